@@ -1,0 +1,58 @@
+/**
+ * Builds `dist/`: the command line as one split bundle that holds its dependencies (it starts fast), the library
+ * with its dependencies outside (its users share them), and the library's type declarations.
+ */
+import {execFile} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {rename, rm} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fresh = path.join(root, `dist.${process.pid}`)
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  outdir: fresh,
+}
+
+// CommonJS packages inside an ESM bundle call `require`.
+const banner = "import {createRequire as $createRequire} from 'node:module'; const require = $createRequire(import.meta.url);"
+
+const cli = () =>
+  build({
+    ...common,
+    entryPoints: {cli: 'src/cli/main.ts'},
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: {js: banner},
+  })
+
+const library = () => build({...common, entryPoints: {index: 'src/index.ts'}, packages: 'external'})
+
+async function types() {
+  const tsc = path.join(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+  const out = path.join(fresh, 'types')
+  await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], {cwd: root})
+}
+
+const steps = existsSync(path.join(root, 'src/index.ts')) ? [cli(), library(), types()] : [cli()]
+try {
+  await Promise.all(steps)
+  // Old bundle out, new bundle in: a program that starts meanwhile finds either.
+  await rm(path.join(root, 'dist'), {recursive: true, force: true})
+  await rename(fresh, path.join(root, 'dist'))
+} finally {
+  await rm(fresh, {recursive: true, force: true})
+}

@@ -1,0 +1,49 @@
+import type {Frame} from './frames/types.js'
+import {holds, type Draft, type RecordDefinition, type Rule, type RuleContext} from './records/define.js'
+
+/**
+ * Give a frame its record type: what hangs on a typed figure takes that type; else the first rule, in the order of
+ * the definitions, whose conditions hold and which builds.
+ */
+export function classify(frame: Frame, definitions: readonly RecordDefinition[], context: RuleContext): Draft | null {
+  const anchor = frame.anchor ? context.draftOf(frame.anchor) : undefined
+  const definition = anchor && definitions.find(one => one.type === anchor.type)
+  const specific = tryRules(frame, definitions.slice(0, -1), context)
+  if (specific) return specific
+  if (anchor && definition?.hang && hangs(frame)) {
+    const hung = definition.hang(frame, anchor, context)
+    if (hung) return {type: anchor.type, measure: anchor.measure, rule: `${anchor.rule}.${frame.kind}`, own: anchor.own, frame, ...hung}
+  }
+  return tryRules(frame, definitions.slice(-1), context)
+}
+
+/** A growth, share, completion, index or multiple without a thing of its own. */
+function hangs(frame: Frame): boolean {
+  if (frame.kind === 'level' || frame.kind === 'rank') return false
+  if (frame.subject) return false
+  return frame.kind !== 'share' || frame.noun === null || frame.cue !== null
+}
+
+function tryRules(frame: Frame, definitions: readonly RecordDefinition[], context: RuleContext): Draft | null {
+  for (const {type, rules} of definitions) {
+    for (const rule of rules) {
+      const built = tryRule(frame, rule, context)
+      if (built) return {type, rule: rule.name, frame, ...built}
+    }
+  }
+  return null
+}
+
+function tryRule(frame: Frame, rule: Rule, context: RuleContext): ReturnType<Rule['build']> {
+  const dimension = frame.q.dimension ?? 'count'
+  if (frame.q.ordinal && rule.name !== 'indicator.value') return null
+  if (rule.dimensions && !rule.dimensions.includes(dimension)) return null
+  if (rule.kinds && !rule.kinds.includes(frame.kind)) return null
+  const matches = []
+  for (const condition of rule.when ?? []) {
+    const {ok, match} = holds(frame, condition)
+    if (!ok) return null
+    matches.push(match)
+  }
+  return rule.build(frame, context, matches)
+}

@@ -1,0 +1,223 @@
+import type {Message, Reference, SolieuDocument} from '../schemas/document.js'
+import {schemas, type RecordType, type SolieuRecord} from '../schemas/index.js'
+import {account} from './account.js'
+import {classify} from './classify.js'
+import {buildFrames} from './frames/build.js'
+import {nameFrame} from './frames/name.js'
+import type {Frame} from './frames/types.js'
+import {findDocumentDate} from './mentions/date.js'
+import {habitOf} from './mentions/habit.js'
+import {findMasks} from './mentions/mask.js'
+import {findPeriods} from './mentions/period.js'
+import {findQuantities} from './mentions/quantity.js'
+import {findReferences} from './mentions/reference.js'
+import type {MentionedSentence, ReferenceMention} from './mentions/types.js'
+import {inheritUnits} from './mentions/units-inherited.js'
+import {Locator} from './text/locator.js'
+import {definitions} from './records/index.js'
+import type {Draft, RuleContext} from './records/define.js'
+import {wholeOf} from './relate/parts.js'
+import {readHeader, titleWords, type MentionedBlock} from './scope/header.js'
+import {listHeads} from './scope/lists.js'
+import {PeriodScope} from './scope/period.js'
+import {PlaceScope} from './scope/place.js'
+import {Sections} from './scope/section.js'
+import {markTargets} from './scope/status.js'
+import {parseText} from './text/blocks.js'
+
+export interface ExtractOptions {
+  /** the document's name: `source.document` and the first part of each id */
+  document?: string
+  /** the document's date, YYYY-MM-DD, where the text does not tell */
+  docDate?: string
+  /** the document's place, where the text does not tell */
+  docPlace?: string
+  /** only records of these types */
+  types?: readonly RecordType[]
+  /** the encoding that the text was decoded from */
+  encoding?: string
+}
+
+export interface Extraction {
+  records: SolieuRecord[]
+  document: SolieuDocument
+}
+
+/**
+ * Read a report: every figure that says something about the world becomes one validated record, every other number is
+ * explained or listed as unexplained. Pure; positions are those of `text`.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const name = options.document ?? 'stdin'
+  const locate = new Locator(text)
+  const messages: Message[] = []
+  const report = (severity: Message['severity'], rule: string, reason: string, start: number, end: number) =>
+    messages.push({severity, rule, reason, start: locate.point(start), end: locate.point(end)})
+
+  const parsed = parseText(text)
+  const blocks: MentionedBlock[] = parsed.blocks.map(block => ({
+    block,
+    hosts: block.sentences.map((sentence): MentionedSentence => ({sentence, tokens: sentence.tokens, at: [], mentions: []})),
+  }))
+  const stated = findDocumentDate(parsed.blocks.slice(0, 15).flatMap(block => block.sentences))
+  const date = stated?.date ?? options.docDate ?? null
+  const habit = habitOf(parsed)
+  for (const {hosts} of blocks) {
+    for (const host of hosts) {
+      findReferences(host)
+      findPeriods(host, {date})
+      findMasks(host)
+      findQuantities(host, habit, ({token, readings}) =>
+        report('warning', 'ambiguous-number', `«${token.text}» may be ${readings[0]} or ${readings[1]}; nothing nearby decides`, token.start, token.end),
+      )
+      inheritUnits(host)
+    }
+  }
+
+  const header = readHeader(text, blocks)
+  const places = new PlaceScope({
+    docPlace: options.docPlace,
+    date,
+    report: ({rule, reason, host, from, to}) => report('info', rule, reason, host.tokens[from]!.start, host.tokens[to - 1]!.end),
+  })
+  places.begin(blocks)
+  const sections = new Sections()
+  sections.title(titleWords(header))
+  const periods = new PeriodScope(text, header.reporting)
+  const drafts: Draft[] = []
+  const byFrame = new Map<Frame, Draft>()
+  const lists = listHeads(blocks)
+  let index = 0
+  let plannedList = false
+  for (const [b, {block, hosts}] of blocks.entries()) {
+    sections.enter(block, hosts)
+    const heading = sections.period
+    const inList = lists[b] ?? null
+    periods.enterBlock(heading ? {mention: heading, host: hostOf(blocks, heading)} : null, inList !== null)
+    places.enterBlock(block, hosts)
+    if (inList === null) plannedList = false
+    const blockFrames: Frame[] = inList ? [...inList.frames] : []
+    const listed = blockFrames.length
+    const blockWords = new Set(hosts.flatMap(host => host.tokens.map(token => token.fold)))
+    for (const word of inList?.words ?? []) blockWords.add(word)
+    const context: RuleContext = {drafts, draftOf: frame => byFrame.get(frame), topic: sections.topic, blockWords}
+    for (const host of hosts) {
+      const frames = buildFrames(host, block, blockFrames, index)
+      index += frames.length
+      if (inList) for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = blockFrames.slice(0, listed)
+      const planned = markTargets(host, frames, sections.target || plannedList)
+      if (planned && lists.opens(b)) plannedList = true
+      periods.enterSentence(host, frames)
+      places.enterSentence(host, frames)
+      for (const frame of frames) {
+        nameFrame(frame, blockFrames)
+        const draft = classify(frame, definitions, context)
+        blockFrames.push(frame)
+        if (!draft) continue
+        drafts.push(draft)
+        byFrame.set(frame, draft)
+      }
+    }
+    lists.fill(b, blockFrames.slice(listed), blockWords)
+  }
+
+  const records: SolieuRecord[] = []
+  const ids = new Map<Draft, string>()
+  for (const draft of drafts) {
+    const {host, q} = draft.frame
+    ids.set(draft, `${name}#${host.tokens[q.from]!.start}`)
+  }
+  const held: [number, number][] = []
+  for (const draft of drafts) {
+    const {frame} = draft
+    const {host, q} = frame
+    const start = host.tokens[q.from]!.start
+    const end = host.tokens[q.to - 1]!.end
+    const quoteStart = host.tokens[frame.clause.from]!.start
+    const quoteEnd = host.tokens[frame.clause.to - 1]!.end
+    const period = periods.of(frame)
+    const whole = wholeOf(draft, other => byFrame.get(other))
+    const candidate = {
+      id: ids.get(draft)!,
+      type: draft.type,
+      measure: draft.measure,
+      kind: draft.kind ?? frame.kind,
+      value: draft.value ?? frame.value,
+      value_max: draft.max === undefined ? frame.max : draft.max,
+      unit: draft.unit === undefined ? frame.unit : draft.unit,
+      mod: q.mod,
+      status: draft.status ?? frame.status,
+      place: places.placeOf(frame),
+      period,
+      base: periods.base(frame, period),
+      part_of: whole ? ids.get(whole)! : null,
+      of: q.of,
+      rule: draft.rule,
+      source: {
+        document: name,
+        start: locate.point(start),
+        end: locate.point(end),
+        text: text.slice(start, end),
+        quote: text.slice(Math.min(start, quoteStart), Math.max(end, quoteEnd)),
+      },
+      ...draft.own,
+    }
+    const checked = schemas[draft.type].safeParse(candidate)
+    if (!checked.success) {
+      const issue = checked.error.issues[0]
+      report('error', 'invalid-record', `${draft.rule}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, start, end)
+      continue
+    }
+    held.push([start, end])
+    records.push(checked.data as SolieuRecord)
+  }
+
+  const roles = account(text, blocks, (start, end) => held.some(([from, to]) => from <= start && end <= to))
+  const explained: Record<string, number> = {}
+  for (const {role} of roles) if (typeof role === 'object') explained[role.reason] = (explained[role.reason] ?? 0) + 1
+  const wanted = options.types
+  return {
+    records: wanted ? records.filter(record => wanted.includes(record.type)) : records,
+    document: {
+      document: name,
+      title: header.title,
+      date,
+      place: places.document,
+      encoding: options.encoding ?? 'utf-8',
+      numbers: {
+        total: roles.length,
+        records: roles.filter(({role}) => role === 'record').length,
+        explained,
+        unexplained: roles
+          .filter(({role}) => role === 'unexplained')
+          .map(({start, end}) => ({text: text.slice(start, end), start: locate.point(start), end: locate.point(end)})),
+      },
+      references: blocks.flatMap(({hosts}) => hosts.flatMap(host => referencesOf(host, text, locate))),
+      messages: messages.sort((a, b) => (a.start?.offset ?? 0) - (b.start?.offset ?? 0)),
+    },
+  }
+}
+
+function hostOf(blocks: readonly MentionedBlock[], mention: MentionedSentence['mentions'][number]): MentionedSentence {
+  for (const {hosts} of blocks) for (const host of hosts) if (host.mentions.includes(mention)) return host
+  throw new Error('a heading period belongs to no sentence')
+}
+
+function referencesOf(host: MentionedSentence, text: string, locate: Locator): Reference[] {
+  return host.mentions
+    .filter((m): m is ReferenceMention => m.kind === 'reference')
+    .sort((a, b) => a.from - b.from)
+    .map(mention => {
+      const start = host.tokens[mention.from]!.start
+      const end = host.tokens[mention.to - 1]!.end
+      return {
+        kind: mention.documentKind,
+        number: mention.number,
+        year: mention.year,
+        issuer: mention.issuer,
+        text: text.slice(start, end),
+        start: locate.point(start),
+        end: locate.point(end),
+      }
+    })
+}

@@ -1,0 +1,241 @@
+import {comparisons, directions, estimates, partitions, plans} from '../lexicon/cues.js'
+import type {MentionedSentence, PeriodMention, QuantityMention} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Block} from '../text/types.js'
+import {cueBefore} from './cue.js'
+import {kindOf} from './kind.js'
+import {nounEnd} from './noun.js'
+import {lastPart, subjectIn, verbBefore} from './subject.js'
+import type {Frame, Words} from './types.js'
+
+const partition = phrases(partitions)
+const estimate = phrases(estimates)
+const hard = new Set([';', '.', '!', '?', '…'])
+const amongst = phrases('trong số|trong tổng số|trong|trong tổng')
+const directionWords = directions.filter(([direction]) => direction === 'up' || direction === 'down')
+void directionWords
+void plans
+void comparisons
+
+/** The frames of one sentence, left to right. `previous` are the frames of the block's earlier sentences. */
+export function buildFrames(host: MentionedSentence, block: Block, previous: Frame[], firstIndex: number): Frame[] {
+  const frames: Frame[] = []
+  const quantities = host.mentions.filter((m): m is QuantityMention => m.kind === 'quantity').sort((a, b) => a.from - b.from)
+  if (quantities.length === 0) return frames
+  const depths = bracketDepths(host)
+  const scope = new Partitions(host, depths, previous)
+  quantities.forEach((q, k) => {
+    const before = frames[k - 1]
+    const next = quantities[k + 1]
+    const limit = next?.from ?? host.tokens.length
+    const clause = clauseAround(host, q)
+    const regionFrom = Math.max(clause.from, before ? (before.noun?.to ?? before.q.to) : 0, beforeBracket(host, q.from, depths, before))
+    let region: Words = {from: Math.min(regionFrom, q.from), to: q.from}
+    if (before?.noun && before.noun.to === q.from) {
+      const shared = verbBefore(host, q.from, before.noun.from + 1)
+      if (shared) region = {from: shared.from, to: q.from}
+    }
+    const colon = lastColon(host, region)
+    const inner: Words = {from: colon === undefined ? region.from : colon + 1, to: q.from}
+    const part = lastPart(host, inner, colon !== undefined || before !== undefined)
+    const cue = cueBefore(host, q.from, part.from)
+    const lead: Words = {from: part.from, to: cue?.from ?? q.from}
+    const nounFrom = q.to
+    const nounTo = nounEnd(host, nounFrom, limit)
+    const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : null
+    const frame: Frame = {
+      host, block, index: firstIndex + k, q, clause,
+      depth: depths[q.from]!,
+      region, lead, cue,
+      subject: subjectIn(host, lead),
+      verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
+      noun,
+      tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
+      head: null, headNames: false, anchor: null, wholes: [],
+      kind: 'level', value: q.value, max: q.max, unit: q.unit, status: 'actual', base: null, name: '', nameFolds: [],
+    } // prettier-ignore
+    if (!frame.subject && colon !== undefined && colon + 1 >= (cue?.from ?? q.from)) {
+      frame.subject = headBefore(host, colon, clause.from, before)
+    }
+    scope.enter(frame, frames)
+    frame.anchor = anchorOf(frame, frames, previous)
+    frame.wholes = scope.wholes(frame, frames)
+    kindOf(frame)
+    estimateOf(frame, frames)
+    frames.push(frame)
+  })
+  shareBases(frames)
+  return frames
+}
+
+/** How deep in brackets each token stands; unclosed brackets end with the sentence. */
+function bracketDepths(host: MentionedSentence): number[] {
+  let depth = 0
+  return host.tokens.map(token => {
+    if (token.fold === '(' || token.fold === '[') return ++depth
+    if (token.fold === ')' || token.fold === ']') {
+      const here = depth
+      depth = Math.max(0, depth - 1)
+      return here
+    }
+    return depth
+  })
+}
+
+function clauseAround(host: MentionedSentence, q: {from: number; to: number}): Words {
+  let {from, to} = q
+  while (from > 0 && !(hard.has(host.tokens[from - 1]!.fold) && !host.at[from - 1])) from--
+  while (to < host.tokens.length && !(hard.has(host.tokens[to]!.fold) && !host.at[to])) to++
+  return {from, to}
+}
+
+/** Words of a figure inside brackets begin at the bracket; behind a closed bracket they begin after it. */
+function beforeBracket(host: MentionedSentence, at: number, depths: number[], before: Frame | undefined): number {
+  const start = before?.q.to ?? 0
+  for (let i = at - 1; i >= start; i--) {
+    const mark = host.tokens[i]!.fold
+    if (mark === '(' && depths[i] === depths[at]) return i + 1
+    if (mark === ')' && depths[i] === depths[at]! + 1 && before && before.depth > depths[at]!) return i + 1
+  }
+  return 0
+}
+
+function lastColon(host: MentionedSentence, region: Words): number | undefined {
+  for (let i = region.to - 1; i >= region.from; i--) if (host.tokens[i]!.fold === ':' && !host.at[i]) return i
+  return undefined
+}
+
+/** The words before a colon: «Trồng rừng: 1.500 ha», «tập thể: 1.102». */
+function headBefore(host: MentionedSentence, colon: number, start: number, before: Frame | undefined): Words | null {
+  let from = Math.max(start, before ? before.q.to : 0)
+  for (let i = colon - 1; i >= from; i--) if (/^[:;(]$/u.test(host.tokens[i]!.fold) && !(host.tokens[i]!.fold === '(' && closes(host, i, colon))) {
+    from = i + 1
+    break
+  }
+  const part = lastPart(host, {from, to: colon}, true)
+  return subjectIn(host, withoutBracket(host, part))
+}
+
+function closes(host: MentionedSentence, open: number, limit: number): boolean {
+  for (let i = open + 1; i < limit; i++) if (host.tokens[i]!.fold === ')') return true
+  return false
+}
+
+/** «Diện tích (ha)» without its bracket at the end. */
+function withoutBracket(host: MentionedSentence, words: Words): Words {
+  if (host.tokens[words.to - 1]?.fold !== ')') return words
+  for (let i = words.to - 2; i > words.from; i--) if (host.tokens[i]!.fold === '(') return {from: words.from, to: i}
+  return words
+}
+
+function tailEnd(host: MentionedSentence, from: number, limit: number, nounTo: number): number {
+  for (let i = Math.max(from, nounTo); i < limit; i++) if (!host.at[i] && /^[,;:.()!?]$/u.test(host.tokens[i]!.fold)) return i
+  return limit
+}
+
+/** The figure that a growth or share without a subject of its own is about: the nearest level outside its brackets. */
+function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | null {
+  for (let i = frames.length - 1; i >= 0; i--) {
+    const other = frames[i]!
+    if (other.depth <= frame.depth && isStem(other)) return other
+  }
+  for (let i = previous.length - 1; i >= 0; i--) if (previous[i]!.depth === 0 && isStem(previous[i]!)) return previous[i]!
+  return null
+}
+
+/** A figure that others hang on: a level, or a growth with a subject of its own. */
+function isStem(frame: Frame): boolean {
+  return frame.kind === 'level' || frame.kind === 'rank' || (frame.subject !== null && frame.kind !== 'share') || (frame.kind === 'share' && frame.noun !== null)
+}
+
+function estimateOf(frame: Frame, frames: Frame[]): void {
+  const {host} = frame
+  for (let i = frame.lead.from; i < frame.q.from; i++) {
+    if (estimate.longestAt(host.tokens, i, frame.q.from)) frame.status = 'estimate'
+  }
+  if (frame.status === 'actual' && frame.kind !== 'level' && frame.anchor?.status === 'estimate' && frames.includes(frame.anchor)) frame.status = 'estimate'
+  if (frame.status === 'actual' && frame.wholes.some(whole => whole.status === 'estimate' && frames.includes(whole) && whole.unit === frame.unit)) frame.status = 'estimate'
+}
+
+/** «tăng 30 sản phẩm, tương ứng tăng 25% so với năm 2021»: one comparison for both. */
+function shareBases(frames: Frame[]): void {
+  const compares = (frame: Frame) => frame.kind === 'change' || frame.kind === 'growth' || frame.kind === 'index' || frame.kind === 'multiple'
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const frame = frames[i]!
+    const next = frames[i + 1]!
+    if (frame.base === null && compares(frame) && compares(next) && next.base && (next.anchor === frame.anchor || next.anchor === frame || next.kind === frame.kind) && sameClause(frame, next)) frame.base = next.base
+  }
+}
+
+function sameClause(a: Frame, b: Frame): boolean {
+  return a.clause.from === b.clause.from
+}
+
+/** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
+class Partitions {
+  private open: {wholes: Frame[]; depth: number; untilSemicolon: boolean}[] = []
+
+  constructor(
+    private readonly host: MentionedSentence,
+    private readonly depths: number[],
+    private readonly previous: Frame[],
+  ) {}
+
+  /** Look at the words before a figure for what opens and closes a partition. */
+  enter(frame: Frame, frames: Frame[]): void {
+    const {tokens} = this.host
+    const start = frames.length ? frames[frames.length - 1]!.q.to : 0
+    for (let i = start; i < frame.q.from; i++) {
+      if (this.host.at[i]) continue
+      const mark = tokens[i]!.fold
+      if (mark === ';') this.open = this.open.filter(scope => !(scope.untilSemicolon && scope.depth === this.depths[i]))
+      else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
+      else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
+      else if (mark === ':' && i > start && frames.some(other => other.q.to <= i && other.clause.from === clauseAround(this.host, {from: i, to: i}).from)) this.push(frames, this.depths[i]!, false, false)
+      else {
+        const hit = partition.longestAt(tokens, i, frame.q.from)
+        if (hit) {
+          const colon = tokens[hit.to]?.fold === ':' || (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
+          this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
+          this.push(frames, this.depths[i]!, !colon, false)
+          i = hit.to - 1
+        }
+      }
+    }
+    const opener = amongst.longestAt(tokens, frame.region.from) ?? amongst.longestAt(tokens, frame.clause.from)
+    if (frame.kind === 'level' && opener && opener.to === frame.q.from && frames.length === 0) this.pending = frame
+  }
+
+  private pending: Frame | null = null
+
+  private push(frames: Frame[], depth: number, untilSemicolon: boolean, bracket: boolean): void {
+    const all = frames.length || bracket ? frames : this.previous
+    const outer = all.filter(other => (bracket ? other.depth < depth : other.depth <= depth))
+    const wholes = bracket ? outer.slice(-1) : outer.filter(other => other.depth === Math.max(...outer.map(o => o.depth).filter(d => d <= depth), 0) || other.depth === depth)
+    this.open.push({wholes: wholes.length ? wholes : frames.length ? [] : this.previous.filter(other => other.depth === 0), depth, untilSemicolon})
+  }
+
+  /** The candidates for the whole of this figure, innermost scope first. */
+  wholes(frame: Frame, frames: Frame[]): Frame[] {
+    const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
+    const found = scope ? [...scope.wholes] : []
+    if (found.length === 0 && this.pending && frame !== this.pending && frames.includes(this.pending)) found.push(this.pending)
+    return found
+  }
+}
+
+function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to && i < from + 4; i++) if (host.tokens[i]!.kind === 'mark') return host.tokens[i]!.fold
+  return undefined
+}
+
+/** The period that the words behind a figure compare with. */
+export function baseIn(host: MentionedSentence, words: Words): PeriodMention | null {
+  for (let i = words.from; i < words.to; i++) {
+    const mention = host.at[i]
+    if (mention?.kind === 'period' && mention.base) return mention
+  }
+  return null
+}
+void fold

@@ -1,0 +1,45 @@
+import {directions, fillers, type Direction} from '../lexicon/cues.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {PhraseTable, phrases} from '../text/match.js'
+
+const cues = new PhraseTable(directions.flatMap(([direction, list]) => list.split('|').map(words => [words, direction] as const)))
+const filler = phrases(fillers)
+
+export interface Cue {
+  direction: Direction
+  from: number
+  to: number
+}
+
+/**
+ * The cue that governs the figure at token `at`: the nearest of the cue words before it, over fillers and periods.
+ * A direction («tăng bình quân», «giảm còn») wins over the plain «đạt» that may stand nearer.
+ */
+export function cueBefore(host: MentionedSentence, at: number, start: number): Cue | null {
+  const {tokens} = host
+  let end = at
+  let plain: Cue | null = null
+  for (let steps = 0; steps < 6; steps++) {
+    const mention = host.at[end - 1]
+    if (end > start && mention?.kind === 'period' && mention.from >= start) {
+      end = mention.from
+      continue
+    }
+    const hit = cues.longestBefore(tokens, end, start)
+    if (hit) {
+      const cue = {direction: hit.value, from: hit.from, to: end}
+      if (cue.direction !== 'level') return plain && !isFiller(host, plain) ? plain : cue
+      plain = plain ? {...cue, to: plain.to} : cue
+      end = hit.from
+      continue
+    }
+    const filled = filler.longestBefore(tokens, end, start)
+    if (!filled) break
+    end = filled.from
+  }
+  return plain
+}
+
+function isFiller(host: MentionedSentence, cue: Cue): boolean {
+  return filler.longestAt(host.tokens, cue.from)?.to === cue.to
+}

@@ -1,0 +1,157 @@
+import {comparisons, growthHeads, plans, rateHeads} from '../lexicon/cues.js'
+import type {PeriodMention} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Frame, Kind, Words} from './types.js'
+
+const plan = phrases(plans)
+const compare = phrases(comparisons)
+const growth = phrases(growthHeads)
+const rate = phrases(rateHeads)
+const up = fold('tăng')
+const down = fold('giảm')
+const index = phrases('chỉ số')
+const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
+
+/** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
+export function kindOf(frame: Frame): void {
+  const {q, cue, host} = frame
+  const percent = q.dimension === 'percent'
+  const direction = cue?.direction
+  const planned = plannedBehind(frame)
+  frame.base = comparedWith(frame)
+  const set = (kind: Kind, sign = 1) => {
+    frame.kind = kind
+    if (sign < 0) negate(frame)
+  }
+  if (q.ordinal) return set('rank')
+  if (q.dimension === 'times') {
+    frame.unit = null
+    return set('multiple')
+  }
+  if (q.dimension === 'points') {
+    if (direction === 'contribution') return set('contribution')
+    return set('change', falls(frame) ? -1 : 1)
+  }
+  if (percent) {
+    if (direction === 'over') {
+      frame.value = exactPlus(frame.value, 100)
+      if (frame.max !== null) frame.max = exactPlus(frame.max, 100)
+      return set('plan_completion')
+    }
+    if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
+    if (direction === 'contribution') return set('contribution')
+    if (direction === 'share') return set('share')
+    if (direction === 'up' || direction === 'down' || (!cue && movesInLead(frame))) {
+      const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
+      if (isRate(frame)) {
+        frame.unit = 'điểm %'
+        return set('change', sign)
+      }
+      return set('growth', sign)
+    }
+    if (frame.subject && growth.longestAt(host.tokens, frame.subject.from)) return set('growth')
+    if (direction === 'equal') {
+      if (frame.base || behind(frame, compare) || (frame.subject && index.longestAt(host.tokens, frame.subject.from))) return set('index')
+      if (frame.anchor && !frame.subject && !frame.noun) return set(frame.anchor.q.of !== null ? 'share' : 'index')
+      return set('share')
+    }
+    if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
+    if (!frame.subject && !frame.noun && frame.anchor) {
+      return set('share')
+    }
+    if (frame.noun && !frame.subject) return set('share')
+    if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from))) return set('share')
+    return set('level')
+  }
+  if (direction === 'over') return set('change')
+  if ((direction === 'up' || direction === 'down') && !isAddition(frame)) return set('change', direction === 'down' ? -1 : 1)
+  return set('level')
+}
+
+function negate(frame: Frame): void {
+  const {value, max} = frame
+  frame.value = max === null ? -value : -max
+  frame.max = max === null ? null : -value
+}
+
+function exactPlus(value: number, add: number): number {
+  return Number((value + add).toFixed(9))
+}
+
+/** A plan stands behind the figure: «% kế hoạch», «% so với dự toán». */
+function plannedBehind(frame: Frame): boolean {
+  return behind(frame, plan)
+}
+
+function behind(frame: Frame, table: {longestAt(tokens: Frame['host']['tokens'], at: number): unknown}): boolean {
+  const {host, q} = frame
+  for (let i = q.to; i < Math.min(q.to + 3, host.tokens.length); i++) {
+    if (host.at[i] && host.at[i]!.kind !== 'period') return false
+    if (host.tokens[i]!.kind === 'mark') return false
+    if (table.longestAt(host.tokens, i)) return true
+  }
+  return false
+}
+
+/** The base named right behind the figure, in a bracket behind it, or at the head of the sentence for all. */
+function comparedWith(frame: Frame): PeriodMention | null {
+  const {host} = frame
+  const end = Math.min(frame.tail.to + 1, host.tokens.length)
+  for (let i = frame.q.to; i < end; i++) {
+    const mention = host.at[i]
+    if (mention?.kind === 'period' && mention.base) return mention
+  }
+  const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
+  return first && first.to <= frame.q.from ? first : null
+}
+
+/** No cue stands at the figure, but the clause began with a move: «Giảm tỷ lệ hộ nghèo toàn tỉnh 1,39%». */
+function movesInLead(frame: Frame): boolean {
+  const first = firstWord(frame)
+  return first === up || first === down
+}
+
+function falls(frame: Frame): boolean {
+  if (frame.cue?.direction === 'down') return true
+  if (frame.cue?.direction === 'up') return false
+  return firstWord(frame) === down
+}
+
+function firstWord(frame: Frame): string | undefined {
+  const {host, lead} = frame
+  for (let i = lead.from; i < lead.to; i++) {
+    if (host.at[i] || host.tokens[i]!.kind === 'mark') continue
+    if (host.tokens[i]!.fold === up || host.tokens[i]!.fold === down) return host.tokens[i]!.fold
+    if (i - lead.from > 4) return undefined
+  }
+  return undefined
+}
+
+/** The figure or what it hangs on is a rate in per cent, whose moves count points. */
+function isRate(frame: Frame): boolean {
+  const {host} = frame
+  const starts = (words: Words | null, of: Frame) => {
+    if (!words) return false
+    for (let i = words.from; i < Math.min(words.to, words.from + 4); i++) if (rate.longestAt(of.host.tokens, i)) return true
+    return false
+  }
+  if (starts(frame.subject, frame) || (!frame.cue && starts(frame.lead, frame))) return true
+  void host
+  if (frame.subject) return false
+  const {anchor} = frame
+  return anchor !== null && anchor.q.dimension === 'percent' && (anchor.kind === 'level' || anchor.kind === 'share') && !sameScaleLevel(frame)
+}
+
+/** A growth in per cent on a count or an amount is no change of a rate. */
+function sameScaleLevel(frame: Frame): boolean {
+  return frame.anchor !== null && frame.anchor.q.dimension !== 'percent'
+}
+
+const addition = phrases('tăng thêm|có thêm|thêm')
+
+/** «có thêm 8 xã», «vốn tăng thêm 19 triệu USD»: a flow, not a difference, unless a base is named. */
+function isAddition(frame: Frame): boolean {
+  const {cue, host} = frame
+  return cue !== null && frame.base === null && addition.longestAt(host.tokens, cue.from)?.to === cue.to
+}

@@ -1,0 +1,105 @@
+import {connectives, resultVerbs} from '../lexicon/edges.js'
+import {partitions} from '../lexicon/cues.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Words} from './types.js'
+
+const connective = phrases(connectives)
+const partition = phrases(partitions)
+const verbs = phrases(resultVerbs)
+const comma = ','
+const actors = phrases(
+  'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
+    'trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ|người dân|nhân dân|các hộ|các địa phương',
+)
+
+/**
+ * The noun phrase in `lead` that names what the figure behind it measures: connectives, places in force, times and
+ * brackets taken off at both ends. Null where only verbs or nothing stand there.
+ */
+export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
+  const {tokens} = host
+  let {from, to} = lead
+  for (let changed = true; changed && from < to; ) {
+    changed = false
+    const mention = host.at[from]
+    if (mention && mention.from >= lead.from && (mention.kind === 'period' || (mention.kind === 'mask' && mention.reason === 'date'))) {
+      from = mention.to
+      changed = true
+      continue
+    }
+    if (tokens[from]!.kind === 'mark' && tokens[from]!.fold !== '"') {
+      from++
+      changed = true
+      continue
+    }
+    const hit = partition.longestAt(tokens, from, to) ?? connective.longestAt(tokens, from, to) ?? actors.longestAt(tokens, from, to)
+    if (hit && !(keeps(tokens[from]!.fold) && hit.to === from + 1 && hit.to < to)) {
+      from = hit.to
+      changed = true
+    }
+  }
+  for (let changed = true; changed && from < to; ) {
+    changed = false
+    const mention = host.at[to - 1]
+    if (mention && (mention.kind === 'period' || mention.kind === 'quantity')) {
+      to = Math.max(from, mention.from)
+      changed = true
+      continue
+    }
+    const token = tokens[to - 1]!
+    if ((token.kind === 'mark' && token.fold !== '"') || trailing.has(token.fold)) {
+      to--
+      changed = true
+    }
+  }
+  return from < to ? {from, to} : null
+}
+
+const trailing = new Set('ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước'.split(' ').filter(word => word !== 'bình').map(fold))
+
+/** «toàn …» and «các …» may open a name of their own where more follows: only whole connectives go. */
+function keeps(folded: string): boolean {
+  return folded === cac
+}
+const cac = fold('từng')
+
+/** The result verb that ends right before token `end`: «hiến», «trồng mới», «kết nạp». */
+export function verbBefore(host: MentionedSentence, end: number, start: number): Words | null {
+  const hit = verbs.longestBefore(host.tokens, end, start)
+  return hit ? {from: hit.from, to: end} : null
+}
+
+/** The last comma-separated part of `region`, with short noun parts before it that belong to the same list. */
+export function lastPart(host: MentionedSentence, region: Words, opensList: boolean): Words {
+  const {tokens} = host
+  const commas: number[] = []
+  for (let i = region.from; i < region.to; i++) if (tokens[i]!.fold === comma && !host.at[i]) commas.push(i)
+  let k = commas.length - 1
+  let from = k >= 0 ? commas[k]! + 1 : region.from
+  if (from >= region.to) return {from, to: region.to}
+  while (k >= 0) {
+    const start = k > 0 ? commas[k - 1]! + 1 : region.from
+    const end = commas[k]!
+    const opened = k > 0 || opensList
+    if (!opened || start >= end || end - start > 5 || !isPlainNoun(host, start, end) || connective.longestAt(tokens, from) !== undefined && !isAnd(tokens[from]!.fold)) break
+    from = start
+    k--
+  }
+  return {from, to: region.to}
+}
+
+function isAnd(folded: string): boolean {
+  return folded === va
+}
+const va = fold('và')
+
+function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (host.at[i] || host.tokens[i]!.kind !== 'word' || (host.tokens[i]!.upper && i > 0 && !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) && host.tokens[i]!.text.length > 1 && host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase())) return false
+  }
+  if (partition.longestAt(host.tokens, from) || verbs.longestAt(host.tokens, from) || actors.longestAt(host.tokens, from)) return false
+  const open = connective.longestAt(host.tokens, from)
+  return !open
+}

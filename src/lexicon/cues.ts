@@ -1,0 +1,77 @@
+/** Words that stand between an indicator and its figure, and what they make of it. */
+
+export type Direction =
+  /** the figure is the state itself */
+  | 'level'
+  /** the figure is a rise or a fall */
+  | 'up'
+  | 'down'
+  /** per cent of a whole */
+  | 'share'
+  /** per cent of a base, a plan or a whole: the words behind the figure decide */
+  | 'equal'
+  /** over a plan */
+  | 'over'
+  /** so many times a base */
+  | 'times'
+  /** what a part adds to a growth */
+  | 'contribution'
+  /** a plan fulfilled */
+  | 'fulfil'
+
+export const directions: [Direction, string][] = [
+  [
+    'level',
+    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|hạ xuống|hạ xuống còn|hạ còn|' +
+      'tăng lên|tăng lên đến|tăng lên tới|lên|lên đến|lên tới|nâng lên|đưa lên|ở mức|ở ngưỡng|mức|có|với|đạt tới|đạt mức|duy trì|giữ|giữ ở mức|' +
+      'ổn định ở mức|giảm từ|tăng từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
+      'ước đạt|ước tính|ước|ước thực hiện|ước tính đạt|ước khoảng|thực hiện|thực hiện đạt|ước được|ước có|đạt khoảng|tăng thêm|có thêm|thêm|đạt bình quân|bình quân đạt|dao động|dao động từ',
+  ],
+  [
+    'up',
+    'tăng|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
+  ],
+  ['down', 'giảm|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm'],
+  ['share', 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương đương|ứng với'],
+  ['equal', 'bằng|chỉ bằng|mới bằng|đạt bằng|ước bằng|mới đạt|chỉ đạt'],
+  ['over', 'vượt|vượt trên|vượt gần|vượt mức|đạt vượt'],
+  ['times', 'gấp|cao gấp|gấp hơn|tăng gấp|gấp khoảng|gấp trên|gấp gần|nhiều gấp|lớn gấp|cao hơn gấp|cao gấp từ|nhanh gấp'],
+  ['contribution', 'đóng góp|góp phần|đóng góp vào|đóng góp vào mức tăng chung|làm tăng'],
+  ['fulfil', 'hoàn thành|hoàn thành đạt|thực hiện được|đã hoàn thành'],
+]
+
+/** Words that may stand between a cue and its figure. */
+export const fillers =
+  'bình quân|trung bình|được|mỗi năm|hằng năm|hàng năm|là|ước|thêm|khoảng|tới|đến|đã|chỉ|cũng|mới|còn|từ|đạt|ước đạt|ước tính|vào|vào khoảng|tổng cộng|cả thảy|tất cả'
+
+/** A plan or its like behind a percentage. */
+export const plans =
+  'kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|so kế hoạch|so với kế hoạch|so với kh|so kh|so với dự toán|so dự toán|so với chỉ tiêu|so chỉ tiêu|so với mục tiêu|' +
+  'của kế hoạch|tổng kế hoạch|nghị quyết|so với nghị quyết|so nghị quyết|chỉ tiêu kế hoạch|mục tiêu kế hoạch|so với kịch bản|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng'
+
+/** A comparison behind a figure. */
+export const comparisons = 'so với|so|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
+
+/** The figures that follow are parts of the one before. */
+export const partitions = 'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các'
+
+/** The figure is an estimate. */
+export const estimates = 'ước|ước đạt|ước tính|ước thực hiện|ước có|ước khoảng|ước tính đạt|ước được|dự ước|ước cả năm|ước hết năm|ước giải ngân'
+
+/** The figure is a plan, a goal or a proposal. */
+export const targets =
+  'phấn đấu|mục tiêu|đặt mục tiêu|dự kiến|sẽ|đề nghị|kiến nghị|đặt ra mục tiêu|đề ra mục tiêu|chỉ tiêu đề ra|chỉ tiêu đặt ra|hướng tới|hướng đến|theo kế hoạch|kế hoạch đến|đặt kế hoạch|' +
+  'kế hoạch năm|kế hoạch cả năm|kế hoạch là|đặt chỉ tiêu|giao chỉ tiêu|được giao|dự báo|định hướng đến|quyết tâm|đăng ký phấn đấu|đặt quyết tâm|tiếp tục chuyển|tiếp tục phấn đấu|kỳ vọng|yêu cầu đến|đề xuất|trình|xét|kế hoạch'
+
+/** A section with one of these in its heading holds plans. */
+export const targetHeadings =
+  'mục tiêu|chỉ tiêu|kế hoạch|nhiệm vụ|phương hướng|phương hướng, nhiệm vụ|định hướng|phấn đấu|dự kiến|giải pháp|nhiệm vụ, giải pháp|thời gian tới'
+
+/** A section with one of these reports what was done, whatever else its heading says. */
+export const actualHeadings = 'kết quả|tình hình|đánh giá|thực trạng|thực hiện kế hoạch|thực hiện nhiệm vụ|kết quả thực hiện|tồn tại|hạn chế|sơ kết|tổng kết'
+
+/** «tốc độ tăng … đạt 6,23%»: the level of a rate of growth is a growth. */
+export const growthHeads = 'tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tỷ lệ tăng trưởng|tỷ lệ tăng|tăng trưởng|tốc độ phát triển|nhịp độ tăng trưởng|nhịp độ tăng'
+
+/** A rate that is itself an indicator: its figure is a level, its fall counts points. */
+export const rateHeads = 'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ'

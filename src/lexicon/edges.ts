@@ -1,0 +1,35 @@
+/** Where a noun phrase ends: one policy for every rule. Single words unless a phrase is needed. */
+
+/** Prepositions: what follows belongs to the clause, not to the thing counted. */
+export const prepositions =
+  'cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể|cùng|lên|xuống|tính|tham|giúp|phục'
+
+/** Words after which another statement begins. */
+export const breaks =
+  'thì|mà|nhưng|song|tuy|đồng|nên|gồm|bao|trong|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp|chưa|tương|lũy|cao|thấp|ít|nhiều|mỗi|trị|xếp|đứng|nhất|cả'
+
+/** Joins a second noun to the first unless a figure follows. */
+export const conjunctions = 'và|hoặc|hay|cùng|&'
+
+/** Predicates that make the class and stay with the noun: «xã đạt chuẩn», «hồ sơ được giải quyết đúng hạn». */
+export const classPredicates = 'đạt|được|có|là|bị|còn|đã|chưa'
+
+/** At the head of a clause, part of no indicator's name. */
+export const connectives =
+  'và|cùng|với|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
+  'tính chung|trong số đó|trong số này|hiện|hiện có|hiện nay|đến nay|nay|đã|đang|sẽ|đã có|cho|của|về|tại|ở|trong|trên|từ|do|theo|để|còn|có|là|thì|mà|nhưng|song|tuy nhiên|tuy vậy|đặc biệt|nổi bật|nổi bật là|nhất là|tiêu biểu là|đáng chú ý|' +
+  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|chiếm|đạt|tổ chức|vào|như|kể cả|mà còn|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm'
+
+/** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
+export const classifiers =
+  'con|hộ|người|xã|đồng chí|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ'
+
+/** Indicators that say nothing without the thing they are of. */
+export const genericIndicators =
+  'diện tích|năng suất|năng suất bình quân|sản lượng|sản lượng đạt|giá|giá bán|giá bán bình quân|trị giá|giá trị|kim ngạch|tổng sản lượng|tổng diện tích|tỷ lệ|số lượng|tổng số|công suất|tổng công suất|trọng lượng|tổng đàn|tổng trị giá|giá thu mua|mật độ|sản lượng thu hoạch|diện tích thu hoạch'
+
+/** Verbs whose object is what was brought about; the verb stays in the name («đất hiến», «rừng trồng mới»). */
+export const resultVerbs =
+  'hiến|hiến tặng|trồng mới|trồng|khởi công|khởi công mới|khánh thành|kết nạp|bàn giao|làm mới|xây mới|xây dựng mới|sửa chữa|nâng cấp|cải tạo|bê tông hóa|cứng hóa|kiên cố hóa|' +
+  'hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|thành lập|giải thể|cấp|cấp mới|cấp phát|' +
+  'tiếp nhận|cho thuê|xuất khẩu|nhập khẩu|tiêm|tiêm phòng|thả|gieo trồng|gieo sạ|xuống giống|thu hoạch|khai thác|nuôi|sạt lở|xóa|di dời|tái canh|ghép|huy động|đóng góp|góp|ủng hộ|hỗ trợ|vận động|ban hành|công nhận|đăng ký|thu hút|giải ngân|phân công|sơ tán|cứu hộ|hư hỏng|thiệt hại|sáp nhập|tạo việc làm|giải quyết việc làm|lắp đặt|mở rộng|duy tu|chỉnh trang|cắt giảm|rút ngắn|tinh giản|bố trí|luân chuyển|đón|phục vụ|nộp|nộp ngân sách|thu|chi'

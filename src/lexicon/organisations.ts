@@ -1,0 +1,5 @@
+/** How the names of bodies that grant, decide and report begin. Longest first wins. */
+export const organisationHeads =
+  'Chủ tịch nước|Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân|Phó Chủ tịch UBND|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Thị ủy|Quận ủy|Đảng ủy|' +
+  'Ban Thường vụ Tỉnh ủy|Ban Thường vụ Huyện ủy|Ban Thường vụ Thành ủy|Ban Thường vụ Thị ủy|Ban Thường vụ Quận ủy|Ban Thường vụ Đảng ủy|Ban Thường vụ|BTV Tỉnh ủy|BTV Huyện ủy|BTV Thành ủy|BTV Thị ủy|BTV Đảng ủy|Ban Chấp hành|Bộ|Bộ trưởng|Bộ Chính trị|Ban Bí thư|' +
+  'Trung ương Hội|Trung ương Đoàn|Trung ương|Ủy ban MTTQ|Ủy ban Trung ương|MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội|Liên đoàn Lao động|LĐLĐ|Tổng Liên đoàn Lao động Việt Nam|Tổng Liên đoàn|Liên minh|Sở|Giám đốc Sở|Giám đốc|Cục|Tổng cục|Chi cục|Công an|Bộ Chỉ huy|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Chỉ đạo|Ban tổ chức|Đảng bộ|Đoàn|Tỉnh đoàn|Huyện đoàn|Trường|Phòng|Ban Dân tộc|Kho bạc|Ngân hàng|Hiệp hội|Hội thi|Hội đồng'

@@ -1,0 +1,66 @@
+import type {Dimension} from '../mentions/types.js'
+
+/** One table that both recognises and normalises units: canonical spelling, dimension, spellings met in texts. */
+export interface Unit {
+  canonical: string
+  dimension: Dimension
+  /** a power of ten that the unit itself carries, added to the value */
+  power?: number
+}
+
+const table: [string, Dimension, string, number?][] = [
+  ['%', 'percent', '%|phần trăm'],
+  ['điểm %', 'points', 'điểm %|điểm phần trăm|điểm phần nghìn'],
+  ['‰', 'percent', '‰|phần nghìn'],
+  ['VND', 'money', 'đồng|đ|vnd|vnđ|đồng việt nam|VN đồng'],
+  ['USD', 'money', 'usd|đô la|đô la mỹ|đô - la|đôla|$|đô la Mĩ'],
+  ['EUR', 'money', 'eur|euro|€'],
+  ['CNY', 'money', 'ndt|nhân dân tệ|cny'],
+  ['JPY', 'money', 'yên nhật|jpy|yên'],
+  ['KRW', 'money', 'won'],
+  ['ha', 'area', 'ha|héc ta|hecta|héc - ta|hec ta|hécta'],
+  ['m²', 'area', 'm2|m ²|m²|mét vuông|m vuông'],
+  ['km²', 'area', 'km2|km ²|km²|ki lô mét vuông|kilômét vuông'],
+  ['sào', 'area', 'sào'],
+  ['mẫu', 'area', 'mẫu'],
+  ['km', 'length', 'km|ki lô mét|kilômét|cây số'],
+  ['m', 'length', 'm|mét'],
+  ['cm', 'length', 'cm'],
+  ['mm', 'length', 'mm'],
+  ['hải lý', 'length', 'hải lý'],
+  ['m³', 'volume', 'm3|m ³|m³|mét khối|m khối'],
+  ['lít', 'volume', 'lít|lit'],
+  ['tấn', 'mass', 'tấn'],
+  ['tạ', 'mass', 'tạ'],
+  ['yến', 'mass', 'yến'],
+  ['kg', 'mass', 'kg|kilôgam|ki lô gam|ký|cân'],
+  ['gram', 'mass', 'gram|gam|gr'],
+  ['kWh', 'energy', 'kwh'],
+  ['MWh', 'energy', 'mwh'],
+  ['MW', 'power', 'mw'],
+  ['MWp', 'power', 'mwp'],
+  ['kW', 'power', 'kw'],
+  ['kV', 'power', 'kv'],
+  ['KVA', 'power', 'kva'],
+  ['MVA', 'power', 'mva'],
+  ['sao', 'stars', 'sao'],
+  ['lần', 'times', 'lần'],
+  ['điểm', 'score', 'điểm'],
+  ['°C', 'temperature', 'độ c|° c|oc|ºc'],
+]
+
+/** `[spelling, unit]` for every spelling. */
+export const unitSpellings: [string, Unit][] = table.flatMap(([canonical, dimension, spellings, power]) =>
+  spellings.split('|').map((spelling): [string, Unit] => [spelling, {canonical, dimension, power}]),
+)
+
+/** What may stand behind the slash of a quotient, beside a unit: counted things and stretches of time. */
+export const denominators = (
+  'người|năm|tháng|ngày|ngày đêm|đêm|giờ|vụ|quý|hộ|hộ dân|lao động|xã|huyện|thôn|bản|htx|con|cây|vạn dân|vạn người|' +
+  'dân|nghìn dân|triệu dân|trẻ|nhân khẩu|khẩu|suất|học sinh|lượt|lượt khách|khách|phòng|sản phẩm|dự án|chuyến|tuần|' +
+  'mô hình|doanh nghiệp|dn|đơn vị|lớp|trường|giường|ca|tàu|chiếc|căn|công|lứa|kỳ|vườn|trang trại|cơ sở|bao|thùng|chai|hộp|' +
+  'quả|trái|bó|cành|gốc|tấm|viên|cặp|bộ|phần|nhà|căn nhà|100.000 dân|10.000 dân|1.000 dân|đàn|tổ|nhóm|hội viên|thành viên'
+).split('|')
+
+/** Stretches of time that a number counts without being a figure. */
+export const durations = 'năm|tháng|ngày|tuần|giờ|tiếng|phút|giây|thập kỷ|thế kỷ|đêm|buổi sáng|quý|tuổi'.split('|')

@@ -1,0 +1,285 @@
+import {counted} from '../lexicon/counted.js'
+import {modsAfter, modsBefore} from '../lexicon/modifiers.js'
+import {half, scales} from '../lexicon/numerals.js'
+import {fold} from '../text/fold.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {decimal, plus, readNumeral, shift, toNumber, type Decimal} from './decimal.js'
+import {spelledCardinal} from './spelled.js'
+import {claim, type MentionedSentence, type Mod, type QuantityMention} from './types.js'
+import {countQuotient, durationAt, unitAt, type FoundUnit} from './unit.js'
+
+/** How the document writes numbers: decides `7,338` where the unit does not. */
+export type Habit = 'comma_decimal' | 'comma_thousands' | null
+
+/** A numeral with two readings and no evidence for either. */
+export interface Ambiguity {
+  token: Token
+  readings: [number, number]
+}
+
+const scaleOf = new Map(scales.map(([word, power]) => [fold(word), power]))
+const halfWord = fold(half)
+const notScale = wordSet('lệ trọng suất giá số phú')
+const before = new PhraseTable(modsBefore)
+const after = new PhraseTable(modsAfter)
+const nouns = phrases(counted.join('|'))
+const to = wordSet('đến tới')
+const from = fold('từ')
+const rankVerb = phrases('đứng|xếp|xếp hạng|vươn lên|đứng ở|vị trí|ở vị trí|xếp vị trí|đứng vị trí|vươn lên vị trí|lên|lên vị trí|đứng hàng|xếp hàng')
+const rankScope = phrases('cả nước|toàn quốc|toàn tỉnh|trong|khu vực|của cả nước|trên cả nước|thế giới|vùng')
+const yearLead = wordSet('trong hàng hằng mỗi cả mấy cuối đầu giữa qua nhiều các từng theo')
+
+interface Core {
+  value: Decimal
+  max: Decimal | null
+  of: Decimal | null
+  to: number
+  scaled: boolean
+  spelled: boolean
+}
+
+/**
+ * Find quantities: a number with its scale, unit, range and modifiers. Numbers that count stretches of time become
+ * masks; a numeral with two readings and no evidence is reported, not guessed.
+ */
+export function findQuantities(host: MentionedSentence, habit: Habit, report: (ambiguity: Ambiguity) => void): void {
+  for (let i = 0; i < host.tokens.length; i++) {
+    if (host.at[i]) continue
+    const mention = rankAt(host, i) ?? quantityAt(host, i, habit, report)
+    if (mention && claim(host, mention)) i = mention.to - 1
+  }
+}
+
+function free(host: MentionedSentence, i: number): Token | undefined {
+  return host.at[i] ? undefined : host.tokens[i]
+}
+
+function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined {
+  const {tokens} = host
+  if (tokens[i]!.fold !== thu) return undefined
+  const number = free(host, i + 1)
+  if (!number) return undefined
+  const reading = number.kind === 'number' ? readNumeral(number.text) : undefined
+  const spelled = reading ? undefined : spelledCardinal(tokens, i + 1)
+  const value = reading?.form === 'plain' || reading?.form === 'fraction' ? reading.value : spelled ? decimal(String(number.fold === hai2 ? 2 : spelled.value)) : undefined
+  if (!value) return undefined
+  const end = spelled?.to ?? i + 2
+  const ranked = rankVerb.longestBefore(tokens, i) ?? rankVerb.longestBefore(tokens, i - 1) ?? rankScope.longestAt(tokens, end)
+  if (!ranked) return undefined
+  return {
+    kind: 'quantity', from: i, to: end, figureFrom: i, figureTo: end, value: toNumber(value), max: null,
+    of: reading?.form === 'fraction' ? toNumber(reading.of) : null, unit: null, dimension: null, mod: null, spelled: false, ordinal: true,
+  } // prettier-ignore
+}
+const thu = fold('thứ')
+const hai2 = fold('nhì')
+
+function quantityAt(host: MentionedSentence, i: number, habit: Habit, report: (a: Ambiguity) => void): QuantityMention | undefined {
+  const {tokens} = host
+  let core = coreAt(host, i, habit, report)
+  if (!core) return undefined
+  let figureFrom = i
+  let unit = unitBehind(host, core, figureFrom)
+  const second = rangeEnd(host, core, unit, habit, report)
+  if (second) {
+    core = second.core
+    unit = second.unit
+    if (tokens[i - 1]?.fold === from && !host.at[i - 1]) figureFrom = i - 1
+  }
+  const timed = unit ? undefined : durationAt(tokens, core.to)
+  if (timed !== undefined && !host.at[core.to]) {
+    claim(host, {kind: 'mask', from: i, to: timed, reason: 'period'})
+    return undefined
+  }
+  if (unit?.dimension === 'stars') {
+    claim(host, {kind: 'mask', from: i, to: unit.to, reason: 'attribute'})
+    return undefined
+  }
+  if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
+  const end = unit?.to ?? core.to
+  const lead = before.longestBefore(tokens, figureFrom)
+  let mod: Mod | null = null
+  let mentionFrom = figureFrom
+  if (lead && !host.at[lead.from]) {
+    mod = lead.value
+    mentionFrom = lead.from
+  }
+  let mentionTo = end
+  if (tokens[end]?.fold === '+' && !tokens[end]!.spaced) {
+    mod = 'at_least'
+    mentionTo = end + 1
+  }
+  const trail = trailing(host, end)
+  if (trail) {
+    mod = trail.mod
+    if (trail.from === end) mentionTo = trail.to
+    if (!lead && tokens[figureFrom - 1]?.fold === from && !host.at[figureFrom - 1]) mentionFrom = figureFrom - 1
+  }
+  return {
+    kind: 'quantity', from: mentionFrom, to: mentionTo, figureFrom, figureTo: end,
+    value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: core.of ? toNumber(core.of) : null,
+    unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false,
+  } // prettier-ignore
+}
+
+/** «… trở lên» right behind the figure, or behind a noun of at most four words. */
+function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number; to: number} | undefined {
+  for (let i = end; i <= end + 4 && i < host.tokens.length; i++) {
+    const hit = after.longestAt(host.tokens, i)
+    if (hit) return {mod: hit.value, from: i, to: hit.to}
+    if (host.tokens[i]!.kind !== 'word' || host.at[i]) return undefined
+  }
+  return undefined
+}
+
+function coreAt(host: MentionedSentence, i: number, habit: Habit, report: (a: Ambiguity) => void): Core | undefined {
+  const {tokens} = host
+  const token = tokens[i]!
+  if (token.kind === 'number') {
+    const spaced = spacedThousands(host, i)
+    let value: Decimal | undefined = spaced?.value
+    let end = spaced?.to ?? i + 1
+    let of: Decimal | null = null
+    const reading = spaced ? undefined : readNumeral(token.text)
+    if (reading?.form === 'plain') value = reading.value
+    else if (reading?.form === 'fraction') {
+      if (!isFraction(host, i, reading.value, reading.of)) return undefined
+      value = reading.value
+      of = reading.of
+    } else if (reading?.form === 'ambiguous') {
+      value = decide(host, i, reading, habit, report)
+    }
+    if (!value) return undefined
+    const scaled = scale(host, end)
+    if (scaled) {
+      value = shift(value, scaled.power)
+      if (of) of = shift(of, scaled.power)
+      end = scaled.to
+      const more = compound(host, end, scaled.power)
+      if (more) {
+        value = plus(value, more.value)
+        end = more.to
+      }
+    }
+    return {value, max: null, of, to: end, scaled: Boolean(scaled), spelled: false}
+  }
+  if (token.kind !== 'word' || (token.upper && i > 0 && !opensClause(tokens, i))) return undefined
+  const spelled = spelledCardinal(tokens, i)
+  if (!spelled) return undefined
+  for (let j = i; j < spelled.to; j++) if (host.at[j]) return undefined
+  const scaled = scale(host, spelled.to)
+  const value = decimal(String(spelled.value))
+  return {value: scaled ? shift(value, scaled.power) : value, max: null, of: null, to: scaled?.to ?? spelled.to, scaled: Boolean(scaled), spelled: true}
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1]!
+  return previous.kind === 'mark' && /[.:;"(\-*+]/u.test(previous.fold)
+}
+
+/** «346 000 ha»: groups of three digits apart by one space, with a unit or noun behind. */
+function spacedThousands(host: MentionedSentence, i: number): {value: Decimal; to: number} | undefined {
+  const {tokens} = host
+  if (!/^[1-9]\d{0,2}$/u.test(tokens[i]!.text)) return undefined
+  let end = i + 1
+  while (free(host, end)?.kind === 'number' && /^\d{3}$/u.test(tokens[end]!.text) && tokens[end]!.start - tokens[end - 1]!.end === 1) end++
+  if (end === i + 1 || tokens[end]?.kind !== 'word') return undefined
+  return {value: decimal(tokens.slice(i, end).map(token => token.text).join('')), to: end}
+}
+
+function isFraction(host: MentionedSentence, i: number, value: Decimal, of: Decimal): boolean {
+  if (toNumber(value) > toNumber(of) && toNumber(of) < 32) return false
+  const next = host.tokens[i + 1]
+  return toNumber(of) > 0 && next !== undefined && (next.kind === 'word' || host.at[i + 1]?.kind === 'period' || next.kind === 'mark')
+}
+
+function decide(
+  host: MentionedSentence,
+  i: number,
+  reading: {decimal: Decimal; thousands: Decimal},
+  habit: Habit,
+  report: (a: Ambiguity) => void,
+): Decimal | undefined {
+  const {tokens} = host
+  const next = tokens[i + 1]
+  const scaled = scale(host, i + 1)
+  if (scaled && scaled.power >= 6) return reading.decimal
+  const unit = next ? unitAt(tokens, i + 1, i, false) : undefined
+  if (habit === 'comma_thousands') return reading.thousands
+  if (unit?.dimension === 'percent' || unit?.dimension === 'points' || unit?.dimension === 'times' || scaled) return reading.decimal
+  if (!unit && next?.kind === 'word' && nouns.longestAt(tokens, i + 1)) return reading.thousands
+  if (unit && habit === 'comma_decimal') return reading.decimal
+  if (unit?.dimension === 'money' && !tokens[i]!.text.endsWith('000')) return reading.decimal
+  report({token: tokens[i]!, readings: [toNumber(reading.decimal), toNumber(reading.thousands)]})
+  return undefined
+}
+
+function scale(host: MentionedSentence, at: number): {power: number; to: number} | undefined {
+  let power = 0
+  let end = at
+  for (;;) {
+    const next = free(host, end)
+    const found = next ? scaleOf.get(next.fold) : undefined
+    if (found === undefined || notScale.has(host.tokens[end + 1]?.fold ?? '')) break
+    power += found
+    end++
+  }
+  return end === at ? undefined : {power, to: end}
+}
+
+/** The rest of «2 tỷ 300 triệu» or «3 triệu rưỡi». */
+function compound(host: MentionedSentence, at: number, power: number): {value: Decimal; to: number} | undefined {
+  const next = free(host, at)
+  if (!next) return undefined
+  if (next.fold === halfWord) return {value: {n: 5n, e: power - 1}, to: at + 1}
+  if (next.kind !== 'number') return undefined
+  const reading = readNumeral(next.text)
+  const scaled = scale(host, at + 1)
+  if (reading.form !== 'plain' || !scaled || scaled.power >= power) return undefined
+  const rest = compound(host, scaled.to, scaled.power)
+  const value = shift(reading.value, scaled.power)
+  return {value: rest ? plus(value, rest.value) : value, to: rest?.to ?? scaled.to}
+}
+
+function unitBehind(host: MentionedSentence, core: Core, figureFrom: number): FoundUnit | undefined {
+  if (host.at[core.to]) return undefined
+  const whole = core.value.e >= 0
+  return unitAt(host.tokens, core.to, figureFrom, whole) ?? countQuotient(host.tokens, core.to)
+}
+
+function rangeEnd(host: MentionedSentence, low: Core, unit: FoundUnit | undefined, habit: Habit, report: (a: Ambiguity) => void): {core: Core; unit: FoundUnit | undefined} | undefined {
+  const {tokens} = host
+  if (low.of) return undefined
+  const at = unit?.to ?? low.to
+  const link = free(host, at)
+  if (!link || !(link.fold === '-' || to.has(link.fold))) return undefined
+  const next = free(host, at + 1)
+  if (!next || (next.kind !== 'number' && !low.spelled)) return undefined
+  const high = coreAt(host, at + 1, habit, report)
+  if (!high || high.of) return undefined
+  const highUnit = unitBehind(host, high, at + 1)
+  if (unit && unit.unit !== highUnit?.unit) return undefined
+  let value = low.value
+  if (!low.scaled && high.scaled) {
+    const scaled = scale(host, at + 2)
+    if (scaled) value = shift(value, scaled.power)
+  }
+  if (toNumber(value) >= toNumber(high.value)) return undefined
+  if (!highUnit && !high.scaled && isYears(value, high.value)) return undefined
+  return {core: {...high, value, max: high.value, spelled: low.spelled}, unit: highUnit}
+}
+
+function isYears(a: Decimal, b: Decimal): boolean {
+  const year = (value: number) => value >= 1900 && value <= 2100
+  return year(toNumber(a)) && year(toNumber(b))
+}
+
+const nam = fold('năm')
+
+/** A number in words is a figure where a counted noun follows and nothing says «year» or a name. */
+function licensed(host: MentionedSentence, i: number, core: Core): boolean {
+  const {tokens} = host
+  if (host.at[core.to] || !nouns.longestAt(tokens, core.to)) return false
+  return !(tokens[i]!.fold === nam && core.to === i + 1 && yearLead.has(tokens[i - 1]?.fold ?? ''))
+}

@@ -1,0 +1,88 @@
+import {denominators, durations, unitSpellings, type Unit} from '../lexicon/units.js'
+import {fold} from '../text/fold.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
+
+const units = new PhraseTable(unitSpellings)
+const below = new PhraseTable(denominators.map(words => [words, words] as const))
+const duration = phrases(durations.join('|'))
+const workDay = wordSet('công')
+const dong = fold('đ')
+const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
+const scoreCue = wordSet('đạt được chấm là với đến')
+const percentSign = '%'
+
+export interface FoundUnit {
+  unit: string
+  dimension: Unit['dimension']
+  to: number
+}
+
+/**
+ * The unit at token `at`, with the quotient behind it: «ha», «đồng/người/năm», «%/năm». Words that are also counted
+ * nouns («điểm», «lần») are units only where what stands before says so.
+ */
+export function unitAt(tokens: readonly Token[], at: number, figureFrom: number, whole: boolean): FoundUnit | undefined {
+  const hit = units.longestAt(tokens, at)
+  if (!hit) return undefined
+  const {canonical, dimension} = hit.value
+  const last = tokens[hit.to - 1]!
+  if (last.fold === dong && hit.to === at + 1 && last.spaced && last.text !== 'đ') return undefined
+  if (dimension === 'times' && whole && !cued(tokens, figureFrom, timesCue)) return undefined
+  if (dimension === 'score') {
+    const next = tokens[hit.to]
+    const open = !next || next.kind === 'mark'
+    if (whole && !(open && cued(tokens, figureFrom, scoreCue))) return undefined
+  }
+  return quotient(tokens, hit.to, {unit: canonical, dimension, to: hit.to})
+}
+
+function cued(tokens: readonly Token[], at: number, cues: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (cues.has(tokens[i]!.fold)) return true
+  return false
+}
+
+/** Follow «/người/năm» behind a unit or a counted noun. */
+export function quotient(tokens: readonly Token[], at: number, found: FoundUnit): FoundUnit {
+  let {unit, dimension, to} = found
+  while (tokens[to]?.fold === '/') {
+    const from = tokens[to + 1]?.text === '1' ? to + 2 : to + 1
+    const unitHit = units.longestAt(tokens, from)
+    const nounHit = below.longestAt(tokens, from)
+    if (nounHit && (!unitHit || nounHit.to >= unitHit.to)) {
+      unit += '/' + tokens.slice(from, nounHit.to).map(token => token.text).join(' ').toLowerCase().replace(/^(htx|dn|bhyt)$/u, word => word.toUpperCase())
+      to = nounHit.to
+    } else if (unitHit) {
+      unit += '/' + unitHit.value.canonical
+      to = unitHit.to
+    } else break
+    if (dimension !== 'percent' && dimension !== 'money') dimension = dimension === 'mass' || dimension === 'area' ? dimension : 'ratio'
+  }
+  return {unit, dimension, to}
+}
+
+/**
+ * A quotient of a counted thing: «tiêu chí/xã», «bác sĩ/vạn dân». The noun is at most three words before the slash.
+ */
+export function countQuotient(tokens: readonly Token[], at: number): FoundUnit | undefined {
+  for (let to = at + 1; to <= at + 3 && to < tokens.length; to++) {
+    if (tokens[to - 1]!.kind !== 'word') return undefined
+    if (tokens[to]!.fold !== '/') continue
+    const noun = tokens.slice(at, to).map(token => token.text).join(' ').toLowerCase()
+    const found = quotient(tokens, to, {unit: noun, dimension: 'ratio', to})
+    return found.to > to ? found : undefined
+  }
+  return undefined
+}
+
+/** Whether a stretch of time stands at token `at`, so that the number before counts years or hours. */
+export function durationAt(tokens: readonly Token[], at: number): number | undefined {
+  const hit = duration.longestAt(tokens, at)
+  if (!hit || workDay.has(tokens[hit.to]?.fold ?? '')) return undefined
+  return hit.to
+}
+
+/** Whether a percent sign stands at token `at`. */
+export function percentAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.fold === percentSign
+}

@@ -1,0 +1,219 @@
+import {fold} from '../text/fold.js'
+import type {Token} from '../text/types.js'
+
+/**
+ * The pattern language: a tagged template over folded tokens.
+ *
+ *   phrase`chuyển (đổi)? ${figure} đất? ${words('from')} (sang|qua) trồng? ${words('to')}`
+ *
+ * Words stand for themselves; `(a|b c)` is a choice, `?` makes the word or group before it optional, `…` skips up
+ * to six words and `…3` up to three, never over a figure or the end of a clause; a slot captures. The language is
+ * closed: anything cleverer is a slot with tests of its own.
+ */
+export interface Phrase {
+  /** as written, for `explain` */
+  source: string
+  /** one of these folded words must be in a text that matches; null if the phrase needs none */
+  needs: ReadonlySet<string> | null
+  /** try to match with the first word at token `at`; pure */
+  matchAt(target: Target, at: number): Match | undefined
+}
+
+/** What a phrase is matched against: tokens `from` to `to`, and which of them are figures. */
+export interface Target {
+  tokens: readonly Token[]
+  from: number
+  to: number
+  /** the end of the figure that begins at token i, or 0 */
+  figureAt(i: number): number
+  /** the figure that the phrase is about, where it has a `figure` slot */
+  pinned?: {from: number; to: number}
+  /** words in the target, for a quick refusal */
+  has?: ReadonlySet<string>
+}
+
+export interface Match {
+  from: number
+  to: number
+  /** slot name → token range */
+  slots: Map<string, [number, number]>
+}
+
+interface Run {
+  target: Target
+  slots: Map<string, [number, number]>
+}
+
+type Matcher = (run: Run, at: number, then: (at: number) => boolean) => boolean
+
+/** A slot: how a captured part is matched. */
+export interface Slot {
+  name: string
+  matcher: Matcher
+}
+
+/** The figure that the phrase is about. */
+export const figure: Slot = {
+  name: 'figure',
+  matcher(run, at, then) {
+    const {pinned} = run.target
+    return pinned !== undefined && at === pinned.from && then(pinned.to)
+  },
+}
+
+/** Any other figure. */
+export const otherFigure: Slot = {
+  name: 'otherFigure',
+  matcher(run, at, then) {
+    const end = run.target.figureAt(at)
+    return end > at && at !== run.target.pinned?.from && then(end)
+  },
+}
+
+const clauseEnd = /^[.;:!?()]$/u
+
+/** One to `max` words, as few as the rest of the phrase allows; stops at a figure and at the end of a clause. */
+export function words(name: string, max = 12): Slot {
+  return {
+    name,
+    matcher(run, at, then) {
+      for (let end = at + 1; end <= at + max && end <= run.target.to; end++) {
+        const token = run.target.tokens[end - 1]
+        if (!token) return false
+        if (clauseEnd.test(token.fold) || run.target.figureAt(end - 1) > 0) return false
+        run.slots.set(name, [at, end])
+        if (then(end)) return true
+      }
+      run.slots.delete(name)
+      return false
+    },
+  }
+}
+
+/** Words up to the end of the clause or the next figure, as many as there are. */
+export function rest(name: string, max = 16): Slot {
+  return {
+    name,
+    matcher(run, at, then) {
+      let end = at
+      while (end < run.target.to && end < run.target.tokens.length && end < at + max && !clauseEnd.test(run.target.tokens[end]!.fold) && run.target.figureAt(end) === 0) end++
+      if (end === at) return false
+      run.slots.set(name, [at, end])
+      return then(end)
+    },
+  }
+}
+
+/** Compile a phrase. Throws on a malformed template: that is a bug in a rule. */
+export function phrase(strings: TemplateStringsArray, ...slots: Slot[]): Phrase {
+  const source = strings.reduce((text, part, i) => text + (i ? `⟨${slots[i - 1]!.name}⟩` : '') + part, '').trim()
+  const parts: (string | Slot)[] = []
+  strings.forEach((part, i) => {
+    if (i) parts.push(slots[i - 1]!)
+    parts.push(...(part.match(/…\d*|[()|?]|[^\s()|?…]+/gu) ?? []))
+  })
+  let at = 0
+  const sequence = (): {matcher: Matcher; needs: Set<string> | null} => {
+    const items: Matcher[] = []
+    let needs: Set<string> | null = null
+    while (at < parts.length && parts[at] !== ')' && parts[at] !== '|') {
+      let item = atom()
+      if (parts[at] === '?') {
+        at++
+        item = {matcher: optional(item.matcher), needs: null}
+      }
+      items.push(item.matcher)
+      if (item.needs && (!needs || item.needs.size < needs.size)) needs = item.needs
+    }
+    return {matcher: chain(items), needs}
+  }
+  const atom = (): {matcher: Matcher; needs: Set<string> | null} => {
+    const part = parts[at++]
+    if (part === undefined) throw new Error(`phrase ends early: ${source}`)
+    if (typeof part !== 'string') return {matcher: part.matcher, needs: null}
+    if (part === '(') {
+      const choices = [sequence()]
+      while (parts[at] === '|') {
+        at++
+        choices.push(sequence())
+      }
+      if (parts[at++] !== ')') throw new Error(`phrase lacks ")": ${source}`)
+      const all = choices.map(choice => choice.needs)
+      return {
+        matcher: either(choices.map(choice => choice.matcher)),
+        needs: all.every(need => need !== null) ? new Set(all.flatMap(need => [...need])) : null,
+      }
+    }
+    if (part === ')' || part === '|' || part === '?') throw new Error(`phrase has a stray "${part}": ${source}`)
+    if (part.startsWith('…')) return {matcher: gap(Number(part.slice(1) || 6)), needs: null}
+    const word = fold(part)
+    return {matcher: literal(word), needs: new Set([word])}
+  }
+  const choices = [sequence()]
+  while (parts[at] === '|') {
+    at++
+    choices.push(sequence())
+  }
+  if (at < parts.length) throw new Error(`phrase has a stray "${String(parts[at])}": ${source}`)
+  const all = choices.map(choice => choice.needs)
+  const matcher = choices.length === 1 ? choices[0]!.matcher : either(choices.map(choice => choice.matcher))
+  const needs = all.every(need => need !== null) ? new Set(all.flatMap(need => [...need])) : null
+  return {
+    source,
+    needs,
+    matchAt(target, start) {
+      const run: Run = {target, slots: new Map()}
+      let end = -1
+      const done = matcher(run, start, at => {
+        end = at
+        return true
+      })
+      return done ? {from: start, to: end, slots: run.slots} : undefined
+    },
+  }
+}
+
+function literal(word: string): Matcher {
+  return (run, at, then) => at < run.target.to && run.target.tokens[at]?.fold === word && then(at + 1)
+}
+
+function chain(items: Matcher[]): Matcher {
+  if (items.length === 1) return items[0]!
+  return (run, at, then) => {
+    const step = (i: number, here: number): boolean => (i === items.length ? then(here) : items[i]!(run, here, next => step(i + 1, next)))
+    return step(0, at)
+  }
+}
+
+function either(choices: Matcher[]): Matcher {
+  return (run, at, then) => choices.some(choice => choice(run, at, then))
+}
+
+function optional(item: Matcher): Matcher {
+  return (run, at, then) => item(run, at, then) || then(at)
+}
+
+function gap(max: number): Matcher {
+  return (run, at, then) => {
+    for (let end = at; end <= at + max && end <= run.target.to; end++) {
+      if (then(end)) return true
+      if (end >= run.target.to || end >= run.target.tokens.length || clauseEnd.test(run.target.tokens[end]!.fold) || run.target.figureAt(end) > 0) return false
+    }
+    return false
+  }
+}
+
+/** The first match of a phrase anywhere in the target, leftmost start. */
+export function find(pattern: Phrase, target: Target): Match | undefined {
+  if (pattern.needs && target.has && !intersects(pattern.needs, target.has)) return undefined
+  for (let at = target.from; at < target.to; at++) {
+    const match = pattern.matchAt(target, at)
+    if (match) return match
+  }
+  return undefined
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}

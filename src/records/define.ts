@@ -1,0 +1,129 @@
+import type {RecordType} from '../../schemas/index.js'
+import type {Frame, Kind, Words} from '../frames/types.js'
+import type {Dimension} from '../mentions/types.js'
+import {find, type Match, type Phrase, type Target} from '../phrase/phrase.js'
+
+/** Where a rule looks for a phrase. */
+export type Where =
+  /** the thing counted or measured: the noun behind the figure, else the indicator before it */
+  | 'thing'
+  /** all words of the figure's own: before it since the last figure or comma, and behind it up to the next words */
+  | 'around'
+  /** from the clause's first word to the figure */
+  | 'before'
+  /** behind the figure to the end of the clause */
+  | 'behind'
+  /** the whole clause between semicolons */
+  | 'clause'
+  | 'sentence'
+
+export interface Condition {
+  where: Where
+  phrase: Phrase
+  /** the phrase must begin with the first word there */
+  first?: boolean
+  /** the phrase must not be there */
+  not?: boolean
+}
+
+/** What a rule makes of a frame: the measure and the type's own fields. */
+export interface Draft {
+  type: RecordType
+  measure: string
+  rule: string
+  own: Record<string, unknown>
+  frame: Frame
+  /** replaces the frame's kind, value, unit or status where the type knows better */
+  kind?: Kind
+  value?: number
+  max?: number | null
+  unit?: string | null
+  status?: Frame['status']
+}
+
+export interface RuleContext {
+  /** drafts of the earlier figures, in order */
+  drafts: readonly Draft[]
+  /** the draft of a frame, if one was made */
+  draftOf(frame: Frame): Draft | undefined
+  /** folded words of the headings in force and of the title */
+  topic: ReadonlySet<string>
+  /** folded words of the block so far */
+  blockWords: ReadonlySet<string>
+}
+
+export interface Rule {
+  name: string
+  /** dimensions of the figure that the rule takes; `count` is a figure without a unit */
+  dimensions?: readonly (Dimension | 'count')[]
+  kinds?: readonly Kind[]
+  when?: readonly Condition[]
+  /** the last word: null refuses the frame */
+  build(frame: Frame, context: RuleContext, matches: readonly (Match | undefined)[]): Omit<Draft, 'type' | 'rule' | 'frame'> | null
+}
+
+export interface RecordDefinition {
+  type: RecordType
+  rules: readonly Rule[]
+  /** own fields of a growth, share or completion that hangs on a record of this type */
+  hang?(frame: Frame, anchor: Draft, context: RuleContext): Partial<Draft> | null
+}
+
+/** Declare a record type. Rules are tried in order; the first that matches and builds wins. */
+export function defineRecord(definition: RecordDefinition): RecordDefinition {
+  return definition
+}
+
+/** The token range that `where` names for a frame. */
+export function rangeOf(frame: Frame, where: Where): Words[] {
+  const {tokens} = frame.host
+  switch (where) {
+    case 'thing': {
+      const ranges: Words[] = []
+      if (frame.noun) ranges.push(frame.noun)
+      if (frame.subject) ranges.push(frame.subject)
+      return ranges
+    }
+    case 'around':
+      return [{from: frame.lead.from, to: Math.max(frame.tail.to, frame.noun?.to ?? 0)}]
+    case 'before':
+      return [{from: frame.clause.from, to: frame.q.from}]
+    case 'behind':
+      return [{from: frame.q.to, to: frame.clause.to}]
+    case 'clause':
+      return [frame.clause]
+    case 'sentence':
+      return [{from: 0, to: tokens.length}]
+  }
+}
+
+/** What phrases are matched against for a frame. */
+export function targetOf(frame: Frame, words: Words): Target {
+  const {host, q} = frame
+  return {
+    tokens: host.tokens,
+    from: words.from,
+    to: words.to,
+    figureAt: i => {
+      const mention = host.at[i]
+      return mention?.kind === 'quantity' && mention.from === i ? mention.to : 0
+    },
+    pinned: {from: q.from, to: q.to},
+  }
+}
+
+/** Whether a condition holds, with the match. */
+export function holds(frame: Frame, condition: Condition): {ok: boolean; match: Match | undefined} {
+  let match: Match | undefined
+  for (const words of rangeOf(frame, condition.where)) {
+    const target = targetOf(frame, words)
+    match = condition.first ? condition.phrase.matchAt(target, words.from) : find(condition.phrase, target)
+    if (match) break
+  }
+  return {ok: Boolean(match) !== Boolean(condition.not), match}
+}
+
+/** Find a phrase for a frame, outside of a rule's conditions. */
+export function has(frame: Frame, where: Where, pattern: Phrase): Match | undefined {
+  return holds(frame, {where, phrase: pattern}).match
+}

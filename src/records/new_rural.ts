@@ -1,0 +1,113 @@
+import type {Frame} from '../frames/types.js'
+import {fold} from '../text/fold.js'
+import {phrase} from '../phrase/phrase.js'
+import {defineRecord, has, type Draft, type RuleContext} from './define.js'
+
+/** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
+
+const programme = phrase`nông thôn mới|NTM`
+const commune = phrase`(số|tổng số)? xã`
+const district = phrase`(số)? (huyện|đơn vị cấp huyện|thị xã|thành phố|đơn vị)`
+const village = phrase`(số)? (thôn|bản|ấp|khu dân cư|khu|buôn|làng|xóm|khóm|tổ dân phố|tiểu khu)`
+const qualifies = phrase`đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|đạt …2 tiêu chí|hoàn thành nhiệm vụ`
+const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về`
+const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
+const ntmWords = [fold('NTM')]
+const thon = fold('thôn')
+const moi = fold('mới')
+
+function onTopic(frame: Frame, context: RuleContext): boolean {
+  if (has(frame, 'sentence', programme)) return true
+  const words = context.blockWords
+  return ntmWords.some(word => words.has(word) || context.topic.has(word)) || ruralIn(words) || ruralIn(context.topic)
+}
+
+function ruralIn(words: ReadonlySet<string>): boolean {
+  return words.has(thon) && words.has(moi) && words.has(fold('nông'))
+}
+
+function standardOf(frame: Frame): string | null {
+  if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
+  if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
+  if (has(frame, 'around', phrase`đạt (từ|trên|dưới)? …3 tiêu chí`)) return null
+  if (has(frame, 'around', phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`)) return 'standard'
+  return null
+}
+
+function kinOf(frame: Frame, context: RuleContext, measure: string): Draft | undefined {
+  return [...context.drafts].reverse().find(draft => draft.type === 'new_rural' && draft.measure === measure && draft.frame.block === frame.block)
+}
+
+function counted(measure: string, unit: typeof commune) {
+  return {
+    name: `new_rural.${measure}`,
+    dimensions: ['count', 'percent'] as const,
+    kinds: ['level', 'change', 'share'] as const,
+    when: [
+      {where: 'thing' as const, phrase: unit, first: true},
+      {where: 'around' as const, phrase: otherClass, not: true},
+    ],
+    build(frame: Frame, context: RuleContext) {
+      if (!onTopic(frame, context)) return null
+      const kin = kinOf(frame, context, measure)
+      const named = has(frame, 'around', qualifies)
+      if (!named) {
+        const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
+        const ahead = bare && has(frame, 'behind', phrase`xã …3 (đạt chuẩn|NTM|nông thôn mới)`)
+        if (!(kin && (bare || has(frame, 'around', remains))) && !ahead && !has(frame, 'around', remains)) return null
+      }
+      const standard = standardOf(frame) ?? (named || has(frame, 'around', remains) ? null : ((kin?.own.standard as string | null) ?? 'standard'))
+      return {measure, own: {standard}}
+    },
+  }
+}
+
+export const newRural = defineRecord({
+  type: 'new_rural',
+  rules: [
+    {
+      name: 'new_rural.criteria_per_commune',
+      dimensions: ['ratio', 'count'],
+      when: [{where: 'around', phrase: phrase`tiêu chí`}],
+      build(frame) {
+        const per = frame.unit === 'tiêu chí/xã'
+        const each = has(frame, 'around', phrase`(mỗi|bình quân|trung bình) …3 xã|mỗi xã`)
+        if (!per && !(each && frame.noun && has(frame, 'thing', phrase`tiêu chí`))) return null
+        return {measure: 'criteria_per_commune', own: {standard: null}, unit: 'tiêu chí/xã', kind: frame.kind === 'change' ? 'change' : 'level'}
+      },
+    },
+    {
+      name: 'new_rural.criteria',
+      dimensions: ['count'],
+      kinds: ['level', 'change'],
+      when: [{where: 'thing', phrase: phrase`(chỉ tiêu ,?)? tiêu chí`, first: true}],
+      build(frame, context) {
+        if (!onTopic(frame, context)) return null
+        return {measure: 'criteria', own: {standard: has(frame, 'around', phrase`nâng cao`) ? 'advanced' : has(frame, 'around', phrase`kiểu mẫu`) ? 'model' : 'standard'}}
+      },
+    },
+    counted('communes', commune),
+    counted('districts', district),
+    counted('villages', village),
+    {
+      name: 'new_rural.share-of-part',
+      dimensions: ['percent'],
+      kinds: ['level', 'share'],
+      when: [{where: 'around', phrase: phrase`(đạt chuẩn|đạt)? (nâng cao|kiểu mẫu)`}],
+      build(frame, context) {
+        const whole = frame.wholes.map(other => context.draftOf(other)).find(draft => draft?.type === 'new_rural')
+        return whole ? {measure: whole.measure, own: {standard: standardOf(frame)}, kind: 'share'} : null
+      },
+    },
+    {
+      name: 'new_rural.rate',
+      dimensions: ['percent'],
+      kinds: ['level'],
+      when: [{where: 'around', phrase: phrase`tỷ lệ (số)? xã …4 (đạt chuẩn|nông thôn mới|NTM)`}],
+      build: frame => ({measure: 'communes', own: {standard: standardOf(frame)}, kind: 'share'}),
+    },
+  ],
+  hang(_frame, anchor) {
+    return {own: anchor.own}
+  },
+})

@@ -1,0 +1,106 @@
+import {readNumeral, toNumber} from '../mentions/decimal.js'
+import type {Frame} from '../frames/types.js'
+import {fold} from '../text/fold.js'
+import {phrase} from '../phrase/phrase.js'
+import {defineRecord, has, type Draft, type RuleContext} from './define.js'
+
+/** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
+
+const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
+const product = phrase`(lượt)? (số)? sản phẩm`
+const entity = phrase`chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
+const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt)`
+const ocopWord = fold('OCOP')
+
+export const ocop = defineRecord({
+  type: 'ocop',
+  rules: [
+    {
+      name: 'ocop.products',
+      dimensions: ['count', 'percent'],
+      kinds: ['level', 'change', 'share'],
+      when: [{where: 'thing', phrase: product, first: true}],
+      build(frame, context) {
+        const stars = starsOf(frame)
+        const named = has(frame, 'around', programme) ?? has(frame, 'clause', programme)
+        const kin = [...context.drafts].reverse().find(draft => draft.type === 'ocop' && draft.frame.block === frame.block)
+        const topic = context.topic.has(ocopWord)
+        const head = frame.noun && frame.noun.to - frame.noun.from <= 2
+        if (stars === undefined && !named && !((kin || topic) && (head || has(frame, 'behind', ranked)))) return null
+        if (!named && stars !== undefined && !topic && !kin && has(frame, 'around', phrase`khách sạn|resort|du lịch`)) return null
+        return {measure: 'products', own: own(frame, stars, context)}
+      },
+    },
+    {
+      name: 'ocop.entities',
+      dimensions: ['count'],
+      kinds: ['level'],
+      when: [{where: 'thing', phrase: entity, first: true}],
+      build(frame, context) {
+        const whole = frame.wholes.map(other => context.draftOf(other)).find(draft => draft?.type === 'ocop' && draft.measure === 'entities')
+        const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
+        const follows = before?.type === 'ocop' && before.measure === 'products' && before.frame.host === frame.host && has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
+        const chuThe = frame.noun && has(frame, 'thing', phrase`chủ thể`) && (context.topic.has(ocopWord) || context.blockWords.has(ocopWord))
+        return whole || follows || chuThe ? {measure: 'entities', own: {stars: null, potential: false}} : null
+      },
+    },
+    {
+      name: 'ocop.by-rank',
+      dimensions: ['count'],
+      kinds: ['level'],
+      build(frame, context) {
+        const stars = headStars(frame)
+        if (frame.noun || (stars === undefined && frame.subject)) return null
+        const whole = frame.wholes.map(other => context.draftOf(other)).reverse().find(draft => draft?.type === 'ocop' && draft.measure === 'products')
+        if (!whole) return null
+        return {measure: 'products', own: {stars: stars ?? (whole.own.stars as number | null), potential: false}}
+      },
+    },
+  ],
+  hang(_frame, anchor) {
+    return {own: anchor.own}
+  },
+})
+
+function own(frame: Frame, stars: number | null | undefined, context: RuleContext): Draft['own'] {
+  const whole = frame.wholes.map(other => context.draftOf(other)).reverse().find(draft => draft?.type === 'ocop' && draft.measure === 'products')
+  const potential = has(frame, 'around', phrase`tiềm năng`) !== undefined
+  return {stars: stars ?? (stars === undefined && whole ? (whole.own.stars as number | null) : null), potential}
+}
+
+const sao = fold('sao')
+const above = phrase`sao trở lên`
+
+/** The rank in the words behind the figure or at its head; null where several ranks or a lower bound are named. */
+function starsOf(frame: Frame): number | null | undefined {
+  const {host, q} = frame
+  let found: number | null | undefined
+  let end = frame.clause.to
+  for (const mention of host.mentions) if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
+  for (let i = q.to; i < end; i++) {
+    if (host.tokens[i]!.fold === '(') break
+    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {
+      const value = rank(host.tokens[i - 1]!.text)
+      if (above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)) return null
+      const range = host.tokens[i - 2]?.fold === '-' && host.tokens[i - 3]?.kind === 'number'
+      if (range) return null
+      found = value
+    }
+  }
+  return found === undefined ? headStars(frame) : found
+}
+
+/** «4 sao: 02», «hạng 3 sao có 16 sản phẩm». */
+function headStars(frame: Frame): number | undefined {
+  const {host, q} = frame
+  for (let i = q.from - 1; i >= Math.max(frame.region.from, q.from - 6); i--) {
+    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number') return rank(host.tokens[i - 1]!.text)
+  }
+  return undefined
+}
+
+function rank(text: string): number | undefined {
+  const reading = readNumeral(text)
+  const value = reading.form === 'plain' ? toNumber(reading.value) : 0
+  return Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined
+}

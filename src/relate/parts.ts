@@ -1,0 +1,38 @@
+import {headNoun} from '../frames/name.js'
+import type {Frame} from '../frames/types.js'
+import type {Draft} from '../records/define.js'
+
+/**
+ * The whole that a figure is a part of: of the figures that the text presents as wholes, one with the same unit and
+ * kind that is not smaller; the same type, measure and recipient first, then the same head noun, then the nearest.
+ */
+export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefined): Draft | null {
+  const {frame} = draft
+  const kind = draft.kind ?? frame.kind
+  if (kind !== 'level' && kind !== 'share') return null
+  const candidates = frame.wholes
+    .map(draftOf)
+    .filter((whole): whole is Draft => whole !== undefined && fits(whole, draft, kind))
+  if (candidates.length === 0) return null
+  const nearest = (list: Draft[]) => list.sort((a, b) => a.frame.depth - b.frame.depth || b.frame.index - a.frame.index)[0]!
+  const same = candidates.filter(whole => whole.type === draft.type && whole.measure === draft.measure && sameRecipient(whole, draft))
+  const alike = same.filter(whole => headNoun(whole.frame) === headNoun(frame))
+  if (alike.length && draft.type === 'indicator') return nearest(alike)
+  if (same.length) return nearest(same)
+  if (draft.type === 'award') {
+    const mixed = candidates.filter(whole => whole.type === 'award' && whole.own.recipient === null)
+    return mixed.length ? nearest(mixed) : null
+  }
+  return nearest(candidates)
+}
+
+function fits(whole: Draft, part: Draft, kind: string): boolean {
+  if ((whole.kind ?? whole.frame.kind) !== kind) return false
+  if ((whole.unit ?? whole.frame.unit) !== (part.unit ?? part.frame.unit)) return false
+  const value = (draft: Draft) => draft.max ?? draft.frame.max ?? draft.value ?? draft.frame.value
+  return whole !== part && value(whole) >= value(part)
+}
+
+function sameRecipient(a: Draft, b: Draft): boolean {
+  return a.type !== 'award' || a.own.recipient === b.own.recipient
+}

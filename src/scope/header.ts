@@ -1,0 +1,90 @@
+import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {fold, foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Block} from '../text/types.js'
+import type {ScopedPeriod} from './period.js'
+
+/** A block with its sentences' mentions. */
+export interface MentionedBlock {
+  block: Block
+  hosts: MentionedSentence[]
+}
+
+/** What the head of the document says of the whole. */
+export interface Header {
+  title: string | null
+  /** the blocks that make up the title */
+  titleBlocks: MentionedBlock[]
+  /** the reporting period that the title names */
+  reporting: ScopedPeriod | null
+}
+
+const kindsOfDocument = phrases(
+  'báo cáo|báo cáo tóm tắt|nghị quyết|kế hoạch|tờ trình|thông báo|kết luận|chương trình|quyết định|đề án|thông cáo báo chí|báo cáo chính trị|chỉ thị|hướng dẫn|công văn',
+)
+const letterhead = phrases('số|cộng hòa|độc lập|đảng cộng sản|ủy ban|ubnd|tỉnh|huyện|thành phố|sở|ban|hội đồng|đảng bộ|tỉnh ủy|huyện ủy|tổng cục|cục|bộ|chi cục|phòng|kính gửi')
+const ahead = phrases('phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|phát động')
+const headBlocks = 12
+
+/** Read the title and its reporting period off the first blocks. */
+export function readHeader(text: string, blocks: readonly MentionedBlock[]): Header {
+  const head = blocks.slice(0, headBlocks)
+  const kind = head.findIndex(({block, hosts}) => hosts[0] !== undefined && isKind(hosts[0], block))
+  const titled = kind >= 0 ? head.slice(kind + 1).filter(({block}) => block.marker === null).slice(0, 2) : []
+  const first = head.find(({block, hosts}) => hosts[0] !== undefined && !/^\d/u.test(text.slice(block.start, block.start + 1)) && !(block.kind === 'heading' && letterhead.longestAt(hosts[0].tokens, 0)))
+  const title = titled[0] ?? first
+  if (!title) return {title: null, titleBlocks: [], reporting: null}
+  const titleBlocks = kind >= 0 ? titled.filter(({block}) => block === titled[0]!.block || isUpper(text.slice(block.start, block.end))) : [title]
+  return {
+    title: text.slice(title.block.start, title.block.end).replace(/\s+/gu, ' ').normalize('NFC'),
+    titleBlocks,
+    reporting: reportingPeriod(text, titleBlocks),
+  }
+}
+
+function isUpper(words: string): boolean {
+  return words === words.toUpperCase()
+}
+
+function isKind(host: MentionedSentence, block: Block): boolean {
+  const hit = kindsOfDocument.longestAt(host.tokens, 0)
+  return hit !== undefined && hit.to === host.tokens.length && block.marker === null
+}
+
+/** The widest period of the title before its outlook («…, phương hướng năm 2024»). */
+function reportingPeriod(text: string, titles: readonly MentionedBlock[]): ScopedPeriod | null {
+  let best: {mention: PeriodMention; host: MentionedSentence; days: number} | undefined
+  for (const {hosts} of titles) {
+    for (const host of hosts) {
+      const end = aheadAt(host)
+      for (const mention of host.mentions) {
+        if (mention.kind !== 'period' || mention.base || mention.form === 'date' || mention.form === 'same') continue
+        if (!mention.start && !mention.end) continue
+        if (mention.from > end && best) continue
+        const days = mention.start && mention.end ? Date.parse(mention.end) - Date.parse(mention.start) : 0
+        if (!best || days > best.days) best = {mention, host, days}
+      }
+    }
+    if (best) break
+  }
+  if (!best) return null
+  const {mention, host} = best
+  return {
+    text: text.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end),
+    start: mention.start,
+    end: mention.end,
+    basis: 'document',
+  }
+}
+
+function aheadAt(host: MentionedSentence): number {
+  for (let i = 1; i < host.tokens.length; i++) if (ahead.longestAt(host.tokens, i) && host.tokens[i - 1]!.fold === ',') return i
+  return host.tokens.length
+}
+
+/** Folded words of the title. */
+export function titleWords(header: Header): string[] {
+  return header.titleBlocks.flatMap(({hosts}) => hosts.flatMap(host => host.tokens.map(token => token.fold)))
+}
+void fold
+void foldWords

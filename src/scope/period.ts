@@ -1,0 +1,145 @@
+import type {Frame} from '../frames/types.js'
+import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
+
+/** A record's period: the words, the interval, and how it was found. */
+export interface ScopedPeriod extends Interval {
+  text: string
+  basis: 'stated' | 'context' | 'document'
+}
+
+export interface ScopedBase extends Interval {
+  text: string
+}
+
+interface State {
+  mention: PeriodMention
+  host: MentionedSentence
+}
+
+/**
+ * The time in force: what the clause states, else what the paragraph's earlier sentences or a heading state, else
+ * the document's reporting period.
+ */
+export class PeriodScope {
+  private paragraph: State | null = null
+  private heading: State | null = null
+  private leading: State | null = null
+  private readonly found = new Map<Frame, ScopedPeriod | null>()
+
+  constructor(
+    private readonly source: string,
+    private readonly reporting: ScopedPeriod | null,
+  ) {}
+
+  /** A new block: what the last paragraph said no longer holds. */
+  enterBlock(heading: {mention: PeriodMention; host: MentionedSentence} | null, continues: boolean): void {
+    if (!continues) this.paragraph = null
+    this.heading = heading
+  }
+
+  /** Find the periods of one sentence's figures, in order. */
+  enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
+    const periods = host.mentions.filter((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'same')
+    const firstFigure = frames[0]?.q.from ?? host.tokens.length
+    const lead = periods.find(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
+    this.leading = lead ? {mention: lead, host} : null
+    let running: State | null = null
+    let clauseFrom = -1
+    for (const frame of frames) {
+      if (frame.clause.from !== clauseFrom) {
+        clauseFrom = frame.clause.from
+        running = null
+      }
+      const own = ownPeriod(frame, periods, frames)
+      if (own) running = {mention: own, host}
+      else if (frame.kind !== 'level' && frame.anchor && this.found.has(frame.anchor) && frame.anchor.host === host) {
+        this.found.set(frame, this.found.get(frame.anchor)!)
+        continue
+      }
+      const clauseLead = periods.find(mention => mention.from >= frame.clause.from && mention.to <= frame.q.from && leadsClause(host, mention, frame.clause.from))
+      if (!own && clauseLead) running = {mention: clauseLead, host}
+      const state = running ?? this.leading
+      this.found.set(frame, state ? this.scoped(state, 'stated') : this.inherited())
+      if (own && behindFigure(frame, own)) running = null
+    }
+    if (this.leading) this.paragraph = this.leading
+  }
+
+  /** The period of a figure. */
+  of(frame: Frame): ScopedPeriod | null {
+    return this.found.get(frame) ?? null
+  }
+
+  /** What a comparison's base spans: «cùng kỳ» is the record's period, years back. */
+  base(frame: Frame, period: ScopedPeriod | null): ScopedBase | null {
+    const mention = frame.base
+    if (!mention) return null
+    const text = this.textOf(mention, frame.host)
+    if (mention.form !== 'same') return {text, start: mention.start, end: mention.end}
+    if (mention.start || mention.end) return {text, start: mention.start, end: mention.end}
+    const shift = mention.shift ?? -1
+    return {text, start: moved(period?.start ?? null, shift), end: moved(period?.end ?? null, shift)}
+  }
+
+  private inherited(): ScopedPeriod | null {
+    if (this.paragraph) return this.scoped(this.paragraph, 'context')
+    if (this.heading) return this.scoped(this.heading, 'context')
+    return this.reporting
+  }
+
+  private scoped(state: State, basis: 'stated' | 'context'): ScopedPeriod {
+    return {text: this.textOf(state.mention, state.host), start: state.mention.start, end: state.mention.end, basis}
+  }
+
+  private textOf(mention: PeriodMention, host: MentionedSentence): string {
+    return this.source.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end)
+  }
+}
+
+/** The interval `years` later; 29 February becomes the month's last day. */
+function moved(date: string | null, years: number): string | null {
+  if (!date) return null
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0')
+  const day = date.endsWith('02-29') ? '02-28' : date.slice(5)
+  return `${year}-${day}`
+}
+
+/** The period stands at the head of the sentence, or behind its place or agent and a comma: it governs the sentence. */
+function leads(host: MentionedSentence, mention: PeriodMention, first: Frame | undefined): boolean {
+  if (mention.from <= 3) return true
+  const {tokens} = host
+  const before = tokens[mention.from - 1]!.fold
+  const after = tokens[mention.to]?.fold
+  if (first && first.clause.from > mention.to) return mention.from <= 6
+  return (before === ',' || before === ':' || before === '-' || before === ')' || before === '(') && (after === ',' || after === ')' || mention.from <= 12 || after === ':')
+}
+
+function leadsClause(host: MentionedSentence, mention: PeriodMention, clauseFrom: number): boolean {
+  if (mention.from - clauseFrom <= 2) return true
+  void host
+  return false
+}
+
+/** A period inside the figure's own words: right behind it, or between the last figure and it. */
+function ownPeriod(frame: Frame, periods: readonly PeriodMention[], frames: readonly Frame[]): PeriodMention | undefined {
+  const next = frames.find(other => other.q.from >= frame.q.to)
+  const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
+  const nounTo = frame.noun?.to ?? frame.q.to
+  const behind = periods.find(mention => mention.from >= frame.q.to && mention.to <= limit && (mention.from <= nounTo + 2 || (mention.from <= frame.tail.to + 1 && frame.host.tokens[mention.from - 1]?.fold !== ',')) && noWordsBetween(frame, nounTo, mention.from))
+  if (behind) return behind
+  const between = periods.filter(mention => mention.from >= frame.region.from && mention.to <= frame.q.from)
+  return between[between.length - 1]
+}
+
+function noWordsBetween(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = frame.host.tokens[i]!
+    if (token.fold === ',' || token.fold === ';') return false
+    if (token.kind === 'word' && i - from > 2) return false
+  }
+  return true
+}
+
+function behindFigure(frame: Frame, mention: PeriodMention): boolean {
+  return mention.from >= frame.q.to
+}

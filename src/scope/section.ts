@@ -1,0 +1,88 @@
+import {actualHeadings, targetHeadings} from '../lexicon/cues.js'
+import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Block} from '../text/types.js'
+
+/** One heading in force. */
+interface Section {
+  level: number
+  period: PeriodMention | null
+  /** true: a section of plans; false: of results; null: says neither */
+  target: boolean | null
+  words: string[]
+}
+
+const plansHeads = phrases(targetHeadings)
+const actual = phrases(actualHeadings)
+const titleLength = 200
+
+/**
+ * The headings in force above a block: their period, whether they announce plans, their words as topic. A heading
+ * ends those of its level and below; a list item counts as a heading for the deeper items behind it.
+ */
+export class Sections {
+  private stack: Section[] = []
+  private readonly titleWords = new Set<string>()
+
+  /** The title's words: the headings and short lines before the first full paragraph. */
+  title(words: Iterable<string>): void {
+    for (const word of words) this.titleWords.add(word)
+  }
+
+  enter(block: Block, hosts: MentionedSentence[]): void {
+    const numbered = block.marker !== null && block.kind === 'item' && block.level <= 5
+    if (block.kind !== 'heading' && !numbered && !(block.kind === 'item')) return
+    const level = block.level
+    while (this.stack.length && this.stack[this.stack.length - 1]!.level >= level) this.stack.pop()
+    const host = hosts[0]
+    if (!host) return
+    const short = block.end - block.start <= titleLength
+    const heading = block.kind === 'heading' || (endsOpen(host) && short)
+    this.stack.push({
+      level,
+      period: heading ? (headingPeriod(host) ?? null) : null,
+      target: heading ? announces(host) : null,
+      words: heading || block.kind === 'item' ? host.tokens.slice(0, 24).map(token => token.fold) : [],
+    })
+  }
+
+  /** The nearest heading's period. */
+  get period(): PeriodMention | null {
+    for (let i = this.stack.length - 1; i >= 0; i--) if (this.stack[i]!.period) return this.stack[i]!.period
+    return null
+  }
+
+  /** Whether the nearest heading that says so announces plans. */
+  get target(): boolean {
+    for (let i = this.stack.length - 1; i >= 0; i--) if (this.stack[i]!.target !== null) return this.stack[i]!.target === true
+    return false
+  }
+
+  /** Folded words of the title and the headings in force. */
+  get topic(): ReadonlySet<string> {
+    const words = new Set(this.titleWords)
+    for (const section of this.stack) for (const word of section.words) words.add(word)
+    return words
+  }
+}
+
+function endsOpen(host: MentionedSentence): boolean {
+  const last = host.tokens[host.tokens.length - 1]
+  return last !== undefined && (last.fold === ':' || last.kind !== 'mark')
+}
+
+function headingPeriod(host: MentionedSentence): PeriodMention | undefined {
+  return host.mentions.find((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same')
+}
+
+function announces(host: MentionedSentence): boolean | null {
+  for (let i = 0; i < host.tokens.length; i++) if (actual.longestAt(host.tokens, i)) return false
+  for (let i = 0; i < host.tokens.length; i++) if (plansHeads.longestAt(host.tokens, i)) return true
+  return null
+}
+
+/** The folded words of a phrase list, for membership tests on topics. */
+export function topicWords(list: string): string[] {
+  return foldWords(list)
+}

@@ -1,0 +1,38 @@
+import {targets} from '../lexicon/cues.js'
+import type {Frame} from '../frames/types.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {phrases} from '../text/match.js'
+
+const target = phrases(targets)
+
+/**
+ * Mark plans, goals and proposals: a cue before the figure in its sentence (or right behind its noun), a heading of
+ * plans, a list under a head that plans, or a period that begins after the document's date.
+ */
+export function markTargets(host: MentionedSentence, frames: readonly Frame[], planned: boolean): boolean {
+  const cue = cueAt(host)
+  for (const frame of frames) {
+    if (frame.status === 'target') continue
+    const said = cue !== undefined && (cue < frame.q.from ? !doneBetween(frame, cue) : cue <= frame.tail.to + 4 && cue < frame.clause.to)
+    if (said || planned) frame.status = 'target'
+  }
+  return cue !== undefined
+}
+
+/** The first cue of a plan in the sentence that is not the plan of «đạt 116% kế hoạch». */
+function cueAt(host: MentionedSentence): number | undefined {
+  for (let i = 0; i < host.tokens.length; i++) {
+    if (host.at[i] && host.at[i]!.kind !== 'period') continue
+    const hit = target.longestAt(host.tokens, i)
+    if (!hit) continue
+    const before = host.tokens[i - 1]
+    if (before?.fold === '%' || host.at[i - 1]?.kind === 'quantity') continue
+    return i
+  }
+  return undefined
+}
+
+/** A semicolon and a done act lift the plan: kept simple, a new sentence does. */
+function doneBetween(_frame: Frame, _cue: number): boolean {
+  return false
+}

@@ -1,0 +1,56 @@
+/**
+ * One fold for all comparison: two spellings of a Vietnamese syllable that a reader takes for the same fold to the
+ * same string. Unites NFC and NFD, letter case, the placement of tone marks (hòa, hoà), final i and y (tỷ, tỉ),
+ * look-alikes of đ (ð, ɖ), kinds of dashes and quotes; drops soft hyphens and zero-width characters.
+ * The folded form is for comparison only: tones stand behind the syllable.
+ */
+const tones = /[\u0300\u0301\u0303\u0309\u0323\u0340\u0341]/gu
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+const finalY = /^([bcdđghklmnprstvx]*|qu)y$/u
+const plain = /^[a-z0-9]*$/u
+
+const marks: Record<string, string> = {
+  '–': '-', '—': '-', '−': '-', '‑': '-', '‐': '-', '‒': '-', '―': '-',
+  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‟': '"', '＂': '"',
+  '’': "'", '‘': "'", '′': "'", '`': "'", 'ʼ': "'",
+  '【': '[', '（': '(', '）': ')', '％': '%', '；': ';', '：': ':', '，': ',',
+} // prettier-ignore
+
+const cache = new Map<string, string>()
+const cacheLimit = 50_000
+
+/** Fold one token's text. `fold('Hoà') === fold('hòa')`. */
+export function fold(text: string): string {
+  let folded = cache.get(text)
+  if (folded === undefined) {
+    folded = foldNew(text)
+    if (cache.size >= cacheLimit) cache.clear()
+    if (text.length < 40) cache.set(text, folded)
+  }
+  return folded
+}
+
+function foldNew(text: string): string {
+  const mark = marks[text]
+  if (mark !== undefined) return mark
+  const lower = text.toLowerCase()
+  if (plain.test(lower)) return lower.replace(finalY, '$1i')
+  let tone = ''
+  const bare = lower
+    .normalize('NFD')
+    .replace(invisible, '')
+    .replace(tones, found => {
+      if (tone === '') tone = found
+      return ''
+    })
+    .replace(/[ðɖ]/gu, 'đ')
+    .normalize('NFC')
+    .replace(finalY, '$1i')
+  const dotless = bare.length > 1 && bare.endsWith('.') ? bare.slice(0, -1) : bare
+  return dotless + tone
+}
+
+/** Fold a phrase of several words: its syllables folded, one space between. */
+export function foldWords(phrase: string): string[] {
+  return phrase.split(/[\s\u00A0]+/u).filter(Boolean).map(fold)
+}

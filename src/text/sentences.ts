@@ -1,0 +1,42 @@
+import type {Sentence, Token} from './types.js'
+
+const terminal = new Set(['.', '!', '?', '…'])
+const closing = new Set([')', ']', '"', "'"])
+
+/**
+ * Group a block's tokens into sentences. A full stop ends one when white space follows and the next word is upper
+ * case, a number or an opening mark; an initial (`Nguyễn A. Tuấn`) or a dotted abbreviation ends none.
+ */
+export function sentences(tokens: Token[]): Sentence[] {
+  const found: Sentence[] = []
+  let first = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (!terminal.has(tokens[i]!.fold)) continue
+    let last = i
+    while (last + 1 < tokens.length && !tokens[last + 1]!.spaced && (terminal.has(tokens[last + 1]!.fold) || closing.has(tokens[last + 1]!.fold))) last++
+    const next = tokens[last + 1]
+    if (next && !(next.spaced && opens(next) && !abbreviates(tokens, i))) {
+      i = last
+      continue
+    }
+    found.push(sentence(tokens.slice(first, last + 1)))
+    first = last + 1
+    i = last
+  }
+  if (first < tokens.length) found.push(sentence(tokens.slice(first)))
+  return found
+}
+
+function sentence(tokens: Token[]): Sentence {
+  return {tokens, start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end}
+}
+
+function opens(token: Token): boolean {
+  return token.upper || token.kind === 'number' || token.kind === 'code' || (token.kind === 'mark' && /["'([*+\-•]/u.test(token.fold))
+}
+
+/** A single capital before the dot, itself behind another word: a person's initial or `T.` */
+function abbreviates(tokens: Token[], dot: number): boolean {
+  const before = tokens[dot - 1]
+  return before !== undefined && tokens[dot]!.fold === '.' && before.kind === 'word' && before.upper && before.text.length === 1
+}
