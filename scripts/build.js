@@ -3,7 +3,6 @@
  * with its dependencies outside (its users share them), and the library's type declarations.
  */
 import {execFile} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {rename, rm} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -28,7 +27,8 @@ const common = {
 }
 
 // CommonJS packages inside an ESM bundle call `require`.
-const banner = "import {createRequire as $createRequire} from 'node:module'; const require = $createRequire(import.meta.url);"
+const banner =
+  "import {createRequire as $createRequire} from 'node:module'; const require = $createRequire(import.meta.url);"
 
 const cli = () =>
   build({
@@ -42,17 +42,25 @@ const cli = () =>
 const library = () => build({...common, entryPoints: {index: 'src/index.ts'}, packages: 'external'})
 
 async function types() {
-  const tsc = path.join(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+  const tsc = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
+    'bin/tsc',
+  )
   const out = path.join(fresh, 'types')
-  await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], {cwd: root})
+  await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], {
+    cwd: root,
+  })
 }
 
-const steps = existsSync(path.join(root, 'src/index.ts')) ? [cli(), library(), types()] : [cli()]
 try {
-  await Promise.all(steps)
+  await Promise.all([cli(), library(), types()])
   // Old bundle out, new bundle in: a program that starts meanwhile finds either.
   await rm(path.join(root, 'dist'), {recursive: true, force: true})
   await rename(fresh, path.join(root, 'dist'))
+} catch (error) {
+  // What esbuild finds wrong with a source it has printed itself.
+  if (!(error instanceof Error && 'errors' in error)) throw error
+  process.exitCode = 1
 } finally {
   await rm(fresh, {recursive: true, force: true})
 }

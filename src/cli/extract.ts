@@ -17,7 +17,8 @@ export function extractCommand(program: Command): void {
 }
 
 async function run(inputs: string[], flags: ExtractFlags, command: Command): Promise<void> {
-  if (inputs.length === 0 && process.stdin.isTTY) command.error("error: no input; name a file or a folder, or '-'")
+  if (inputs.length === 0 && process.stdin.isTTY)
+    command.error("error: no input; name a file or a folder, or '-'")
   const types = await checkTypes(flags.type, command)
   try {
     const sink = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
@@ -61,7 +62,7 @@ async function work(
     import('../print/index.js'),
     import('../print/account.js'),
   ])
-  const toTerminal = flags.output === undefined && process.stdout.isTTY === true
+  const toTerminal = flags.output === undefined && process.stdout.isTTY
   const format = flags.format ?? (toTerminal ? 'table' : 'ndjson')
   const printer: Printer = await printerOf(format, {
     width: terminalWidth(toTerminal),
@@ -79,18 +80,18 @@ async function work(
       clean = false
       continue
     }
+    const {name, text, encoding} = read
     const {docDate, docPlace} = flags
-    const {records, document} = extract(read.text, {document: read.name, docDate, docPlace, types})
-    document.encoding = read.encoding
+    const {records, document} = extract(text, {document: name, encoding, docDate, docPlace, types})
     account.add(document)
-    await sink.write(await printer.body({records, document}))
+    for await (const piece of printer.body({records, document})) await sink.write(piece)
     if (document.messages.some(({severity}) => severity !== 'info')) {
       if (flags.strict) clean = false
       const {reportMessages} = await import('../print/messages.js')
       process.stderr.write(reportMessages(document, standardErrorColor(flags.color)))
     }
   }
-  for await (const text of printer.foot()) await sink.write(text)
+  for await (const piece of printer.foot()) await sink.write(piece)
 
   if (flags.strict && account.unexplained > 0) clean = false
   if (format === 'table' || flags.strict) account.lines().forEach(tell)

@@ -29,7 +29,13 @@ export function extractOptions(command: Command): Command {
 }
 
 function list(value: string, before: string[] = []): string[] {
-  return [...before, ...value.split(',').map(item => item.trim()).filter(Boolean)]
+  return [
+    ...before,
+    ...value
+      .split(',')
+      .map(item => item.trim())
+      .filter(Boolean),
+  ]
 }
 
 function date(value: string): string {

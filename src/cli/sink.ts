@@ -30,7 +30,9 @@ export async function fileOutput(name: string): Promise<Sink> {
     const there = await stat(target).catch(() => null)
     if (there?.isDirectory()) throw new Problem(name, 'is a folder')
     const direct = there !== null && !there.isFile()
-    const written = direct ? target : path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
+    const written = direct
+      ? target
+      : path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
     const handle = await open(written, direct ? 'w' : 'wx', there?.mode)
     return replacing(handle.createWriteStream(), written, direct ? null : target, name)
   } catch (error) {

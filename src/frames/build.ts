@@ -1,6 +1,6 @@
-import {comparisons, directions, estimates, partitions, plans} from '../lexicon/cues.js'
+import {estimates, partitions} from '../lexicon/cues.js'
+import {classifiers} from '../lexicon/edges.js'
 import type {MentionedSentence, PeriodMention, QuantityMention} from '../mentions/types.js'
-import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {cueBefore} from './cue.js'
@@ -13,10 +13,6 @@ const partition = phrases(partitions)
 const estimate = phrases(estimates)
 const hard = new Set([';', '.', '!', '?', '…'])
 const amongst = phrases('trong số|trong tổng số|trong|trong tổng')
-const directionWords = directions.filter(([direction]) => direction === 'up' || direction === 'down')
-void directionWords
-void plans
-void comparisons
 
 /** The frames of one sentence, left to right. `previous` are the frames of the block's earlier sentences. */
 export function buildFrames(host: MentionedSentence, block: Block, previous: Frame[], firstIndex: number): Frame[] {
@@ -25,6 +21,7 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
   if (quantities.length === 0) return frames
   const depths = bracketDepths(host)
   const scope = new Partitions(host, depths, previous)
+  let head: {words: Words; names: boolean; depth: number} | null = null
   quantities.forEach((q, k) => {
     const before = frames[k - 1]
     const next = quantities[k + 1]
@@ -38,7 +35,7 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
     }
     const colon = lastColon(host, region)
     const inner: Words = {from: colon === undefined ? region.from : colon + 1, to: q.from}
-    const part = lastPart(host, inner, colon !== undefined || before !== undefined)
+    const part = lastPart(host, inner, colon !== undefined || before !== undefined || inner.from === 0)
     const cue = cueBefore(host, q.from, part.from)
     const lead: Words = {from: part.from, to: cue?.from ?? q.from}
     const nounFrom = q.to
@@ -52,11 +49,17 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
       verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
       noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
-      head: null, headNames: false, anchor: null, wholes: [],
+      head: null, headNames: false, shared: null, anchor: null, wholes: [],
       kind: 'level', value: q.value, max: q.max, unit: q.unit, status: 'actual', base: null, name: '', nameFolds: [],
     } // prettier-ignore
-    if (!frame.subject && colon !== undefined && colon + 1 >= (cue?.from ?? q.from)) {
-      frame.subject = headBefore(host, colon, clause.from, before)
+    if (colon !== undefined) {
+      const words = headBefore(host, colon, clause.from, before)
+      if (!frame.subject && colon + 1 >= (cue?.from ?? q.from)) frame.subject = words
+      else if (words && frames.every(other => other.q.to > colon || other.q.to <= words.from)) head = {words, names: namesItems(host, words, colon), depth: frame.depth}
+    }
+    if (head && head.depth <= frame.depth && frame.subject !== head.words) {
+      frame.head = head.words
+      frame.headNames = head.names && frame.depth === head.depth
     }
     scope.enter(frame, frames)
     frame.anchor = anchorOf(frame, frames, previous)
@@ -66,6 +69,7 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
     frames.push(frame)
   })
   shareBases(frames)
+  shareNouns(frames)
   return frames
 }
 
@@ -116,6 +120,12 @@ function headBefore(host: MentionedSentence, colon: number, start: number, befor
   const part = lastPart(host, {from, to: colon}, true)
   return subjectIn(host, withoutBracket(host, part))
 }
+
+/** «Diện tích gieo trồng (ha): lúa …», «Tổng đàn: trâu …»: the head is the indicator, the items are its things. */
+function namesItems(host: MentionedSentence, words: Words, colon: number): boolean {
+  return host.tokens[colon - 1]?.fold === ')' || measured.longestAt(host.tokens, words.from) !== undefined
+}
+const measured = phrases('diện tích|tổng diện tích|sản lượng|năng suất|tổng đàn|đàn|số lượng|tổng số|giá trị|giá|cơ cấu|tỷ lệ|kim ngạch|doanh thu|vốn|tổng vốn|nguồn vốn|kinh phí')
 
 function closes(host: MentionedSentence, open: number, limit: number): boolean {
   for (let i = open + 1; i < limit; i++) if (host.tokens[i]!.fold === ')') return true
@@ -168,6 +178,20 @@ function shareBases(frames: Frame[]): void {
   }
 }
 
+/** «1.550 tập thể và 1.370 cá nhân đăng ký xây dựng mô hình»: the predicate behind the last holds for both. */
+function shareNouns(frames: Frame[]): void {
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const frame = frames[i]!
+    const next = frames[i + 1]!
+    if (!frame.noun || !next.noun || frame.noun.to - frame.noun.from > 2 || next.lead.to > next.lead.from + 1 || next.depth !== frame.depth) continue
+    if (next.q.from - frame.noun.to > 1 || frame.q.dimension !== null || next.q.dimension !== null) continue
+    const own = classifier.longestAt(frame.host.tokens, next.noun.from)
+    if (own && own.to < next.noun.to) frame.shared = {from: own.to, to: next.noun.to}
+    else if (own && next.shared) frame.shared = next.shared
+  }
+}
+const classifier = phrases(classifiers)
+
 function sameClause(a: Frame, b: Frame): boolean {
   return a.clause.from === b.clause.from
 }
@@ -189,10 +213,13 @@ class Partitions {
     for (let i = start; i < frame.q.from; i++) {
       if (this.host.at[i]) continue
       const mark = tokens[i]!.fold
-      if (mark === ';') this.open = this.open.filter(scope => !(scope.untilSemicolon && scope.depth === this.depths[i]))
+      if (mark === ';') {
+        this.open = this.open.filter(scope => !(scope.untilSemicolon && scope.depth === this.depths[i]))
+        this.fresh = true
+      }
       else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
       else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
-      else if (mark === ':' && i > start && frames.some(other => other.q.to <= i && other.clause.from === clauseAround(this.host, {from: i, to: i}).from)) this.push(frames, this.depths[i]!, false, false)
+      else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i)) this.push(frames, this.depths[i]!, false, false)
       else {
         const hit = partition.longestAt(tokens, i, frame.q.from)
         if (hit) {
@@ -208,10 +235,23 @@ class Partitions {
   }
 
   private pending: Frame | null = null
+  /** a semicolon stands since the last partition */
+  private fresh = false
+
+  /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
+  private endsNoun(frame: Frame, colon: number): boolean {
+    for (let i = frame.q.to; i < colon; i++) if (/^[,;(]$/u.test(this.host.tokens[i]!.fold) && !(frame.noun && i < frame.noun.to)) return false
+    return frame.depth === this.depths[colon]
+  }
 
   private push(frames: Frame[], depth: number, untilSemicolon: boolean, bracket: boolean): void {
     const all = frames.length || bracket ? frames : this.previous
     const outer = all.filter(other => (bracket ? other.depth < depth : other.depth <= depth))
+    const roots = outer.filter(other => other.wholes.length === 0)
+    if (this.fresh && !bracket && outer.filter(other => other.wholes.length > 0).length >= 2 && roots.length) {
+      this.open.push({wholes: roots, depth, untilSemicolon})
+      return
+    }
     const wholes = bracket ? outer.slice(-1) : outer.filter(other => other.depth === Math.max(...outer.map(o => o.depth).filter(d => d <= depth), 0) || other.depth === depth)
     this.open.push({wholes: wholes.length ? wholes : frames.length ? [] : this.previous.filter(other => other.depth === 0), depth, untilSemicolon})
   }
@@ -238,4 +278,3 @@ export function baseIn(host: MentionedSentence, words: Words): PeriodMention | n
   }
   return null
 }
-void fold

@@ -58,7 +58,7 @@ export function kindOf(frame: Frame): void {
     }
     if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
     if (!frame.subject && !frame.noun && frame.anchor) {
-      return set('share')
+      return set(direction === 'level' && frame.anchor.q.dimension === 'percent' ? 'level' : 'share')
     }
     if (frame.noun && !frame.subject) return set('share')
     if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from))) return set('share')

@@ -1,8 +1,9 @@
-import {growthHeads} from '../lexicon/cues.js'
-import {classifiers, genericIndicators} from '../lexicon/edges.js'
+import {growthHeads, plans} from '../lexicon/cues.js'
+import {classifiers, genericIndicators, resultVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import {nounEnd} from './noun.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
@@ -18,40 +19,112 @@ const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
  */
 export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const {host, noun, subject, verb} = frame
-  const own: Words[] = []
+  if (frame.kind === 'rank') return nameRank(frame)
+  const hangs = frame.kind !== 'level'
+  const shareOf = frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
   const bareNoun = noun !== null && isExactly(host, noun, bare)
-  const hangs = frame.kind !== 'level' && frame.kind !== 'rank'
-  if (noun && !(bareNoun && subject) && !(hangs && (frame.kind !== 'share' || subject !== null))) {
+  const nounWins = noun !== null && (hangs ? shareOf && !subject : !(bareNoun && subject && !isVerbal(frame)))
+  const own: Words[] = []
+  if (nounWins) {
     own.push(noun)
-    if (verb && (bareNoun || noun.to - noun.from <= 2)) own.push(verb)
+    if (frame.shared) own.push(frame.shared)
+    if (verb && !hangs && (bareNoun || noun.to - noun.from <= 2)) own.push(verb)
   } else if (subject) {
     own.push(withoutGrowth(host, subject))
-    if (noun && !bareNoun && frame.kind === 'level' && frame.q.dimension === null) own.push(noun)
-  } else if (verb && !hangs) {
-    own.push(verb)
-    if (noun) own.unshift(noun)
-  } else if (noun && !hangs) own.push(noun)
+    if (noun && !bareNoun && (shareOf || (!hangs && frame.q.dimension === null))) own.push(noun)
+  } else if (verb && !hangs) own.push(...(noun ? [noun] : []), verb)
+  if (frame.head && (frame.headNames || own.length === 0)) own.unshift(frame.head)
   if (own.length === 0 || own.every(words => words.from >= words.to)) {
-    const from = frame.anchor ?? null
+    const from = frame.anchor
     frame.name = from?.name ?? ''
     frame.nameFolds = from?.nameFolds ?? []
-    if (noun && frame.kind === 'plan_completion' && !frame.name) setName(frame, [noun])
+    if (!frame.name) nameFromTail(frame)
     return
   }
-  if (subject && own[0]!.from >= subject.from && own[0]!.to <= subject.to && isExactly(host, own[0]!, generic)) {
-    const topic = frame.head && !frame.headNames ? frame.head : null
-    const before = [...earlier].reverse().find(other => other.host === host && other.name !== '' && other.kind === 'level')
-    setName(frame, topic ? [own[0]!, topic] : own)
-    if (!topic && before) {
-      const thing = withoutGeneric(before)
-      frame.name += ' ' + thing.name
-      frame.nameFolds = [...frame.nameFolds, ...thing.folds]
-    }
-    return
-  }
-  if (frame.head && frame.headNames && own[0] !== frame.head) own.unshift(frame.head)
   setName(frame, own)
+  if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic)) return addTopic(frame, earlier)
+  if (nounWins && bareNoun && !verb) completeBare(frame)
 }
+
+/** «vươn lên thứ hai cả nước về diện tích cây ăn quả»: ranked by what stands behind «về», else by what came before. */
+function nameRank(frame: Frame): void {
+  const {host, q, clause} = frame
+  for (let i = q.to; i < Math.min(clause.to, q.to + 8); i++) {
+    if (host.tokens[i]!.fold !== about) continue
+    return setName(frame, [{from: i + 1, to: nounEnd(host, i + 1, clause.to)}])
+  }
+  frame.name = frame.anchor?.name ?? ''
+  frame.nameFolds = frame.anchor?.nameFolds ?? []
+  if (!frame.name && frame.subject) setName(frame, [frame.subject])
+}
+const about = fold('về')
+
+/** What stands before the figure is an act, not an indicator: «tạo việc làm cho», «bắt giữ», «dự hội nghị có». */
+function isVerbal(frame: Frame): boolean {
+  const {host, cue, q, lead, subject} = frame
+  const last = host.tokens[(cue?.from ?? q.from) - 1]
+  if (last && lead.to > lead.from && actEnds.has(last.fold)) return true
+  if (cue && existential.longestAt(host.tokens, cue.from)?.to === cue.to) return true
+  return frame.verb !== null && subject !== null && verbs.longestAt(host.tokens, subject.from) !== undefined
+}
+const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
+const existential = phrases('có|với|gồm|được|có tới|có đến|đã có|có thêm|thêm')
+const verbs = phrases(resultVerbs)
+
+const frequency = phrases('hằng năm|hàng năm|mỗi năm|cả năm|cả tỉnh|toàn tỉnh|toàn huyện|ước|cả vụ|bình quân')
+
+/** The generic indicator with its time and place taken off: «sản lượng năm 2022» is «sản lượng». */
+function subjectCore(host: MentionedSentence, subject: Words): Words {
+  let {to} = subject
+  for (;;) {
+    const often = frequency.longestBefore(host.tokens, to, subject.from)
+    if (to > subject.from && host.at[to - 1]) to--
+    else if (often) to = often.from
+    else break
+  }
+  return {from: subject.from, to}
+}
+
+/** «năng suất 54,6 tạ/ha» behind «Cây lúa:»: the thing comes from the head or from the figure before. */
+function addTopic(frame: Frame, earlier: Frame[]): void {
+  const topic = frame.head && !frame.headNames ? frame.head : null
+  if (topic) {
+    const words = wordsOf(frame.host, topic)
+    append(frame, textOf(frame.host, topic), words.filter(word => word.word).map(word => word.fold))
+    return
+  }
+  const before = [...earlier].reverse().find(other => other.block === frame.block && other.name !== '' && other.kind === 'level' && other.depth <= frame.depth)
+  if (!before) return
+  const thing = withoutGeneric(before)
+  append(frame, thing.name, thing.folds)
+}
+
+function append(frame: Frame, name: string, folds: string[]): void {
+  if (name === '' || folds.every(word => frame.nameFolds.includes(word))) return
+  frame.name = `${frame.name} ${name}`
+  frame.nameFolds = [...frame.nameFolds, ...folds]
+}
+
+/** «60 điển hình tiêu biểu (24 tập thể, 36 cá nhân)»: parts of a named whole. */
+function completeBare(frame: Frame): void {
+  const whole = frame.wholes[frame.wholes.length - 1]
+  if (frame.depth > 0 && whole && whole.depth < frame.depth && whole.q.dimension === null && whole.nameFolds.length <= 8) append(frame, whole.name, whole.nameFolds)
+}
+
+/** «hoàn thành 100% kế hoạch xóa nhà tạm»: the plan says what is completed. */
+function nameFromTail(frame: Frame): void {
+  const {host, q, tail, noun} = frame
+  if (noun) return setName(frame, [noun])
+  for (let i = q.to; i < tail.to; i++) {
+    const hit = planned.longestAt(host.tokens, i)
+    if (!hit) continue
+    const to = nounEnd(host, hit.to, tail.to)
+    if (to > hit.to) setName(frame, [{from: hit.to, to}])
+    return
+  }
+  if (frame.lead.to > frame.lead.from) setName(frame, [frame.lead])
+}
+const planned = phrases(plans)
 
 function isExactly(host: MentionedSentence, words: Words, table: {longestAt(tokens: MentionedSentence['tokens'], at: number, end?: number): {to: number} | undefined}): boolean {
   return table.longestAt(host.tokens, words.from, words.to)?.to === words.to

@@ -1,12 +1,13 @@
 import {counted} from '../lexicon/counted.js'
-import {breaks, classPredicates, conjunctions, prepositions, resultVerbs} from '../lexicon/edges.js'
+import {breaks, classPredicates, compounds, conjunctions, prepositions, resultVerbs} from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 
-const prepositionSet = new Set(prepositions.split('|').flatMap(foldWords))
-const breakSet = new Set(breaks.split('|').flatMap(foldWords))
+const preposition = phrases(prepositions)
+const breaking = phrases(breaks)
+const compound = phrases(compounds)
 const conjunctionSet = new Set(conjunctions.split('|').flatMap(foldWords))
 const predicateSet = new Set(classPredicates.split('|').flatMap(foldWords))
 const nouns = phrases(counted.join('|'))
@@ -49,23 +50,35 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       i++
       continue
     }
-    if (prepositionSet.has(token.fold)) {
-      if (!(i > at && nouns.longestAt(tokens, i - 1) && nouns.longestAt(tokens, i - 1)!.to > i)) break
-    } else if (i === at ? startsOther(tokens[i]!.fold) : breakSet.has(token.fold) && !predicates(host, i)) break
+    const whole = compound.longestAt(tokens, i) ?? nouns.longestAt(tokens, i)
+    if (whole) {
+      i = Math.min(whole.to, limit)
+      continue
+    }
+    if (preposition.longestAt(tokens, i)) break
+    if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
     i++
   }
   while (i > at && tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.fold !== '"') i--
-  while (i > at && (conjunctionSet.has(tokens[i - 1]!.fold) || predicateSet.has(tokens[i - 1]!.fold))) {
-    if (tokens[i - 1]!.fold === dat && i - 1 > at) break
-    i--
-  }
+  while (i > at && dangling(host, i - 1, at)) i--
   return i
 }
 const dat = foldWords('đạt')[0]!
+const danglers = new Set(foldWords('của thuộc do và có được là đã cùng gồm với các những hơn'))
 
-function startsOther(folded: string): boolean {
-  return breakSet.has(folded) || predicateSet.has(folded) || conjunctionSet.has(folded) || prepositionSet.has(folded)
+/** A word that cannot end a noun phrase. */
+function dangling(host: MentionedSentence, i: number, at: number): boolean {
+  const {fold} = host.tokens[i]!
+  return danglers.has(fold) || (predicateSet.has(fold) && !(fold === dat && i > at))
 }
+
+function startsOther(host: MentionedSentence, i: number): boolean {
+  const {tokens} = host
+  if (compound.longestAt(tokens, i)) return false
+  const {fold} = tokens[i]!
+  return predicateSet.has(fold) || conjunctionSet.has(fold) || fold === cua || breaking.longestAt(tokens, i) !== undefined || preposition.longestAt(tokens, i) !== undefined
+}
+const cua = foldWords('của')[0]!
 
 /** «đạt», «được», «là» and the like make the class unless a figure follows: «xã đạt chuẩn», but «diện tích đạt 40 ha». */
 function predicates(host: MentionedSentence, i: number): boolean {
@@ -78,7 +91,7 @@ function predicates(host: MentionedSentence, i: number): boolean {
 function coordinate(host: MentionedSentence, at: number, limit: number): number | undefined {
   const {tokens} = host
   const first = tokens[at]
-  if (!first || first.kind !== 'word' || host.at[at] || startsOther(first.fold) || verbs.longestAt(tokens, at)) return undefined
+  if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at)) return undefined
   const known = nouns.longestAt(tokens, at)
   const longestMember = known ? 8 : 4
   for (let i = known?.to ?? at + 1; i <= at + longestMember; i++) {
@@ -89,8 +102,9 @@ function coordinate(host: MentionedSentence, at: number, limit: number): number 
     const token = tokens[i]!
     if (token.kind === 'mark') return token.fold === ',' && !known && i - at > 3 ? undefined : i
     if (conjunctionSet.has(token.fold)) return host.at[i + 1] ? undefined : i
-    if (prepositionSet.has(token.fold)) return i
-    if (breakSet.has(token.fold)) return known ? i : undefined
+    if (compound.longestAt(tokens, i)) continue
+    if (preposition.longestAt(tokens, i)) return i
+    if (breaking.longestAt(tokens, i)) return known ? i : undefined
   }
   return known ? known.to : undefined
 }

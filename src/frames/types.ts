@@ -43,6 +43,8 @@ export interface Frame {
   head: Words | null
   /** the list head belongs to the name of its items: «Diện tích (ha): lúa …» */
   headNames: boolean
+  /** a predicate that a later member of the list says for this one too */
+  shared: Words | null
   /** what a growth, a share, a completion without a subject of its own is about */
   anchor: Frame | null
   /** figures that this one may be a part of, by cue, nearest last */

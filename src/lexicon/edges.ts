@@ -2,11 +2,17 @@
 
 /** Prepositions: what follows belongs to the clause, not to the thing counted. */
 export const prepositions =
-  'cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể|cùng|lên|xuống|tính|tham|giúp|phục'
+  'cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn với|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể cả|cùng với|lên|xuống|tính đến|giúp|phục vụ|trên địa bàn'
 
 /** Words after which another statement begins. */
 export const breaks =
-  'thì|mà|nhưng|song|tuy|đồng|nên|gồm|bao|trong|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp|chưa|tương|lũy|cao|thấp|ít|nhiều|mỗi|trị|xếp|đứng|nhất|cả'
+  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là'
+
+/** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
+export const compounds =
+  'sầu riêng|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
+  'đồng chí|đồng bào|đồng bằng|tăng trưởng|tăng thu|giảm nghèo|tăng vốn|ở xã hội|nhà ở|đất ở|về đích|do thái|theo dõi|từ thiện|từ điển|sau đại học|trước hạn|trước và đúng hạn|đúng hạn|dưới hạn|trên hạn|' +
+  'còn hiệu lực|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|trước thời hạn|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh'
 
 /** Joins a second noun to the first unless a figure follows. */
 export const conjunctions = 'và|hoặc|hay|cùng|&'
@@ -18,7 +24,7 @@ export const classPredicates = 'đạt|được|có|là|bị|còn|đã|chưa'
 export const connectives =
   'và|cùng|với|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
   'tính chung|trong số đó|trong số này|hiện|hiện có|hiện nay|đến nay|nay|đã|đang|sẽ|đã có|cho|của|về|tại|ở|trong|trên|từ|do|theo|để|còn|có|là|thì|mà|nhưng|song|tuy nhiên|tuy vậy|đặc biệt|nổi bật|nổi bật là|nhất là|tiêu biểu là|đáng chú ý|' +
-  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|chiếm|đạt|tổ chức|vào|như|kể cả|mà còn|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm'
+  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|chiếm|đạt|tổ chức|vào|như|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm'
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =

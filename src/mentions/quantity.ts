@@ -28,6 +28,9 @@ const to = wordSet('đến tới')
 const from = fold('từ')
 const rankVerb = phrases('đứng|xếp|xếp hạng|vươn lên|đứng ở|vị trí|ở vị trí|xếp vị trí|đứng vị trí|vươn lên vị trí|lên|lên vị trí|đứng hàng|xếp hàng')
 const rankScope = phrases('cả nước|toàn quốc|toàn tỉnh|trong|khu vực|của cả nước|trên cả nước|thế giới|vùng')
+const over = fold('trên')
+/** «trên 12 lĩnh vực»: in twelve fields, not more than twelve. */
+const fields = phrases('lĩnh vực|địa bàn|mặt|phương diện|trục|thửa|cánh đồng|tuyến đường|nhóm lĩnh vực|nội dung')
 const yearLead = wordSet('trong hàng hằng mỗi cả mấy cuối đầu giữa qua nhiều các từng theo')
 
 interface Core {
@@ -36,6 +39,8 @@ interface Core {
   of: Decimal | null
   to: number
   scaled: boolean
+  /** the power of ten of its scale words */
+  power: number
   spelled: boolean
 }
 
@@ -97,11 +102,12 @@ function quantityAt(host: MentionedSentence, i: number, habit: Habit, report: (a
     return undefined
   }
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
+  if (!unit && core.power >= 9 && !nounBehind(host, core.to)) unit = {unit: 'VND', dimension: 'money', to: core.to}
   const end = unit?.to ?? core.to
   const lead = before.longestBefore(tokens, figureFrom)
   let mod: Mod | null = null
   let mentionFrom = figureFrom
-  if (lead && !host.at[lead.from]) {
+  if (lead && !host.at[lead.from] && !(host.tokens[lead.from]!.fold === over && fields.longestAt(tokens, end))) {
     mod = lead.value
     mentionFrom = lead.from
   }
@@ -121,6 +127,11 @@ function quantityAt(host: MentionedSentence, i: number, habit: Habit, report: (a
     value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: core.of ? toNumber(core.of) : null,
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false,
   } // prettier-ignore
+}
+
+/** A counted noun right behind: «1,5 tỷ người» is no sum of money. */
+function nounBehind(host: MentionedSentence, at: number): boolean {
+  return !host.at[at] && nouns.longestAt(host.tokens, at) !== undefined
 }
 
 /** «… trở lên» right behind the figure, or behind a noun of at most four words. */
@@ -162,7 +173,7 @@ function coreAt(host: MentionedSentence, i: number, habit: Habit, report: (a: Am
         end = more.to
       }
     }
-    return {value, max: null, of, to: end, scaled: Boolean(scaled), spelled: false}
+    return {value, max: null, of, to: end, scaled: Boolean(scaled), power: scaled?.power ?? 0, spelled: false}
   }
   if (token.kind !== 'word' || (token.upper && i > 0 && !opensClause(tokens, i))) return undefined
   const spelled = spelledCardinal(tokens, i)
@@ -170,7 +181,7 @@ function coreAt(host: MentionedSentence, i: number, habit: Habit, report: (a: Am
   for (let j = i; j < spelled.to; j++) if (host.at[j]) return undefined
   const scaled = scale(host, spelled.to)
   const value = decimal(String(spelled.value))
-  return {value: scaled ? shift(value, scaled.power) : value, max: null, of: null, to: scaled?.to ?? spelled.to, scaled: Boolean(scaled), spelled: true}
+  return {value: scaled ? shift(value, scaled.power) : value, max: null, of: null, to: scaled?.to ?? spelled.to, scaled: Boolean(scaled), power: scaled?.power ?? 0, spelled: true}
 }
 
 function opensClause(tokens: readonly Token[], i: number): boolean {

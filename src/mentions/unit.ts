@@ -11,6 +11,8 @@ const dong = fold('đ')
 const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
 const scoreCue = wordSet('đạt được chấm là với đến')
 const percentSign = '%'
+const currency = fold('đồng')
+const notCurrency = wordSet('chí bào hồ hương ruộng lúa cỏ muối nghiệp đội bộ')
 
 export interface FoundUnit {
   unit: string
@@ -27,6 +29,7 @@ export function unitAt(tokens: readonly Token[], at: number, figureFrom: number,
   if (!hit) return undefined
   const {canonical, dimension} = hit.value
   const last = tokens[hit.to - 1]!
+  if (last.fold === currency && notCurrency.has(tokens[hit.to]?.fold ?? '')) return undefined
   if (last.fold === dong && hit.to === at + 1 && last.spaced && last.text !== 'đ') return undefined
   if (dimension === 'times' && whole && !cued(tokens, figureFrom, timesCue)) return undefined
   if (dimension === 'score') {

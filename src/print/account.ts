@@ -24,7 +24,8 @@ export class AccountTotal {
     }
     for (const {text, start} of numbers.unexplained) {
       this.#unexplained++
-      if (this.#places.length < listed) this.#places.push(`${document}:${start.line}:${start.column}: ${text}`)
+      if (this.#places.length < listed)
+        this.#places.push(`${document}:${start.line}:${start.column}: unexplained number ${text}`)
     }
   }
 
@@ -32,13 +33,14 @@ export class AccountTotal {
   lines(): string[] {
     const reasons = [...this.#explained].sort((a, b) => b[1] - a[1])
     const explained = reasons.reduce((sum, [, count]) => sum + count, 0)
-    const why = reasons.length > 0 ? ` (${reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')})` : ''
+    const why =
+      reasons.length > 0 ? ` (${reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')})` : ''
     const noun = this.#total === 1 ? 'number' : 'numbers'
     const more = this.#unexplained - this.#places.length
     return [
       `${this.#total} ${noun}: ${this.#records} in records, ${explained} explained${why}, ${this.#unexplained} unexplained`,
-      ...this.#places.map(place => `${place} unexplained`),
-      ...(more > 0 ? [`and ${more} more unexplained`] : []),
+      ...this.#places,
+      ...(more > 0 ? [`and ${more} more unexplained number${more === 1 ? '' : 's'}`] : []),
     ]
   }
 }

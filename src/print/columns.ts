@@ -28,7 +28,8 @@ function innermost(schema: z.core.$ZodType): z.core.$ZodType {
 export function recordColumns(): Column[] {
   const columns = new Map<string, Column>()
   for (const schema of Object.values(schemas)) {
-    for (const column of columnsOf(schema.shape)) if (!columns.has(column.name)) columns.set(column.name, column)
+    for (const column of columnsOf(schema.shape))
+      if (!columns.has(column.name)) columns.set(column.name, column)
   }
   return [...columns.values()]
 }

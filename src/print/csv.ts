@@ -1,6 +1,6 @@
 import {stringify} from 'csv-stringify/sync'
 import {recordColumns, valueAt} from './columns.js'
-import type {Printer, PrintOptions} from './types.js'
+import {batches, type Printer, type PrintOptions} from './types.js'
 
 const options = {record_delimiter: '\n', cast: {boolean: String}} as const
 
@@ -9,11 +9,12 @@ export function csvPrinter({bom}: Pick<PrintOptions, 'bom'>): Printer {
   const columns = recordColumns()
   return {
     head: () => (bom ? '\uFEFF' : '') + stringify([columns.map(column => column.name)], options),
-    body: ({records}) =>
-      stringify(
-        records.map(record => columns.map(column => valueAt(record, column.path))),
-        options,
-      ),
+    *body({records}) {
+      for (const batch of batches(records)) {
+        const rows = batch.map(record => columns.map(column => valueAt(record, column.path)))
+        yield stringify(rows, options)
+      }
+    },
     foot: () => [],
   }
 }

@@ -1,5 +1,5 @@
 import {Spool} from './spool.js'
-import type {Printer} from './types.js'
+import {batches, type Printer} from './types.js'
 
 /** One object, `{records, documents}`, written as it comes; the documents wait in a spool for the records' end. */
 export function jsonPrinter(): Printer {
@@ -9,21 +9,20 @@ export function jsonPrinter(): Printer {
 
   const item = (value: unknown, first: boolean) => `${first ? '' : ','}\n    ${JSON.stringify(value)}`
 
-  async function* foot() {
-    yield `${anyRecord ? '\n  ' : ''}],\n  "documents": [`
-    yield* documents.drain()
-    yield `${anyDocument ? '\n  ' : ''}]\n}\n`
-  }
-
   return {
     head: () => '{\n  "records": [',
-    async body({records, document}) {
+    async *body({records, document}) {
       await documents.add(item(document, !anyDocument))
       anyDocument = true
-      const text = records.map((record, index) => item(record, !anyRecord && index === 0)).join('')
-      anyRecord ||= records.length > 0
-      return text
+      for (const batch of batches(records)) {
+        yield batch.map((record, index) => item(record, !anyRecord && index === 0)).join('')
+        anyRecord = true
+      }
     },
-    foot,
+    async *foot() {
+      yield `${anyRecord ? '\n  ' : ''}],\n  "documents": [`
+      yield* documents.drain()
+      yield `${anyDocument ? '\n  ' : ''}]\n}\n`
+    },
   }
 }

@@ -1,10 +1,12 @@
-import type {Printer} from './types.js'
+import {batches, type Printer} from './types.js'
 
 /** One record a line. */
 export function ndjsonPrinter(): Printer {
   return {
     head: () => '',
-    body: ({records}) => records.map(record => JSON.stringify(record) + '\n').join(''),
+    *body({records}) {
+      for (const batch of batches(records)) yield batch.map(record => JSON.stringify(record) + '\n').join('')
+    },
     foot: () => [],
   }
 }

@@ -1,7 +1,7 @@
 import {Chalk, type ChalkInstance} from 'chalk'
 import {schemas, type RecordType, type SolieuRecord} from '../../schemas/index.js'
 import {day, figure, kindAndStatus, ownText, shortPeriod, typeAndMeasure} from './cells.js'
-import type {Extracted, Printer, PrintOptions} from './types.js'
+import {batches, type Extracted, type Printer, type PrintOptions} from './types.js'
 import {fitWidths, oneLine, truncate, widthOf} from './width.js'
 
 interface TableColumn {
@@ -32,10 +32,10 @@ export function tablePrinter({width, color}: Pick<PrintOptions, 'width' | 'color
   let first = true
   return {
     head: () => '',
-    body(extracted) {
-      const apart = first ? '' : '\n'
+    *body(extracted) {
+      yield (first ? '' : '\n') + heading(extracted, width, chalk)
       first = false
-      return apart + heading(extracted, width, chalk) + rows(extracted.records, width, chalk)
+      yield* rows(extracted.records, width, chalk)
     },
     foot: () => [],
   }
@@ -48,24 +48,32 @@ function heading({document}: Extracted, width: number, chalk: ChalkInstance): st
   return title + chalk.dim(truncate(oneLine(line), width)) + '\n'
 }
 
-function rows(records: readonly SolieuRecord[], width: number, chalk: ChalkInstance): string {
-  if (records.length === 0) return chalk.dim('no records') + '\n'
-  const cells = records.map(record => columns.map(column => oneLine(column.cell(record))))
-  const natural = columns.map((column, index) =>
-    cells.reduce((most, row) => Math.max(most, widthOf(row[index])), widthOf(column.title)),
-  )
+function* rows(records: readonly SolieuRecord[], width: number, chalk: ChalkInstance): Generator<string> {
+  if (records.length === 0) return yield chalk.dim('no records') + '\n'
+  const natural = columns.map(column => widthOf(column.title))
+  for (const record of records) {
+    columns.forEach((column, index) => {
+      natural[index] = Math.max(natural[index], widthOf(oneLine(column.cell(record))))
+    })
+  }
   const least = columns.map((column, index) => Math.min(column.least, natural[index]))
   const widths = fitWidths(natural, least, width - gap.length * (columns.length - 1))
-  const title = line(
-    columns.map(column => column.title),
-    widths,
-    text => chalk.dim(text),
-  )
-  const body = cells.map((row, index) => line(row, widths, paint(records[index], chalk)))
-  return [title, ...body].map(text => text + '\n').join('')
+  const titles = columns.map(column => column.title)
+  yield line(titles, widths, text => chalk.dim(text)) + '\n'
+  for (const batch of batches(records)) {
+    const lines = batch.map(record => {
+      const cells = columns.map(column => oneLine(column.cell(record)))
+      return line(cells, widths, paint(record, chalk)) + '\n'
+    })
+    yield lines.join('')
+  }
 }
 
-function line(cells: readonly string[], widths: readonly number[], paint: (text: string, column: number) => string) {
+function line(
+  cells: readonly string[],
+  widths: readonly number[],
+  paint: (text: string, column: number) => string,
+) {
   return cells
     .map((cell, index) => {
       const text = truncate(cell, widths[index])

@@ -7,11 +7,19 @@ export interface Extracted {
   document: SolieuDocument
 }
 
-/** A format: text for what comes before, for each document, and behind all of them. */
+/** Text in pieces, none of them larger than need be. */
+export type Pieces = Iterable<string> | AsyncIterable<string>
+
+/** A format: what stands before all documents, for each one, and behind all of them. */
 export interface Printer {
   head(): string
-  body(extracted: Extracted): string | Promise<string>
-  foot(): Iterable<string> | AsyncIterable<string>
+  body(extracted: Extracted): Pieces
+  foot(): Pieces
+}
+
+/** Cut a list, so that no piece of output outgrows what a string can hold. */
+export function* batches<T>(items: readonly T[], size = 1000): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }
 
 export const formats = ['table', 'json', 'ndjson', 'csv'] as const

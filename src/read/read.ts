@@ -12,7 +12,10 @@ export interface ReadDocument extends Decoded {
 }
 
 /** Read and decode one document; a problem is returned, not thrown, for the next document waits. */
-export async function readDocument(path: string, stdin: NodeJS.ReadableStream): Promise<ReadDocument | Problem> {
+export async function readDocument(
+  path: string,
+  stdin: NodeJS.ReadableStream,
+): Promise<ReadDocument | Problem> {
   const standard = path === standardInput
   const name = standard ? '<stdin>' : path.replaceAll('\\', '/')
   try {

@@ -7,6 +7,8 @@ import {find, type Match, type Phrase, type Target} from '../phrase/phrase.js'
 export type Where =
   /** the thing counted or measured: the noun behind the figure, else the indicator before it */
   | 'thing'
+  /** the indicator before the figure, or the words there */
+  | 'subject'
   /** all words of the figure's own: before it since the last figure or comma, and behind it up to the next words */
   | 'around'
   /** from the clause's first word to the figure */
@@ -85,7 +87,12 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
       return ranges
     }
     case 'around':
-      return [{from: frame.lead.from, to: Math.max(frame.tail.to, frame.noun?.to ?? 0)}]
+      return [
+        {from: frame.lead.from, to: Math.max(frame.tail.to, frame.noun?.to ?? 0)},
+        ...(frame.subject && frame.subject.from < frame.lead.from ? [frame.subject] : []),
+      ]
+    case 'subject':
+      return frame.subject ? [frame.subject] : [frame.lead]
     case 'before':
       return [{from: frame.clause.from, to: frame.q.from}]
     case 'behind':

@@ -1,19 +1,26 @@
 import {textOf} from '../frames/name.js'
 import type {Frame, Words} from '../frames/types.js'
+import {compounds} from '../lexicon/edges.js'
 import {phrases} from '../text/match.js'
-import {find, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {defineRecord, has, targetOf, type Draft, type RuleContext} from './define.js'
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
 
-const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển`
+const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển`
 const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 const switchWord = phrases('sang trồng|sang nuôi|sang|qua trồng|qua|thành')
 const landEnd = phrases(
   'đạt|tăng|nâng|đưa|nhờ|với|để|theo|cho|giúp|góp phần|trong đó|gồm|bao gồm|riêng|chiếm|mang lại|đem lại|có|tại|ở|nhiều nhất là|hoàn thành|vượt|bằng|nhằm|trích|so với|kết hợp|được|đã|trong|trên địa bàn|vào',
 )
+const compound = phrases(compounds)
+const valued = phrases('có giá trị|có hiệu quả|có năng suất|có thu nhập|có múi|có hạt|có củ')
 const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
+
+const leadJunk = phrases('chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|"')
+const tailJunk = phrases('chuyển đổi|chuyển|được|đã|và|để')
+const allKinds = phrases('các loại')
 
 export const landConversion = defineRecord({
   type: 'land_conversion',
@@ -37,6 +44,7 @@ export const landConversion = defineRecord({
         {where: 'clause', phrase: notLand, not: true},
       ],
       build(frame) {
+        if (has(frame, 'around', phrase`(vận|luân|di|lưu|dây) chuyển|chuyển (giao|nhượng|dịch)`)) return null
         if (has(frame, 'before', plantedTotal) && nearer(frame)) return null
         const uses = usesOf(frame)
         const verb = has(frame, 'before', phrase`chuyển`)
@@ -60,6 +68,9 @@ export const landConversion = defineRecord({
       },
     },
   ],
+  hang(_frame, anchor) {
+    return {own: anchor.own}
+  },
 })
 
 /** The conversion that this figure is a part of. */
@@ -101,7 +112,8 @@ function usesOf(frame: Frame): {from: string | null; to: string | null} | null {
   const {host, q, clause} = frame
   const {tokens} = host
   const nextFigure = host.mentions.filter(m => m.kind === 'quantity' && m.from >= q.to).reduce((low, m) => Math.min(low, m.from), tokens.length)
-  for (let i = q.to; i < Math.min(clause.to, nextFigure); i++) {
+  const behindFirst = !between(frame)
+  for (let i = q.to; behindFirst && i < Math.min(clause.to, nextFigure); i++) {
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit) continue
     return {from: clean(frame, {from: q.to, to: i}), to: clean(frame, {from: hit.to, to: landEndAt(frame, hit.to, nextFigure)})}
@@ -116,13 +128,19 @@ function usesOf(frame: Frame): {from: string | null; to: string | null} | null {
   return null
 }
 
+/** «… sang ngô 71 ha, sang rau màu 48,5 ha»: the change stands before the figure. */
+function between(frame: Frame): boolean {
+  for (let i = frame.lead.from; i < frame.q.from; i++) if (!frame.host.at[i] && switchWord.longestAt(frame.host.tokens, i)) return true
+  return false
+}
+
 function landEndAt(frame: Frame, from: number, limit: number): number {
   const {host} = frame
   for (let i = from; i < limit; i++) {
     const token = host.tokens[i]!
     if (host.at[i] && host.at[i]!.kind !== 'mask') return i
     if (/^[.;:!?()]$/u.test(token.fold)) return i
-    if (i > from && landEnd.longestAt(host.tokens, i)) return i
+    if (i > from && landEnd.longestAt(host.tokens, i) && !compound.longestAt(host.tokens, i - 1) && !valued.longestAt(host.tokens, i)) return i
     if (token.fold === ',' && !member(frame, i + 1, limit)) return i
   }
   return limit
@@ -135,7 +153,7 @@ function member(frame: Frame, from: number, limit: number): boolean {
   for (let i = from; i <= from + 5; i++) {
     if (i >= host.tokens.length) return true
     if (i >= limit) return false
-    if (/^[.;,:()]$/u.test(host.tokens[i]!.fold) || landEnd.longestAt(host.tokens, i)) return true
+    if (/^[.;,:()]$/u.test(host.tokens[i]!.fold) || (landEnd.longestAt(host.tokens, i) && !compound.longestAt(host.tokens, i - 1))) return true
   }
   return false
 }
@@ -144,19 +162,19 @@ function clean(frame: Frame, words: Words): string | null {
   const {host} = frame
   let {from, to} = words
   for (;;) {
-    const hit = phrases('chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|"').longestAt(host.tokens, from, to) ?? (to - from > 2 ? plainAt(host, from, to) : undefined)
+    const hit = leadJunk.longestAt(host.tokens, from, to) ?? (to - from > 2 ? plainAt(host, from, to) : undefined)
     if (!hit || hit.to > to) break
     from = hit.to
   }
-  while (to > from && (host.tokens[to - 1]!.kind === 'mark' || phrases('chuyển đổi|chuyển|được|đã|và|để').longestBefore(host.tokens, to, from))) {
-    to = host.tokens[to - 1]!.kind === 'mark' ? to - 1 : phrases('chuyển đổi|chuyển|được|đã|và|để').longestBefore(host.tokens, to, from)!.from
+  while (to > from && (host.tokens[to - 1]!.kind === 'mark' || tailJunk.longestBefore(host.tokens, to, from))) {
+    to = host.tokens[to - 1]!.kind === 'mark' ? to - 1 : tailJunk.longestBefore(host.tokens, to, from)!.from
   }
   const text = from < to ? textOf(host, {from, to}) : ''
   return text === '' ? null : text
 }
 
 function plainAt(host: Frame['host'], from: number, to: number) {
-  return phrases('các loại').longestAt(host.tokens, from, to) ? undefined : plain.longestAt(host.tokens, from, from + 1)
+  return allKinds.longestAt(host.tokens, from, to) ? undefined : plain.longestAt(host.tokens, from, from + 1)
 }
 
 /** «Chuyển đổi cơ cấu cây trồng trên đất lúa: toàn huyện chuyển được …»: the land that the head names. */

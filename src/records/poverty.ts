@@ -31,7 +31,7 @@ export const poverty = defineRecord({
       dimensions: ['percent', 'points'],
       kinds: ['level', 'share', 'change', 'growth'],
       when: [
-        {where: 'around', phrase: poorRate},
+        {where: 'subject', phrase: poorRate},
         {where: 'around', phrase: leaving, not: true},
         {where: 'around', phrase: income, not: true},
       ],

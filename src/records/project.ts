@@ -1,5 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {find, phrase, type Phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
 import {defineRecord, has, targetOf, type Draft, type RuleContext} from './define.js'
 
 /** Investment and construction projects and their capital (Luật Đầu tư 61/2020/QH14 for the acts). */
@@ -7,7 +8,7 @@ import {defineRecord, has, targetOf, type Draft, type RuleContext} from './defin
 const projects = phrase`(lượt)? dự án|công trình , dự án|công trình và dự án`
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
 const capital = phrase`vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
-const notProjectCapital = phrase`toàn xã hội|vốn đầu tư công|vốn điều lệ|đầu tư phát triển|vốn huy động|vốn lồng ghép|vốn tín dụng|vốn vay|vốn sự nghiệp|vốn ngân sách|vốn trực tiếp|ngân sách|kinh phí|vốn tự có|vốn hóa|vốn ODA|tổng vốn huy động|nguồn vốn`
+const notProjectCapital = phrase`toàn xã hội|thu từ|nộp|doanh thu|doanh nghiệp có vốn|DN có vốn|vốn đầu tư công|vốn điều lệ|đầu tư phát triển|vốn huy động|vốn lồng ghép|vốn tín dụng|vốn vay|vốn sự nghiệp|vốn ngân sách|vốn trực tiếp|ngân sách|kinh phí|vốn tự có|vốn hóa|vốn ODA|tổng vốn huy động|nguồn vốn`
 const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
 const implemented = phrase`vốn thực hiện|giải ngân|thực hiện`
@@ -19,7 +20,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['licensed', phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|thu hút|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|vốn đăng ký cấp mới`, 'before'],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],
   ['started', phrase`khởi công|động thổ`, 'before'],
-  ['proposed', phrase`đề xuất|đăng ký đầu tư|kêu gọi|mời gọi`, 'before'],
+  ['proposed', phrase`đề xuất|kêu gọi|mời gọi`, 'before'],
 ]
 const actionsBehind: [string, Phrase][] = [
   ['operating', phrase`còn hiệu lực|(đang|đi vào) (hoạt động|vận hành|sản xuất)|hoạt động`],
@@ -65,7 +66,7 @@ export const project = defineRecord({
       ],
       build(frame, context) {
         const kin = kinOf(frame, context)
-        const named = has(frame, 'around', fdi) ?? has(frame, 'sentence', projects) ?? has(frame, 'around', phrase`vốn đăng ký`)
+        const named = has(frame, 'around', fdi) ?? has(frame, 'sentence', projects) ?? has(frame, 'around', phrase`vốn đăng ký`) ?? onInvestment(context)
         if (!kin && !named) return null
         if (!kin && has(frame, 'around', phrase`doanh nghiệp|hợp tác xã|htx`)) return null
         return {measure: measureOf(frame, kin), own: {action: capitalAction(frame, kin, context), name: null}}
@@ -104,8 +105,15 @@ function sameRegion(frame: Frame, before: Frame): boolean {
 }
 
 function bySubject(frame: Frame): boolean {
-  return frame.subject === null || has(frame, 'thing', phrase`huyện|thị xã|thành phố|xã|phường|TP|TX|khu`) !== undefined
+  return frame.subject === null || frame.host.tokens[frame.subject.from]!.upper
 }
+
+/** The section or the title is about attracting investment. */
+function onInvestment(context: RuleContext): boolean | undefined {
+  return (context.topic.has(attract) && context.topic.has(invest)) || undefined
+}
+const attract = fold('hút')
+const invest = fold('tư')
 
 function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
   const before = [...context.drafts].reverse().find(draft => draft.frame.host === frame.host && draft.type === 'project')

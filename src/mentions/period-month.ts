@@ -1,0 +1,163 @@
+import {monthNames, quarterNames} from '../lexicon/months.js'
+import {fold} from '../text/fold.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import {monthOf, months, quarter, readYear, yearOf} from './calendar.js'
+import {unknown, word, yearForMonth, type Found, type Source} from './period-types.js'
+import {spelledCardinal} from './spelled.js'
+
+const month = fold('tháng')
+const year = fold('năm')
+const named = new PhraseTable(monthNames)
+const quarters = new PhraseTable(quarterNames)
+const quarterLead = wordSet('quý')
+const inside = wordSet('trong vào')
+const yearBack = new PhraseTable<number>([['năm nay', 0], ['năm ngoái', -1], ['năm trước', -1], ['năm sau', 1]]) // prettier-ignore
+const joins = wordSet('và - , đến')
+const firstOf = phrases('đầu năm|đầu của năm|đầu')
+const lastOf = phrases('cuối năm|cuối của năm|còn lại của năm|còn lại năm')
+const monthNow = wordSet('này')
+const numeralMonth = /^(?:0?[1-9]|1[0-2])$/u
+const monthYear = /^(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)$/u
+
+/** The year written behind a month or quarter: `/2019`, `-2019`, «năm 2019», «năm nay». */
+function yearBehind(source: Source, at: number): {year: number | null; to: number; relative: boolean} | undefined {
+  const {tokens} = source
+  const lead = word(source, at)
+  if (lead === year || lead === '/' || lead === '-') {
+    const found = readYear(tokens[at + 1]?.text)
+    if (found !== undefined && !(lead === '-' && word(source, at + 2) === '-')) return {year: found, to: at + 2, relative: false}
+  }
+  if (lead === '(' && readYear(tokens[at + 1]?.text) !== undefined && word(source, at + 2) === ')') {
+    return {year: readYear(tokens[at + 1]!.text)!, to: at + 3, relative: false}
+  }
+  const back = yearBack.longestAt(tokens, at)
+  if (back) return {year: source.year === null ? null : source.year + back.value, to: back.to, relative: true}
+  const direct = readYear(tokens[at]?.text)
+  return direct === undefined ? undefined : {year: direct, to: at + 1, relative: false}
+}
+
+/** «tháng 8/2019», «tháng 9», «tháng 3 năm 2025», «trong tháng», «tháng 1 và tháng 2/2024» */
+export function monthAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const led = inside.has(word(source, i)) && word(source, i + 1) === month
+  const at = led ? i + 1 : i
+  if (word(source, at) !== month || word(source, i - 1) === '/') return undefined
+  const next = tokens[at + 1]
+  const joined = next?.kind === 'number' ? monthYear.exec(next.text) : null
+  if (joined) return {...months(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
+  const numeral = next?.kind === 'number' && numeralMonth.test(next.text) ? {value: Number(next.text), to: at + 2} : monthInWords(source, at + 1)
+  if (!numeral) {
+    const now = monthNow.has(word(source, at + 1))
+    if ((!led && !now) || tokens[i - 1]?.kind === 'number' || source.taken(at)) return undefined
+    if (!now && tokens[at + 1]?.kind === 'word' && notMonth.has(word(source, at + 1))) return undefined
+    const interval = source.date === null ? unknown : months(yearOf(source.date), monthOf(source.date))
+    return {...interval, to: now ? at + 2 : at + 1, form: 'span', relative: true}
+  }
+  const range = monthRange(source, numeral)
+  if (range) return range
+  const of = yearBehind(source, numeral.to)
+  if (of) return {...(of.year === null ? unknown : months(of.year, numeral.value)), to: of.to, form: 'span', relative: of.relative}
+  const guessed = yearForMonth(source, numeral.value, i)
+  const interval = guessed === null ? unknown : months(guessed, numeral.value)
+  return {...interval, to: numeral.to, form: 'span', relative: true, yearless: true}
+}
+const notMonth = wordSet('liên đầu cuối qua tuổi')
+
+/** «tháng 1-6/2024», «tháng 1 đến tháng 6/2024» is the caller's */
+function monthRange(source: Source, first: {value: number; to: number}): Found | undefined {
+  const {tokens} = source
+  if (word(source, first.to) !== '-') return undefined
+  const text = tokens[first.to + 1]?.text ?? ''
+  const joined = monthYear.exec(text)
+  const last = joined ? Number(joined[1]) : numeralMonth.test(text) ? Number(text) : 0
+  if (last <= first.value) return undefined
+  const of = joined ? {year: Number(joined[2]), to: first.to + 2, relative: false} : yearBehind(source, first.to + 2)
+  const yearNumber = of ? of.year : source.year
+  const interval = yearNumber === null ? unknown : months(yearNumber, first.value, last)
+  return {...interval, to: of?.to ?? first.to + 2, form: 'span', relative: !of || of.relative}
+}
+
+/** Words for a month only where a year, a mark or a verb follows: «tháng năm» is May, «tháng năm 2024» is not. */
+function monthInWords(source: Source, at: number): {value: number; to: number} | undefined {
+  const hit = named.longestAt(source.tokens, at)
+  if (!hit) return undefined
+  if (word(source, at) === year && (source.tokens[at + 1]?.kind === 'number' || yearBack.longestAt(source.tokens, at))) return undefined
+  return {value: hit.value, to: hit.to}
+}
+
+/** «quý I/2024», «quý 1-2026», «quý I và quý II», «quý này» */
+export function quarterAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const led = inside.has(word(source, i)) && quarterLead.has(word(source, i + 1))
+  const at = led ? i + 1 : i
+  if (!quarterLead.has(word(source, at)) || word(source, i - 1) === '/') return undefined
+  const joined = /^([1-4])[/.]((?:19|20)\d\d)$/u.exec(tokens[at + 1]?.text ?? '')
+  if (joined) return {...quarter(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
+  const first = quarters.longestAt(tokens, at + 1)
+  if (!first) return undefined
+  let end = first.to
+  let last = first.value
+  if (joins.has(word(source, end))) {
+    const behind = quarterLead.has(word(source, end + 1)) ? end + 2 : end + 1
+    const second = quarters.longestAt(tokens, behind)
+    const sure = quarterLead.has(word(source, end + 1)) || /^[ivIV]+$/u.test(tokens[behind]?.text ?? '')
+    if (second && sure && second.value > first.value) {
+      last = second.value
+      end = second.to
+    }
+  }
+  const of = yearBehind(source, end)
+  const yearNumber = of ? of.year : yearForMonth(source, first.value * 3, i)
+  const interval = yearNumber === null ? unknown : months(yearNumber, first.value * 3 - 2, last * 3)
+  return {...interval, to: of?.to ?? end, form: 'span', relative: !of || of.relative, yearless: !of}
+}
+
+/** A count of months or quarters, in digits or words. */
+function countAt(source: Source, i: number): {value: number; to: number} | undefined {
+  const token = source.tokens[i]
+  if (token?.kind === 'number') return numeralMonth.test(token.text) ? {value: Number(token.text), to: i + 1} : undefined
+  return spelledCardinal(source.tokens, i)
+}
+
+const stretches = wordSet(
+  'khóa học gian hạn vòng sau hơn gần khoảng mỗi cứ dưới trên từ tù phạt thai ngắn được mất cách tới cả mới nhất kéo trước là đã suốt thiểu đa quá cần cho ít tròn chỉ kỳ tập sinh và',
+)
+const notPart = wordSet('tuổi liên liền tới nữa trở kể sau một là tù lương để rưỡi trước và qua gần / nay')
+const anotherYear = wordSet('đầu')
+
+/** «9 tháng đầu năm 2023», «6 tháng cuối năm», «11 tháng năm 2022», «GRDP 9 tháng» */
+export function partYearAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const at = inside.has(word(source, i)) ? i + 1 : i
+  const count = countAt(source, at)
+  if (!count || count.value > 12) return undefined
+  const quarterly = quarterLead.has(word(source, count.to)) && count.value <= 4
+  if (!quarterly && word(source, count.to) !== month) return undefined
+  const size = quarterly ? count.value * 3 : count.value
+  const behind = count.to + 1
+  const last = lastOf.longestAt(tokens, behind)
+  const first = last ? undefined : firstOf.longestAt(tokens, behind)
+  let end = (last ?? first)?.to ?? behind
+  let of = yearBehind(source, end)
+  if (!of && anotherYear.has(word(source, end - 1))) of = undefined
+  if (first && word(source, end - 1) === year && !of) {
+    const back = yearBack.longestAt(tokens, end - 1)
+    if (back) of = {year: source.year === null ? null : source.year + back.value, to: back.to, relative: true}
+    const direct = readYear(tokens[end]?.text)
+    if (direct !== undefined) of = {year: direct, to: end + 1, relative: false}
+  } else if (last && !of) {
+    const back = yearBack.longestAt(tokens, end - 1)
+    if (back) of = {year: source.year === null ? null : source.year + back.value, to: back.to, relative: true}
+  }
+  if (!last && !first && !of) {
+    if (quarterly || tokens[at]!.kind !== 'number' || size < 2) return undefined
+    if (stretches.has(word(source, at - 1)) || notPart.has(word(source, behind))) return undefined
+    if (at === i && tokens[i - 1]?.kind === 'mark' && word(source, i - 1) === '/') return undefined
+    if (at !== i) return undefined
+  }
+  end = of?.to ?? end
+  let yearNumber = of ? of.year : source.year
+  if (!of && yearNumber !== null && !last && source.date !== null && size > monthOf(source.date) + 1) yearNumber--
+  const interval = yearNumber === null ? unknown : last ? months(yearNumber, 13 - size, 12) : months(yearNumber, 1, size)
+  return {...interval, to: end, form: 'span', relative: !of || of.relative}
+}

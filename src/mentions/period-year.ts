@@ -1,0 +1,96 @@
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import {fold} from '../text/fold.js'
+import {readYear, years} from './calendar.js'
+import {unknown, word, type Found, type Source} from './period-types.js'
+
+const year = fold('năm')
+const inside = wordSet('trong vào cả suốt của')
+const to = wordSet('đến tới')
+const relativeYear = new PhraseTable<number>([
+  ['nay', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['trước đó', -1],
+  ['trước đây', -1],
+  ['qua', 0],
+  ['vừa qua', 0],
+  ['tới', 1],
+  ['sau', 1],
+])
+/** before «năm» these make it no year of its own: «các năm trước», «5 năm qua», «hằng năm» */
+const plural = wordSet('các những mấy nhiều vài hằng hàng mỗi từng bao một theo ngày mọi dăm đầu cuối giữa')
+const spanLead = phrases(
+  'giai đoạn|trong giai đoạn|nhiệm kỳ|trong nhiệm kỳ|thời kỳ|trong thời kỳ|niên khóa|khóa|năm học|trong năm học|niên vụ|thời gian|kế hoạch 5 năm|trong các năm|các năm|hai năm|2 năm|những năm|năm|trong năm|cả giai đoạn',
+)
+const termLead = phrases('nhiệm kỳ|giai đoạn|năm học|niên vụ')
+const relativeTerm = phrases('qua|này|vừa qua|trước|mới|tới|hiện nay')
+const fillers = wordSet('từ năm hai 2 5 năm')
+const ordinalTerm = /^(?:[ivx]+|\d{1,2})$/u
+
+/** «giai đoạn 2016-2020», «nhiệm kỳ 2020 - 2025», «2016 - 2020», «năm học 2023-2024» */
+export function yearSpanAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const lead = spanLead.longestAt(tokens, i)
+  let at = lead?.to ?? i
+  if (lead) {
+    if (ordinalTerm.test(word(source, at)) && word(source, at + 1) === '(') return closed(source, at + 2, span(source, at + 2))
+    if (word(source, at) === '(') return closed(source, at + 1, span(source, at + 1))
+    for (let skipped = 0; skipped < 3 && fillers.has(word(source, at)) && readYear(tokens[at]?.text) === undefined; skipped++) at++
+  }
+  return span(source, at)
+}
+
+/** Two years with a dash, «đến» or «/» between. */
+export function span(source: Source, at: number): Found | undefined {
+  const {tokens} = source
+  const joined = /^((?:19|20)\d\d)\/((?:19|20)\d\d)$/u.exec(tokens[at]?.text ?? '')
+  if (joined && Number(joined[2]) === Number(joined[1]) + 1) {
+    return {...years(Number(joined[1]), Number(joined[2])), to: at + 1, form: 'span', relative: false}
+  }
+  const first = readYear(tokens[at]?.text)
+  if (first === undefined) return undefined
+  const link = word(source, at + 1)
+  if (link !== '-' && !to.has(link)) return undefined
+  const behind = word(source, at + 2) === year ? at + 3 : at + 2
+  const last = readYear(tokens[behind]?.text)
+  if (last === undefined || last <= first || last - first > 60) return undefined
+  return {...years(first, last), to: behind + 1, form: 'span', relative: false}
+}
+
+function closed(source: Source, at: number, found: Found | undefined): Found | undefined {
+  const inner = found ?? bareYearAt(source, word(source, at) === year ? at + 1 : at)
+  return inner && word(source, inner.to) === ')' ? {...inner, to: inner.to + 1, bare: false} : undefined
+}
+
+/** «(trong) năm 2020», «năm nay», «năm ngoái», «trong năm», «cả năm» */
+export function yearAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const led = inside.has(word(source, i)) && word(source, i + 1) === year
+  const at = led ? i + 1 : i
+  if (word(source, at) !== year || word(source, i - 1) === '/') return undefined
+  const named = readYear(tokens[at + 1]?.text)
+  if (named !== undefined) return {...years(named), to: at + 2, form: 'span', relative: false}
+  if (tokens[i - 1]?.kind === 'number' || plural.has(word(source, i - 1))) return undefined
+  const leaning = relativeYear.longestAt(tokens, at + 1)
+  if (leaning) {
+    const interval = source.year === null ? unknown : years(source.year + leaning.value)
+    return {...interval, to: leaning.to, form: 'span', relative: true, shift: leaning.value}
+  }
+  if (!led || word(source, i) === of || tokens[at + 1]?.kind === 'number' || notYear.has(word(source, at + 1))) return undefined
+  return {...(source.year === null ? unknown : years(source.year)), to: at + 1, form: 'span', relative: true}
+}
+const of = fold('của')
+const notYear = wordSet('học tháng người hộ đầu cuối tập cá đơn xã huyện tuổi tiếp đó ấy châu mươi trăm căn thứ gần liền sinh')
+
+/** A year without any lead, right only inside a larger expression. */
+export function bareYearAt(source: Source, i: number): Found | undefined {
+  const named = readYear(source.tokens[i]?.text)
+  return named === undefined ? undefined : {...years(named), to: i + 1, form: 'span', relative: false, bare: true}
+}
+
+/** «nhiệm kỳ qua», «giai đoạn này»: a stretch with no dates of its own. */
+export function termAt(source: Source, i: number): Found | undefined {
+  const lead = termLead.longestAt(source.tokens, i)
+  const tail = lead && relativeTerm.longestAt(source.tokens, lead.to)
+  return tail ? {...unknown, to: tail.to, form: 'span', relative: true} : undefined
+}
