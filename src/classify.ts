@@ -8,6 +8,9 @@ import {holds, type Draft, type RecordDefinition, type Rule, type RuleContext} f
 export function classify(frame: Frame, definitions: readonly RecordDefinition[], context: RuleContext): Draft | null {
   const anchor = frame.anchor ? context.draftOf(frame.anchor) : undefined
   const definition = anchor && definitions.find(one => one.type === anchor.type)
+  if (frame.continues && anchor && definition) {
+    return {type: anchor.type, measure: anchor.measure, rule: `${anchor.rule}.continued`, own: anchor.own, frame, kind: anchor.kind ?? anchor.frame.kind, unit: anchor.unit}
+  }
   const specific = tryRules(frame, definitions.slice(0, -1), context)
   if (specific) return specific
   if (anchor && definition?.hang && hangs(frame)) {
@@ -19,6 +22,7 @@ export function classify(frame: Frame, definitions: readonly RecordDefinition[],
 
 /** A growth, share, completion, index or multiple without a thing of its own. */
 function hangs(frame: Frame): boolean {
+  if (frame.continues) return true
   if (frame.kind === 'level' || frame.kind === 'rank') return false
   if (frame.subject) return false
   return frame.kind !== 'share' || frame.noun === null || frame.cue !== null

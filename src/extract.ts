@@ -17,6 +17,7 @@ import {Locator} from './text/locator.js'
 import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
 import {wholeOf} from './relate/parts.js'
+import {provenWholes} from './relate/sums.js'
 import {readHeader, titleWords, type MentionedBlock} from './scope/header.js'
 import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
@@ -127,6 +128,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     const {host, q} = draft.frame
     ids.set(draft, `${name}#${host.tokens[q.from]!.start}`)
   }
+  const wholes = new Map(drafts.map(draft => [draft, wholeOf(draft, other => byFrame.get(other))]))
+  const proven = provenWholes(drafts, draft => wholes.get(draft) !== null)
   const held: [number, number][] = []
   for (const draft of drafts) {
     const {frame} = draft
@@ -136,7 +139,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     const quoteStart = host.tokens[frame.clause.from]!.start
     const quoteEnd = host.tokens[frame.clause.to - 1]!.end
     const period = periods.of(frame)
-    const whole = wholeOf(draft, other => byFrame.get(other))
+    const whole = wholes.get(draft) ?? proven.get(draft) ?? null
     const candidate = {
       id: ids.get(draft)!,
       type: draft.type,

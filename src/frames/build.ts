@@ -1,5 +1,4 @@
 import {estimates, partitions} from '../lexicon/cues.js'
-import {classifiers} from '../lexicon/edges.js'
 import type {MentionedSentence, PeriodMention, QuantityMention} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
@@ -50,7 +49,7 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
       noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
       head: null, headNames: false, shared: null, anchor: null, wholes: [],
-      kind: 'level', value: q.value, max: q.max, unit: q.unit, status: 'actual', base: null, name: '', nameFolds: [],
+      kind: 'level', value: q.value, max: q.max, unit: q.unit, status: 'actual', base: null, continues: false, thing: [], name: '', nameFolds: [],
     } // prettier-ignore
     if (colon !== undefined) {
       const words = headBefore(host, colon, clause.from, before)
@@ -61,10 +60,17 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
       frame.head = head.words
       frame.headNames = head.names && frame.depth === head.depth
     }
+    if (!frame.subject && frame.depth > 0 && !frames.some(other => other.clause.from === clause.from) && depths[region.from - 1] === frame.depth) {
+      const to = nounEnd(host, clause.from, region.from - 1)
+      if (to > clause.from) frame.subject = subjectIn(host, {from: clause.from, to})
+    }
+    const slash = q.dimension === 'ratio' ? slashIn(host, q) : undefined
+    if (!frame.noun && !frame.subject && slash !== undefined) frame.noun = {from: slash.from, to: slash.to}
     scope.enter(frame, frames)
     frame.anchor = anchorOf(frame, frames, previous)
     frame.wholes = scope.wholes(frame, frames)
-    kindOf(frame)
+    kindOf(frame, before)
+    frame.continues = goesOn(frame)
     estimateOf(frame, frames)
     frames.push(frame)
   })
@@ -72,6 +78,26 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
   shareNouns(frames)
   return frames
 }
+
+/** The counted noun inside a quotient: «bác sĩ» of «8,2 bác sĩ/vạn dân». */
+function slashIn(host: MentionedSentence, q: QuantityMention): Words | undefined {
+  let to = q.from
+  while (to < q.to && host.tokens[to]!.fold !== '/') to++
+  let from = to
+  while (from > q.from && host.tokens[from - 1]!.kind === 'word') from--
+  return from < to ? {from, to} : undefined
+}
+
+const onward = phrases('xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống')
+
+/** «giảm từ 25,44% xuống còn 3,87%»: the same thing later. */
+function goesOn(frame: Frame): boolean {
+  const {anchor, cue, host} = frame
+  if (!anchor || !cue || frame.subject || frame.kind !== 'level' || anchor.host !== host || anchor.unit !== frame.unit) return false
+  if (anchor.clause.from !== frame.clause.from || anchor.depth !== frame.depth) return false
+  return onward.longestAt(host.tokens, cue.from)?.to !== undefined && fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
+}
+const fromWord = phrases('từ|giảm từ|tăng từ|từ mức')
 
 /** How deep in brackets each token stands; unclosed brackets end with the sentence. */
 function bracketDepths(host: MentionedSentence): number[] {
@@ -185,12 +211,13 @@ function shareNouns(frames: Frame[]): void {
     const next = frames[i + 1]!
     if (!frame.noun || !next.noun || frame.noun.to - frame.noun.from > 2 || next.lead.to > next.lead.from + 1 || next.depth !== frame.depth) continue
     if (next.q.from - frame.noun.to > 1 || frame.q.dimension !== null || next.q.dimension !== null) continue
-    const own = classifier.longestAt(frame.host.tokens, next.noun.from)
+    if (!people.longestAt(frame.host.tokens, frame.noun.from)) continue
+    const own = people.longestAt(frame.host.tokens, next.noun.from)
     if (own && own.to < next.noun.to) frame.shared = {from: own.to, to: next.noun.to}
     else if (own && next.shared) frame.shared = next.shared
   }
 }
-const classifier = phrases(classifiers)
+const people = phrases('tập thể|cá nhân|đơn vị|hộ|hộ gia đình|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp')
 
 function sameClause(a: Frame, b: Frame): boolean {
   return a.clause.from === b.clause.from
@@ -252,7 +279,8 @@ class Partitions {
       this.open.push({wholes: roots, depth, untilSemicolon})
       return
     }
-    const wholes = bracket ? outer.slice(-1) : outer.filter(other => other.depth === Math.max(...outer.map(o => o.depth).filter(d => d <= depth), 0) || other.depth === depth)
+    const clauseFrom = outer[outer.length - 1]?.clause.from
+    const wholes = bracket ? outer.filter(other => other.clause.from === clauseFrom) : outer.filter(other => other.depth === Math.max(...outer.map(o => o.depth).filter(d => d <= depth), 0) || other.depth === depth)
     this.open.push({wholes: wholes.length ? wholes : frames.length ? [] : this.previous.filter(other => other.depth === 0), depth, untilSemicolon})
   }
 

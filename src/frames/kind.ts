@@ -1,4 +1,5 @@
 import {comparisons, growthHeads, plans, rateHeads} from '../lexicon/cues.js'
+import {resultVerbs} from '../lexicon/edges.js'
 import type {PeriodMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -11,10 +12,12 @@ const rate = phrases(rateHeads)
 const up = fold('tăng')
 const down = fold('giảm')
 const index = phrases('chỉ số')
+const existential = phrases('có|với|gồm|đã có')
+const acts = phrases(resultVerbs)
 const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
 
 /** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
-export function kindOf(frame: Frame): void {
+export function kindOf(frame: Frame, before: Frame | undefined): void {
   const {q, cue, host} = frame
   const percent = q.dimension === 'percent'
   const direction = cue?.direction
@@ -60,13 +63,20 @@ export function kindOf(frame: Frame): void {
     if (!frame.subject && !frame.noun && frame.anchor) {
       return set(direction === 'level' && frame.anchor.q.dimension === 'percent' ? 'level' : 'share')
     }
-    if (frame.noun && !frame.subject) return set('share')
+    if (frame.noun && (!frame.subject || (cue && existential.longestAt(host.tokens, cue.from)?.to === cue.to))) return set('share')
+    if (frame.subject && !cue && before?.kind === 'share' && before.cue && before.clause.from === frame.clause.from && !rateAt(frame)) return set('share')
+    if (frame.subject && !cue && !frame.noun && frame.anchor?.q.dimension === null && acts.longestAt(host.tokens, frame.subject.from)) return set('share')
     if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from))) return set('share')
     return set('level')
   }
   if (direction === 'over') return set('change')
   if ((direction === 'up' || direction === 'down') && !isAddition(frame)) return set('change', direction === 'down' ? -1 : 1)
   return set('level')
+}
+
+/** The subject is a rate: «tỷ lệ …». */
+function rateAt(frame: Frame): boolean {
+  return frame.subject !== null && rate.longestAt(frame.host.tokens, frame.subject.from) !== undefined
 }
 
 function negate(frame: Frame): void {

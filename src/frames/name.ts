@@ -33,12 +33,18 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     own.push(withoutGrowth(host, subject))
     if (noun && !bareNoun && (shareOf || (!hangs && frame.q.dimension === null))) own.push(noun)
   } else if (verb && !hangs) own.push(...(noun ? [noun] : []), verb)
-  if (frame.head && (frame.headNames || own.length === 0)) own.unshift(frame.head)
+  if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from)) own.unshift(subject)
+  if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor))) own.unshift(frame.head)
+  frame.thing = own
   if (own.length === 0 || own.every(words => words.from >= words.to)) {
-    const from = frame.anchor
+    const from = frame.wholes.length && !hangs ? (frame.wholes.filter(whole => whole.unit === frame.unit && whole.kind === 'level').at(-1) ?? frame.anchor) : frame.anchor
     frame.name = from?.name ?? ''
     frame.nameFolds = from?.nameFolds ?? []
     if (!frame.name) nameFromTail(frame)
+    else if (!hangs && !frame.continues && frame.tail.to > frame.q.to && frame.tail.to - frame.q.to <= 8) {
+      const words = wordsOf(host, frame.tail).filter(word => word.word)
+      append(frame, textOf(host, frame.tail), words.map(word => word.fold))
+    }
     return
   }
   setName(frame, own)

@@ -13,6 +13,7 @@ const predicateSet = new Set(classPredicates.split('|').flatMap(foldWords))
 const nouns = phrases(counted.join('|'))
 const verbs = phrases(resultVerbs)
 const partition = phrases(partitions)
+const units = phrases('tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng')
 const longest = 16
 
 /**
@@ -34,7 +35,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (token.kind === 'mark') {
       if (i === at && token.fold !== '"') break
       if (token.fold === ',') {
-        const end = coordinate(host, i + 1, limit)
+        const end = coordinate(host, i + 1, limit, at)
         if (end === undefined) break
         i = end
         continue
@@ -88,7 +89,7 @@ function predicates(host: MentionedSentence, i: number): boolean {
 }
 
 /** After a comma: a further noun of the same list («xã, phường», «lúa đặc sản, lúa chất lượng cao»), its end. */
-function coordinate(host: MentionedSentence, at: number, limit: number): number | undefined {
+function coordinate(host: MentionedSentence, at: number, limit: number, start: number): number | undefined {
   const {tokens} = host
   const first = tokens[at]
   if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at)) return undefined
@@ -103,8 +104,8 @@ function coordinate(host: MentionedSentence, at: number, limit: number): number 
     if (token.kind === 'mark') return token.fold === ',' && !known && i - at > 3 ? undefined : i
     if (conjunctionSet.has(token.fold)) return host.at[i + 1] ? undefined : i
     if (compound.longestAt(tokens, i)) continue
-    if (preposition.longestAt(tokens, i)) return i
-    if (breaking.longestAt(tokens, i)) return known ? i : undefined
+    if (preposition.longestAt(tokens, i)) return known ? i : undefined
+    if (breaking.longestAt(tokens, i)) return known && !(units.longestAt(tokens, at) && !units.longestAt(tokens, start)) ? i : undefined
   }
   return known ? known.to : undefined
 }

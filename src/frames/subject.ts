@@ -1,4 +1,4 @@
-import {connectives, resultVerbs} from '../lexicon/edges.js'
+import {connectives, indicatorHeads, reportingVerbs, resultVerbs} from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -8,6 +8,11 @@ import type {Words} from './types.js'
 const connective = phrases(connectives)
 const partition = phrases(partitions)
 const verbs = phrases(resultVerbs)
+const protectedHeads = phrases(indicatorHeads)
+const saying = phrases(reportingVerbs)
+const unitWords = phrases(
+  'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
+)
 const comma = ','
 const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
@@ -34,6 +39,13 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       changed = true
       continue
     }
+    if (protectedHeads.longestAt(tokens, from, to)) break
+    const unit = unitName(host, from, to)
+    if (unit > from) {
+      from = unit
+      changed = true
+      continue
+    }
     const hit = partition.longestAt(tokens, from, to) ?? connective.longestAt(tokens, from, to) ?? actors.longestAt(tokens, from, to)
     if (hit && !(keeps(tokens[from]!.fold) && hit.to === from + 1 && hit.to < to)) {
       from = hit.to
@@ -55,6 +67,16 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     }
   }
   return from < to ? {from, to} : null
+}
+
+/** The end of a place's name with its type word at token `at`: «huyện Hiệp Hòa»; `at` where none stands. */
+function unitName(host: MentionedSentence, at: number, limit: number): number {
+  const type = unitWords.longestAt(host.tokens, at, limit)
+  let end = type?.to ?? at
+  if (!type && !(at > 0 && host.tokens[at]!.upper && host.tokens[at + 1]?.upper && at + 1 < limit && host.tokens[at]!.text !== host.tokens[at]!.text.toUpperCase())) return at
+  const first = end
+  while (end < limit && host.tokens[end]!.upper && host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase()) end++
+  return end > first && (type || end === limit) ? end : at
 }
 
 const trailing = new Set('ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước'.split(' ').filter(word => word !== 'bình').map(fold))
@@ -99,7 +121,8 @@ function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean
   for (let i = from; i < to; i++) {
     if (host.at[i] || host.tokens[i]!.kind !== 'word' || (host.tokens[i]!.upper && i > 0 && !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) && host.tokens[i]!.text.length > 1 && host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase())) return false
   }
-  if (partition.longestAt(host.tokens, from) || verbs.longestAt(host.tokens, from) || actors.longestAt(host.tokens, from)) return false
+  if (partition.longestAt(host.tokens, from) || (to - from > 2 && verbs.longestAt(host.tokens, from)) || actors.longestAt(host.tokens, from)) return false
+  for (let i = from; i < to; i++) if (saying.longestAt(host.tokens, i)) return false
   const open = connective.longestAt(host.tokens, from)
   return !open
 }

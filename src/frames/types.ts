@@ -55,6 +55,10 @@ export interface Frame {
   unit: string | null
   status: Status
   base: PeriodMention | null
+  /** goes on from the figure that it hangs on: «từ 218 hộ … xuống còn 97 hộ» */
+  continues: boolean
+  /** the words that the name is made of */
+  thing: Words[]
   /** the thing counted or measured, as written */
   name: string
   /** the words of `name`'s head for comparison, folded */

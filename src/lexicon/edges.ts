@@ -6,19 +6,26 @@ export const prepositions =
 
 /** Words after which another statement begins. */
 export const breaks =
-  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là'
+  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống'
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =
   'sầu riêng|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
   'đồng chí|đồng bào|đồng bằng|tăng trưởng|tăng thu|giảm nghèo|tăng vốn|ở xã hội|nhà ở|đất ở|về đích|do thái|theo dõi|từ thiện|từ điển|sau đại học|trước hạn|trước và đúng hạn|đúng hạn|dưới hạn|trên hạn|' +
-  'còn hiệu lực|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|trước thời hạn|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh'
+  'còn hiệu lực|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh'
 
 /** Joins a second noun to the first unless a figure follows. */
 export const conjunctions = 'và|hoặc|hay|cùng|&'
 
 /** Predicates that make the class and stay with the noun: «xã đạt chuẩn», «hồ sơ được giải quyết đúng hạn». */
 export const classPredicates = 'đạt|được|có|là|bị|còn|đã|chưa'
+
+/** Indicators that begin like a connective: «chỉ số» is no «chỉ». */
+export const indicatorHeads =
+  'chỉ số|chỉ tiêu|tăng trưởng|giảm nghèo|bình quân đầu người|bình quân lương thực|từ thiện|các loại|cả năm|đồng bào|có hạt|là rừng|vốn thực hiện|thực hiện vốn|đã qua đào tạo|mới thành lập|như|các khoản|thu|chi'
+
+/** Who says it: a part of the sentence that is no list member. */
+export const reportingVerbs = 'cho hay|cho biết|chia sẻ|nêu rõ|thông tin|khẳng định|nhấn mạnh|đánh giá|báo cáo|phát biểu'
 
 /** At the head of a clause, part of no indicator's name. */
 export const connectives =
@@ -38,4 +45,4 @@ export const genericIndicators =
 export const resultVerbs =
   'hiến|hiến tặng|trồng mới|trồng|khởi công|khởi công mới|khánh thành|kết nạp|bàn giao|làm mới|xây mới|xây dựng mới|sửa chữa|nâng cấp|cải tạo|bê tông hóa|cứng hóa|kiên cố hóa|' +
   'hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|thành lập|giải thể|cấp|cấp mới|cấp phát|' +
-  'tiếp nhận|cho thuê|xuất khẩu|nhập khẩu|tiêm|tiêm phòng|thả|gieo trồng|gieo sạ|xuống giống|thu hoạch|khai thác|nuôi|sạt lở|xóa|di dời|tái canh|ghép|huy động|đóng góp|góp|ủng hộ|hỗ trợ|vận động|ban hành|công nhận|đăng ký|thu hút|giải ngân|phân công|sơ tán|cứu hộ|hư hỏng|thiệt hại|sáp nhập|tạo việc làm|giải quyết việc làm|lắp đặt|mở rộng|duy tu|chỉnh trang|cắt giảm|rút ngắn|tinh giản|bố trí|luân chuyển|đón|phục vụ|nộp|nộp ngân sách|thu|chi'
+  'tiếp nhận|cho thuê|xuất khẩu|nhập khẩu|tiêm|tiêm phòng|thả|gieo trồng|gieo sạ|xuống giống|thu hoạch|khai thác|nuôi|sạt lở|xóa|di dời|tái canh|ghép|huy động|đóng góp|góp|ủng hộ|hỗ trợ|vận động|ban hành|công nhận|đăng ký|thu hút|giải ngân|phân công|sơ tán|cứu hộ|hư hỏng|thiệt hại|sáp nhập|tạo việc làm|giải quyết việc làm|lắp đặt|mở rộng|duy tu|chỉnh trang|cắt giảm|rút ngắn|tinh giản|bố trí|luân chuyển|đón|phục vụ|nộp|nộp ngân sách|thu|chi|làm'

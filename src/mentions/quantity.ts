@@ -287,10 +287,29 @@ function isYears(a: Decimal, b: Decimal): boolean {
 }
 
 const nam = fold('năm')
+const mot = fold('một')
+/** «đất lúa hai vụ», «nhà ba tầng»: the number describes. */
+const attributive = wordSet('vụ mùa tầng cấp chiều giai bên mặt')
+const fieldNouns = wordSet('lúa đất ruộng chân nương mía trồng vườn nhà màu xuất quyền')
+const listing = phrases('trong đó|trong đó có|gồm|gồm có|bao gồm|và|có thêm|thêm|còn|,|;|(|:|cùng|có|này ,|được|thuộc|với')
+
+/** «một» counts where it stands in a list with other figures, and is no article of a thing that has figures itself. */
+function countsOne(host: MentionedSentence, i: number): boolean {
+  const {tokens} = host
+  if (i > 0 && !listing.longestBefore(tokens, i)) return false
+  const noun = nouns.longestAt(tokens, i + 1)!
+  const next = tokens[noun.to]
+  if (next && owns.has(next.fold)) return false
+  return tokens.some((token, j) => j !== i && token.kind === 'number' && (host.at[j] === undefined || host.at[j]!.kind === 'quantity' || host.at[j]!.kind === 'mask')) || tokens.some((token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined)
+}
+const owns = wordSet('có với gồm số')
+const spelledAfter = wordSet('hai ba bốn năm sáu bảy tám chín mười')
 
 /** A number in words is a figure where a counted noun follows and nothing says «year» or a name. */
 function licensed(host: MentionedSentence, i: number, core: Core): boolean {
   const {tokens} = host
   if (host.at[core.to] || !nouns.longestAt(tokens, core.to)) return false
+  if (attributive.has(tokens[core.to]!.fold) && (i === 0 || fieldNouns.has(tokens[i - 1]!.fold))) return false
+  if (tokens[i]!.fold === mot && core.to === i + 1 && !countsOne(host, i)) return false
   return !(tokens[i]!.fold === nam && core.to === i + 1 && yearLead.has(tokens[i - 1]?.fold ?? ''))
 }

@@ -8,7 +8,7 @@ export interface Extracted {
 }
 
 /** Text in pieces, none of them larger than need be. */
-export type Pieces = Iterable<string> | AsyncIterable<string>
+type Pieces = Iterable<string> | AsyncIterable<string>
 
 /** A format: what stands before all documents, for each one, and behind all of them. */
 export interface Printer {

@@ -4,7 +4,7 @@ import {standardInput} from './inputs.js'
 import {Problem, systemReason} from './problem.js'
 
 /** A document larger than this is refused: no report is, and a text is held in memory whole. */
-export const largestDocument = 32 * 1024 * 1024
+const largestDocument = 32 * 1024 * 1024
 
 export interface ReadDocument extends Decoded {
   /** the name that records carry */

@@ -16,6 +16,8 @@ export type Where =
   /** behind the figure to the end of the clause */
   | 'behind'
   /** the whole clause between semicolons */
+  /** behind the figure to the next figure */
+  | 'after'
   | 'clause'
   | 'sentence'
 
@@ -81,10 +83,7 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
   const {tokens} = frame.host
   switch (where) {
     case 'thing': {
-      const ranges: Words[] = []
-      if (frame.noun) ranges.push(frame.noun)
-      if (frame.subject) ranges.push(frame.subject)
-      return ranges
+      return frame.thing
     }
     case 'around':
       return [
@@ -97,6 +96,8 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
       return [{from: frame.clause.from, to: frame.q.from}]
     case 'behind':
       return [{from: frame.q.to, to: frame.clause.to}]
+    case 'after':
+      return [{from: frame.q.to, to: frame.host.mentions.reduce((low, m) => (m.kind === 'quantity' && m.from >= frame.q.to ? Math.min(low, m.from) : low), frame.clause.to)}]
     case 'clause':
       return [frame.clause]
     case 'sentence':

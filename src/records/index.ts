@@ -8,4 +8,4 @@ import {poverty} from './poverty.js'
 import {project} from './project.js'
 
 /** The record types in the order in which they are asked; the general indicator is last. */
-export const definitions: readonly RecordDefinition[] = [landConversion, ocop, newRural, poverty, project, award, indicator]
+export const definitions: readonly RecordDefinition[] = [landConversion, award, ocop, newRural, poverty, project, indicator]

@@ -30,7 +30,8 @@ function standardOf(frame: Frame): string | null {
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
   if (has(frame, 'around', phrase`đạt (từ|trên|dưới)? …3 tiêu chí`)) return null
-  if (has(frame, 'around', phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`)) return 'standard'
+  if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
+  if (has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn`) ?? has(frame, 'around', phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`)) return 'standard'
   return null
 }
 
@@ -50,7 +51,7 @@ function counted(measure: string, unit: typeof commune) {
     build(frame: Frame, context: RuleContext) {
       if (!onTopic(frame, context)) return null
       const kin = kinOf(frame, context, measure)
-      const named = has(frame, 'around', qualifies)
+      const named = has(frame, 'around', qualifies) ?? has(frame, 'after', qualifies)
       if (!named) {
         const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
         const ahead = bare && has(frame, 'behind', phrase`xã …3 (đạt chuẩn|NTM|nông thôn mới)`)

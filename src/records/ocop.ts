@@ -25,6 +25,8 @@ export const ocop = defineRecord({
         const named = has(frame, 'around', programme) ?? has(frame, 'clause', programme)
         const kin = [...context.drafts].reverse().find(draft => draft.type === 'ocop' && draft.frame.block === frame.block)
         const topic = context.topic.has(ocopWord)
+        if (!named && frame.noun && frame.host.tokens[frame.noun.to]?.fold === fold('từ') && frame.host.tokens[frame.noun.to + 1]?.kind === 'word') return null
+        if (frame.kind === 'share' && kin) return {measure: 'products', own: own(frame, stars, context)}
         const head = frame.noun && frame.noun.to - frame.noun.from <= 2
         if (stars === undefined && !named && !((kin || topic) && (head || has(frame, 'behind', ranked)))) return null
         if (!named && stars !== undefined && !topic && !kin && has(frame, 'around', phrase`khách sạn|resort|du lịch`)) return null

@@ -49,6 +49,16 @@ export const poverty = defineRecord({
       },
     },
     {
+      name: 'poverty.rate-of-part',
+      dimensions: ['percent', 'points'],
+      kinds: ['growth', 'change'],
+      build(frame, context) {
+        const whole = frame.wholes.map(other => context.draftOf(other)).find(draft => draft?.type === 'poverty' && draft.measure === 'rate')
+        if (!whole || (whole.kind ?? whole.frame.kind) !== 'change') return null
+        return {measure: 'rate', own: whole.own, kind: 'change', unit: 'điểm %'}
+      },
+    },
+    {
       name: 'poverty.rate-of-count',
       dimensions: ['percent'],
       kinds: ['level', 'share'],

@@ -14,10 +14,16 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
   for (const frame of frames) {
     if (frame.status === 'target') continue
     const said = cue !== undefined && (cue < frame.q.from ? !doneBetween(frame, cue) : cue <= frame.tail.to + 4 && cue < frame.clause.to)
-    if (said || planned) frame.status = 'target'
+    if (said || (planned && !countsPlans(frame))) frame.status = 'target'
   }
   return cue !== undefined
 }
+
+/** «Đại hội thống nhất 14 chỉ tiêu»: how many goals there are is no goal. */
+function countsPlans(frame: Frame): boolean {
+  return frame.noun !== null && plans.longestAt(frame.host.tokens, frame.noun.from) !== undefined
+}
+const plans = phrases('chỉ tiêu|nhiệm vụ|mục tiêu|giải pháp|nhóm|nội dung|khâu|đột phá')
 
 /** The first cue of a plan in the sentence that is not the plan of «đạt 116% kế hoạch». */
 function cueAt(host: MentionedSentence): number | undefined {

@@ -1,0 +1,75 @@
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {isoDay} from './calendar.js'
+import {dayAt, type Day} from './period-day.js'
+import {unknown, word, yearForMonth, type Found, type Source} from './period-types.js'
+
+const lead = phrases(
+  'ngày|các ngày|trong ngày|vào ngày|trong các ngày|hai ngày|trong hai ngày|2 ngày|trong 2 ngày|trong 3 ngày|3 ngày|sáng|chiều|tối|trưa|đêm|hôm|rạng sáng|sáng ngày|chiều ngày|tối ngày|đêm ngày|trưa ngày|sáng sớm ngày|ngày mùng|ngày mồng|mùng|mồng|dịp|lễ|nghỉ lễ|dịp lễ|từ ngày',
+)
+const joins = wordSet('- , và đến')
+const bracket = wordSet('( ,')
+const year = fold('năm')
+const day = fold('ngày')
+
+/** «ngày 15/5/2016», «Sáng 27/9/2019», «ngày 23/2», «ngày 5-7/8/2024», «28 tháng 12 năm 2020», `15/5/2016` */
+export function dateAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const led = lead.longestAt(tokens, i)
+  const at = led?.to ?? i
+  if (tokens[at]?.kind !== 'number') return undefined
+  const found = dayAt(tokens, at)
+  if (found && (found.year !== null || (led && !(led.to === i + 1 && isCount(source, found, at))))) return resolved(source, found, found, at)
+  if (!led) return found && bracketed(source, found, i) ? resolved(source, found, found, i) : undefined
+  return daysOfOneMonth(source, at) ?? dayAlone(source, i, at)
+}
+
+/** «ngày 12-15 xã» does not occur; «2 ngày 3/4» does. A fraction before a noun is no date, whatever leads. */
+function isCount(_source: Source, _found: Day, _at: number): boolean {
+  return false
+}
+
+/** A day without a year that nothing leads: in brackets, or behind a comma in them. */
+function bracketed(source: Source, found: Day, i: number): boolean {
+  const {tokens} = source
+  return found.year === null && tokens[i]!.text.includes('/') && word(source, i - 1) === '(' && bracket.has(word(source, i - 1)) && word(source, found.to) === ')'
+}
+
+/** The day or days as an interval, the year from the document's date where unsaid. */
+function resolved(source: Source, first: Day, last: Day, i: number): Found {
+  const guessed = last.year ?? yearForMonth(source, last.month, i - 1)
+  const of = {form: 'date', relative: last.year === null, to: last.to} as const
+  if (guessed === null) return {...unknown, ...of, yearless: true}
+  const start = isoDay(first.year ?? (first.month > last.month ? guessed - 1 : guessed), first.month, first.day) ?? null
+  const end = isoDay(guessed, last.month, last.day) ?? null
+  return {start, end, ...of, yearless: last.year === null}
+}
+
+/** «5, 6 và 7/8», «5-7/8», «3 đến 5/10/2024» behind «ngày» */
+function daysOfOneMonth(source: Source, at: number): Found | undefined {
+  const {tokens} = source
+  let i = at
+  for (let count = 0; count < 8 && /^\d{1,2}$/u.test(tokens[i]?.text ?? ''); count++) {
+    const next = joins.has(word(source, i + 1)) ? i + 2 : i + 1
+    const from = word(source, next) === day ? next + 1 : next
+    const last = next > i + 1 ? dayAt(tokens, from) : undefined
+    const first = Number(tokens[at]!.text)
+    if (last && isoDay(last.year ?? 2000, last.month, first) && (word(source, from + 1) !== '-' || tokens[from]!.text.length > 2)) {
+      return resolved(source, {...last, day: first}, last, at)
+    }
+    if (next === i + 1) return undefined
+    i = from
+  }
+  return undefined
+}
+
+/** «ngày 30» with no month: claimed, its dates unknown. */
+function dayAlone(source: Source, i: number, at: number): Found | undefined {
+  const {tokens} = source
+  const number = Number(tokens[at]!.text)
+  if (word(source, at - 1) !== day || !/^\d{1,2}$/u.test(tokens[at]!.text) || number < 1 || number > 31) return undefined
+  const next = tokens[at + 1]
+  if (next && next.kind !== 'mark' && next.fold !== 'và' && next.fold !== hang && next.fold !== year) return undefined
+  return {...unknown, to: at + 1, form: 'date', relative: true}
+}
+const hang = fold('hàng')

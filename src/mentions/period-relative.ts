@@ -1,0 +1,121 @@
+import {fold} from '../text/fold.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import {months, monthOf, readYear, yearOf, years} from './calendar.js'
+import {span} from './period-year.js'
+import {unknown, word, type Found, type Source} from './period-types.js'
+import {spelledCardinal} from './spelled.js'
+
+const year = fold('năm')
+const month = fold('tháng')
+const nowPhrases = phrases(
+  'đến nay|tới nay|tính đến nay|cho đến nay|cho tới nay|tính tới nay|đến hiện nay|đến thời điểm này|đến thời điểm hiện nay|đến thời điểm hiện tại|' +
+    'tính đến thời điểm này|tính đến thời điểm hiện nay|tính đến thời điểm hiện tại|đến hiện tại|tính đến hiện tại|tính đến hiện nay|đến giờ|đến bây giờ|đến lúc này|' +
+    'hiện nay|hiện tại|thời điểm này|thời điểm hiện tại|thời điểm hiện nay|tại thời điểm này|ở thời điểm hiện tại|hiện giờ|lũy kế đến nay|đến ngày hôm nay|đến hôm nay',
+)
+const current = fold('hiện')
+const currentBefore = wordSet('thực thể phát xuất biểu tái ẩn hiển diện')
+const currentBehind = wordSet('có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số')
+const today = fold('nay')
+const todayBefore = wordSet(
+  'hôm sáng chiều tối đêm năm hiện đến tới ngày xưa lâu bữa trưa tháng vụ kỳ đợt từ khuya quý tuần mùa lần xuân thu hè đông trước dịp hồi trở và',
+)
+const todayBehind = wordSet('là thuộc mai gọi đổi được')
+const backBefore = phrases('trong|sau|qua|trải qua|suốt|trong suốt|trong vòng|sau gần|sau hơn|qua gần|qua hơn|trong gần|trong hơn|trong khoảng|gần|hơn|trong cả')
+const backBehind = new PhraseTable<true>(
+  ['qua', 'vừa qua', 'gần đây', 'gần nhất', 'trở lại đây', 'lại đây', 'nay', 'gần đây nhất'].map(tail => [tail, true] as const),
+)
+const approximate = phrases('hơn|gần|khoảng|trên|cả|suốt|vòng')
+const counter = wordSet('trong sau qua trải suốt')
+const never = phrases('liền|liên tiếp|liên tục|tuổi|một lần|trở lên|tù|tới|tiếp theo|nữa|trước|trước đây|trước đó|kinh nghiệm|kể từ|ngày|sau|đầu|cuối|trở xuống|lại|mỗi|đó|đổ')
+const same = phrases('cùng kỳ|cùng thời điểm|cùng thời gian|cùng vụ|cùng tháng|cùng quý|cùng giai đoạn')
+const lastYear = phrases('năm trước|năm ngoái|năm trước đó|năm qua|của năm trước|của năm ngoái|năm liền trước|năm liền kề')
+const previous = phrases('tháng trước|tháng trước đó|quý trước|quý trước đó|kỳ trước|quý liền trước|tháng liền trước')
+
+/** The document's date behind «đến nay», «hiện nay», «hiện», «nay». */
+export function nowAt(source: Source, i: number): Found | undefined {
+  const hit = nowPhrases.longestAt(source.tokens, i)
+  const end = hit?.to ?? (current === word(source, i) && isCurrent(source, i) ? i + 1 : today === word(source, i) && isToday(source, i) ? i + 1 : undefined)
+  return end === undefined ? undefined : {start: null, end: source.date, to: end, form: 'until', relative: true}
+}
+
+function isCurrent(source: Source, i: number): boolean {
+  return !currentBefore.has(word(source, i - 1)) && currentBehind.has(word(source, i + 1)) && !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
+}
+
+function isToday(source: Source, i: number): boolean {
+  const next = source.tokens[i + 1]
+  if (!next || todayBefore.has(word(source, i - 1)) || todayBehind.has(next.fold)) return false
+  return i === 0 || next.kind === 'word' || next.fold === ','
+}
+
+/** «5 năm qua», «trong 5 năm (2016 - 2020)», «sau gần 10 năm», «3 tháng qua»: counted back from the document's date. */
+export function backAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const lead = backBefore.longestAt(tokens, i)
+  let at = lead?.to ?? i
+  if (at === i) at = approximate.longestAt(tokens, i)?.to ?? i
+  const count = countAt(source, at)
+  if (!count) return undefined
+  const unit = word(source, count.to)
+  if (unit !== year && unit !== month) return undefined
+  let end = count.to + 1
+  if (word(source, end) === '(') {
+    const inner = span(source, word(source, end + 1) === from ? end + 2 : end + 1)
+    if (inner && word(source, inner.to) === ')') return {...inner, to: inner.to + 1}
+  }
+  const named = unit === year ? span(source, end) : undefined
+  if (named) return named
+  const tail = backBehind.longestAt(tokens, end)
+  if (tail) end = tail.to
+  else if (!lead || !leadsBack(source, i, lead.to) || never.longestAt(tokens, end) || unit === month || duration(source, end)) return undefined
+  return {...back(source, unit === year ? count.value : 0, unit === month ? count.value : 0), to: end, form: 'span', relative: true}
+}
+const from = fold('từ')
+
+function leadsBack(source: Source, i: number, to: number): boolean {
+  for (let at = i; at < to; at++) if (counter.has(word(source, at))) return word(source, i) !== inside || true
+  return false
+}
+const inside = fold('trong')
+
+/** «sau 3 năm sử dụng», «trong 5 năm kể từ ngày …»: how long something lasts. */
+function duration(source: Source, end: number): boolean {
+  return lasting.has(word(source, end))
+}
+const lasting = wordSet('sử công làm việc sống chung kể mới tù thử bảo một thì là vay không /')
+
+function countAt(source: Source, i: number): {value: number; to: number} | undefined {
+  const token = source.tokens[i]
+  if (token?.kind === 'number') return /^\d{1,2}$/u.test(token.text) && Number(token.text) > 0 ? {value: Number(token.text), to: i + 1} : undefined
+  return token?.kind === 'word' ? spelledCardinal(source.tokens, i) : undefined
+}
+
+function back(source: Source, yearCount: number, monthCount: number) {
+  if (source.date === null) return unknown
+  const total = yearOf(source.date) * 12 + monthOf(source.date) - 1 - yearCount * 12 - monthCount
+  const start = months(Math.floor(total / 12), (total % 12) + 1).start
+  return {start, end: source.date}
+}
+
+/** «cùng kỳ (năm trước | năm 2022)», «tháng trước»: the period in force, shifted. */
+export function sameAt(source: Source, i: number, inForce: number | null): Found | undefined {
+  const {tokens} = source
+  const hit = same.longestAt(tokens, i)
+  if (!hit) {
+    const earlier = previous.longestAt(tokens, i)
+    return earlier ? {...unknown, to: earlier.to, form: 'span', relative: true} : undefined
+  }
+  const tail = lastYear.longestAt(tokens, hit.to)
+  if (tail) return {...unknown, to: tail.to, form: 'same', relative: true, shift: -1}
+  const named = word(source, hit.to) === year ? hit.to + 1 : hit.to
+  const found = readYear(tokens[named]?.text)
+  if (found === undefined || (named === hit.to && tokens[named + 1]?.kind === 'word' && tokens[named + 1]!.fold !== and)) {
+    return {...unknown, to: hit.to, form: 'same', relative: true, shift: -1}
+  }
+  const lean = inForce ?? source.year
+  const shift = lean === null ? -1 : found - lean
+  const likely = inForce === null && shift === -2 ? -1 : shift
+  if (likely > -1) return {...years(found), to: named + 1, form: 'same', relative: false, shift: -1}
+  return {...unknown, to: named + 1, form: 'same', relative: false, shift: likely}
+}
+const and = fold('và')

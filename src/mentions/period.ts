@@ -1,0 +1,190 @@
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {readYear, yearOf} from './calendar.js'
+import {dateAt} from './period-date.js'
+import {dayAt} from './period-day.js'
+import {isBase} from './period-base.js'
+import {monthAt, partYearAt, quarterAt} from './period-month.js'
+import {backAt, nowAt, sameAt} from './period-relative.js'
+import {edgeAt, seasonAt} from './period-season.js'
+import {sourceOf, unknown, word, type Found, type Reader, type Source} from './period-types.js'
+import {bareYearAt, span, termAt, yearAt, yearSpanAt} from './period-year.js'
+import {claim, type MentionContext, type MentionedSentence, type PeriodMention} from './types.js'
+
+const readers: readonly Reader[] = [backAt, partYearAt, quarterAt, monthAt, seasonAt, yearSpanAt, edgeAt, yearAt, dateAt, nowAt, termAt]
+const fromLead = phrases('từ|kể từ|tính từ|bắt đầu từ|từ sau')
+const untilLead = phrases(
+  'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
+)
+const bridge = phrases('đến|tới|cho đến|cho tới|và đến|-')
+const through = phrases('hết|hết ngày|ngày|cuối ngày|thời điểm|thời điểm ngày|thời điểm hết|hết thời điểm|cuối|giữa|đầu|trước')
+const before = fold('trước')
+const nowWord = wordSet('nay')
+const listJoin = wordSet(', và ; /')
+const openers = wordSet('( [')
+const year = fold('năm')
+
+/** Find stretches of time and resolve them against the document's date; each takes its lead words with it. */
+export function findPeriods(host: MentionedSentence, context: MentionContext): void {
+  const source = sourceOf(host.tokens, i => host.at[i] !== undefined, context)
+  let inForce: number | null = null
+  for (let i = 0; i < host.tokens.length; i++) {
+    if (host.at[i]) continue
+    const found = readAt(source, i, inForce)
+    if (!found || !mention(host, i, found)) continue
+    if (found.form !== 'same' && found.end && !isBase(source, i, found)) inForce = yearOf(found.end)
+    i = listed(host, source, found.to, found) - 1
+  }
+}
+
+function mention(host: MentionedSentence, from: number, found: Found): boolean {
+  const source = {tokens: host.tokens}
+  const made: PeriodMention = {
+    kind: 'period', from, to: found.to, form: found.form, relative: found.relative, base: isBase(source, from, found), start: found.start, end: found.end,
+    ...(found.form === 'same' ? {shift: found.shift ?? -1} : {}),
+  } // prettier-ignore
+  if (made.base && found.relative && found.shift === -1 && made.form === 'span') Object.assign(made, {form: 'same', shift: -1, start: null, end: null})
+  return claim(host, made)
+}
+
+/** Further bare years behind one: «năm 2019, 2020 và 2021»; returns the token behind the last. */
+function listed(host: MentionedSentence, source: Source, to: number, first: Found): number {
+  let end = to
+  if (first.form !== 'span' || readYear(source.tokens[to - 1]?.text) === undefined) return end
+  while (listJoin.has(word(source, end))) {
+    const next = span(source, end + 1) ?? bareYearAt(source, end + 1)
+    if (!next || !standsAlone(source, next.to) || !mention(host, end + 1, {...next, bare: false})) break
+    end = next.to
+  }
+  return end
+}
+
+function readAt(source: Source, i: number, inForce: number | null): Found | undefined {
+  const {tokens} = source
+  if (tokens[i]!.kind === 'mark' || tokens[i]!.kind === 'code') return undefined
+  return betweenAt(source, i) ?? sameAt(source, i, inForce) ?? untilAt(source, i) ?? atomAt(source, i) ?? bracketedAt(source, i)
+}
+
+function atomAt(source: Source, i: number): Found | undefined {
+  for (const reader of readers) {
+    const found = reader(source, i)
+    if (found && !found.bare) return found
+  }
+  return undefined
+}
+
+/** A year alone: in brackets «(2016)», behind «so với», «từ», or at the head of «2020: …» is not trusted. */
+function bracketedAt(source: Source, i: number): Found | undefined {
+  const bare = bareYearAt(source, i)
+  if (!bare) return undefined
+  const lead = word(source, i - 1)
+  const enclosed = openers.has(lead) && (word(source, i + 1) === ')' || word(source, i + 1) === ',' || word(source, i + 1) === ':')
+  const compared = (lead === withWord || lead === so) && standsAlone(source, bare.to)
+  return enclosed || compared ? bare : undefined
+}
+const withWord = fold('với')
+const so = fold('so')
+
+/** What may stand on either side of «từ … đến …»: an atom, or digits that only the frame makes a time. */
+function sideAt(source: Source, i: number): Found | undefined {
+  return atomAt(source, i) ?? bareDay(source, i) ?? trustedYear(source, i)
+}
+
+function trustedYear(source: Source, i: number): Found | undefined {
+  const bare = bareYearAt(source, i)
+  return bare && standsAlone(source, bare.to) ? bare : undefined
+}
+
+function bareDay(source: Source, i: number): Found | undefined {
+  const found = dayAt(source.tokens, i)
+  if (!found || found.year !== null) return undefined
+  const slashed = source.tokens[i]!.text.includes('/')
+  if (!slashed || !standsAlone(source, found.to)) return undefined
+  return dateAt({...source, tokens: led(source, i)}, 0) && shifted(source, i)
+}
+
+/** Read the day at `i` as if «ngày» stood before it. */
+function shifted(source: Source, i: number): Found | undefined {
+  const found = dateAt({...source, tokens: led(source, i)}, 0)
+  return found && {...found, to: found.to - 1 + i}
+}
+
+function led(source: Source, i: number) {
+  return [dayToken, ...source.tokens.slice(i, i + 6)]
+}
+const dayToken = {kind: 'word', text: 'ngày', fold: fold('ngày'), start: 0, end: 0, spaced: true, upper: false} as const
+
+/** No noun behind that the digits could count. */
+function standsAlone(source: Source, to: number): boolean {
+  const next = source.tokens[to]
+  return !next || next.kind === 'mark' ? next?.fold !== '%' : !counts.has(next.fold)
+}
+const counts = wordSet(
+  'người hộ xã huyện tỉnh dự sản tập cá chỉ tiêu triệu tỷ nghìn ngàn đồng ha km m tấn tạ kg con cây lượt mô công doanh đơn đảng chi học giáo thôn bản ấp điểm lần tổ hợp htx cuộc em suất phần căn ngôi nhà usd m2 trường hợp văn lớp phòng giường',
+)
+
+/** «từ năm 2016 đến năm 2020», «Từ 01/7 đến 30/9/2025», «từ đầu năm đến nay», «từ tháng 9.2024» */
+function betweenAt(source: Source, i: number): Found | undefined {
+  const lead = fromLead.longestAt(source.tokens, i)
+  if (!lead) return undefined
+  let first = sideAt(source, lead.to)
+  if (!first) return undefined
+  const link = bridge.longestAt(source.tokens, first.to)
+  const last = link && rightSide(source, link.to)
+  const stated = last?.end ? yearOf(last.end) : null
+  if (first.yearless && stated !== null && !last!.relative) {
+    const again = sideAt({...source, year: stated, date: last!.end}, lead.to)
+    if (again) first = again
+  }
+  const start = opening(first)
+  if (!last) return {start, end: openEnd(source, start), to: first.to, form: first.form === 'date' ? 'date' : 'span', relative: true}
+  const early = start !== null && last.end !== null && start > last.end ? yearBack(start) : start
+  return {start: early, end: last.end, to: last.to, form: 'span', relative: first.relative || last.relative}
+}
+
+function yearBack(date: string): string {
+  return `${yearOf(date) - 1}${date.slice(4)}`
+}
+
+/** Where a stretch begins: an edge («đầu năm») at its own day. */
+function opening(found: Found): string | null {
+  return found.form === 'until' && found.start === null ? found.end : found.start
+}
+
+function openEnd(source: Source, start: string | null): string | null {
+  return start !== null && source.date !== null && start <= source.date ? source.date : null
+}
+
+function rightSide(source: Source, i: number): Found | undefined {
+  if (nowWord.has(word(source, i))) return {start: null, end: source.date, to: i + 1, form: 'until', relative: true}
+  const now = nowAt(source, i)
+  if (now) return now
+  const direct = sideAt(source, i)
+  if (direct) return direct
+  const thru = through.longestAt(source.tokens, i)
+  return thru ? sideAt(source, thru.to) : undefined
+}
+
+/** «tính đến hết ngày 31/12/2023», «đến năm 2025», «hết năm 2024», «trước ngày 31/12» */
+function untilAt(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const now = nowAt(source, i)
+  if (now) return now
+  const lead = untilLead.longestAt(tokens, i)
+  if (!lead) return undefined
+  const right = rightSide(source, lead.to)
+  if (!right || right.form === 'same') return undefined
+  const earlier = word(source, i) === before || word(source, lead.to - 1) === before
+  if (earlier && right.form === 'span') {
+    if (right.relative && !right.yearless) return undefined
+    return {...unknown, end: right.start === null ? null : dayBefore(right.start), to: right.to, form: 'until', relative: right.relative}
+  }
+  if (tokens[i - 1]?.kind === 'number' && word(source, i) !== before && right.form === 'date' && right.relative && year !== word(source, lead.to)) {
+    return {...unknown, end: right.end, to: right.to, form: 'until', relative: true}
+  }
+  return {start: null, end: right.end, to: right.to, form: 'until', relative: right.relative}
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+}

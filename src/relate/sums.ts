@@ -1,0 +1,54 @@
+import type {Draft} from '../records/define.js'
+
+/**
+ * Parts that the text does not announce but the figures prove: «58 dự án; hoàn thành 37 dự án, chuyển tiếp 21 dự án»
+ * (the sum), «62 trường …; 38 trường đạt chuẩn, chiếm 61,3%» (the share). Gives wholes by part; figures that have a
+ * whole already are left alone.
+ */
+export function provenWholes(drafts: readonly Draft[], known: (draft: Draft) => boolean): Map<Draft, Draft> {
+  const found = new Map<Draft, Draft>()
+  for (let i = 0; i < drafts.length; i++) {
+    const whole = drafts[i]!
+    if (!isLevel(whole)) continue
+    const members = drafts.filter((other, j) => j > i && j <= i + 8 && other.frame.block === whole.frame.block && kin(whole, other) && !known(other) && !found.has(other))
+    const parts = summing(whole, members)
+    for (const part of parts) found.set(part, whole)
+  }
+  drafts.forEach((share, i) => {
+    if ((share.kind ?? share.frame.kind) !== 'share' || share.frame.noun || share.frame.max !== null) return
+    const part = drafts.find(other => other.frame === share.frame.anchor)
+    if (!part || !isLevel(part) || known(part) || found.has(part) || part.frame.q.of !== null) return
+    const whole = drafts.slice(0, i).reverse().find(other => other !== part && isLevel(other) && other.frame.host === part.frame.host && kin(other, part) && sameHead(other, part) && proves(part, other, share.frame.value))
+    if (whole) found.set(part, whole)
+  })
+  return found
+}
+
+function isLevel(draft: Draft): boolean {
+  return (draft.kind ?? draft.frame.kind) === 'level' && draft.frame.max === null && draft.frame.q.of === null
+}
+
+function kin(a: Draft, b: Draft): boolean {
+  return isLevel(b) && a.type === b.type && a.measure === b.measure && (a.unit ?? a.frame.unit) === (b.unit ?? b.frame.unit) && a.own.recipient === b.own.recipient && sameHead(a, b)
+}
+
+function sameHead(a: Draft, b: Draft): boolean {
+  return a.type !== 'indicator' || (a.frame.nameFolds[0] !== undefined && a.frame.nameFolds.slice(0, 1).join() === b.frame.nameFolds.slice(0, 1).join())
+}
+
+/** The longest run of members, from the first, that adds up to the whole exactly; at least two. */
+function summing(whole: Draft, members: Draft[]): Draft[] {
+  let sum = 0
+  for (let n = 0; n < members.length; n++) {
+    sum = Number((sum + members[n]!.frame.value).toFixed(6))
+    if (n > 0 && sum === whole.frame.value) return members.slice(0, n + 1)
+    if (sum > whole.frame.value) return []
+  }
+  return []
+}
+
+/** The share is what part and whole give, to the last digit written. */
+function proves(part: Draft, whole: Draft, share: number): boolean {
+  const decimals = String(share).split('.')[1]?.length ?? 0
+  return Math.abs((100 * part.frame.value) / whole.frame.value - share) <= 0.6 * 10 ** -decimals
+}
