@@ -30,4 +30,3 @@ export const record = z.discriminatedUnion('type', [
 
 export type RecordType = keyof typeof schemas
 export type SolieuRecord = z.infer<typeof record>
-export type {document as documentSchema} from './document.js'

@@ -52,11 +52,19 @@ async function types() {
   })
 }
 
+/** Old out, new in, at once; a build that runs beside this one may come between. */
+async function swap(tries = 5) {
+  const dist = path.join(root, 'dist')
+  await rm(dist, {recursive: true, force: true})
+  await rename(fresh, dist).catch(error => {
+    if (tries === 0) throw error
+    return swap(tries - 1)
+  })
+}
+
 try {
   await Promise.all([cli(), library(), types()])
-  // Old bundle out, new bundle in: a program that starts meanwhile finds either.
-  await rm(path.join(root, 'dist'), {recursive: true, force: true})
-  await rename(fresh, path.join(root, 'dist'))
+  await swap()
 } catch (error) {
   // What esbuild finds wrong with a source it has printed itself.
   if (!(error instanceof Error && 'errors' in error)) throw error

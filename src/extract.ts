@@ -84,7 +84,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   places.begin(blocks)
   const sections = new Sections()
   sections.title(titleWords(header))
-  const periods = new PeriodScope(text, header.reporting)
+  const periods = new PeriodScope(text, header.reporting, date)
   const drafts: Draft[] = []
   const byFrame = new Map<Frame, Draft>()
   const lists = listHeads(blocks)
@@ -94,7 +94,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     sections.enter(block, hosts)
     const heading = sections.period
     const inList = lists[b] ?? null
-    periods.enterBlock(heading ? {mention: heading, host: hostOf(blocks, heading)} : null, inList !== null)
+    periods.enterBlock(heading ? {mention: heading, host: hostOf(blocks, heading)} : null, inList)
     places.enterBlock(block, hosts)
     if (inList === null) plannedList = false
     const blockFrames: Frame[] = inList ? [...inList.frames] : []

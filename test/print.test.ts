@@ -1,52 +1,13 @@
 /** The formats, cell by cell. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {record, schemas, type SolieuRecord} from '../schemas/index.js'
-import type {SolieuDocument} from '../schemas/document.js'
-import {AccountTotal} from '../src/print/account.js'
+import {schemas} from '../schemas/index.js'
 import {figure, kindAndStatus, ownText, shortPeriod, typeAndMeasure} from '../src/print/cells.js'
 import {ownFields, recordColumns, valueAt} from '../src/print/columns.js'
-import {reportMessages} from '../src/print/messages.js'
 import {vietnameseNumber} from '../src/print/number.js'
 import {Spool} from '../src/print/spool.js'
-import {tablePrinter} from '../src/print/table.js'
 import {fitWidths, oneLine, truncate, widthOf} from '../src/print/width.js'
-
-const at = (offset: number) => ({line: 1, column: offset + 1, offset})
-
-const land = record.parse({
-  id: 'a.txt#0',
-  type: 'land_conversion',
-  measure: 'area',
-  kind: 'level',
-  value: 1234.5,
-  value_max: null,
-  unit: 'ha',
-  mod: null,
-  status: 'actual',
-  place: null,
-  period: null,
-  base: null,
-  part_of: null,
-  of: null,
-  rule: 'test',
-  source: {document: 'a.txt', start: at(0), end: at(10), text: '1.234,5 ha', quote: '1.234,5 ha'},
-  from: 'lúa',
-  to: 'cây ăn quả',
-})
-
-const withFields = (fields: object) => ({...land, ...fields}) as SolieuRecord
-
-const document: SolieuDocument = {
-  document: 'a.txt',
-  title: 'Báo cáo',
-  date: '2024-03-05',
-  place: null,
-  encoding: 'utf-8',
-  numbers: {total: 0, records: 0, explained: {}, unexplained: []},
-  references: [],
-  messages: [],
-}
+import {land, withFields} from './helpers/record.js'
 
 describe('numbers', () => {
   test.each([
@@ -162,67 +123,6 @@ describe('width', () => {
     expect(fitWidths([4, 30, 10], [4, 5, 5], 30)).toEqual([4, 16, 10])
     expect(fitWidths([4, 30, 10], [4, 5, 8], 10)).toEqual([4, 5, 8])
     expect(fitWidths([4, 5], [1, 1], 20)).toEqual([4, 5])
-  })
-})
-
-describe('table', () => {
-  const print = (width: number, records: SolieuRecord[], color: 0 | 1 = 0) => {
-    const printer = tablePrinter({width, color})
-    return [...(printer.body({records, document}) as Iterable<string>)].join('')
-  }
-
-  test('a heading, a title line, a row a record', () => {
-    expect(print(100, [land]).split('\n')).toEqual([
-      'Báo cáo',
-      'a.txt · 5/3/2024',
-      'line  fact                  value  kind  of what           place  period',
-      '   1  land_conversion  1.234,5 ha        lúa → cây ăn quả',
-      '',
-    ])
-    expect(print(100, [])).toContain('no records')
-  })
-
-  test('no line is wider than the terminal, and a part is shown as one', () => {
-    const long = withFields({to: 'cây ăn quả '.repeat(30).trim(), part_of: 'a.txt#1'})
-    const lines = print(80, [land, long]).split('\n')
-    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80)
-    expect(lines[4]).toMatch(/└ lúa → cây ăn quả.*…/)
-  })
-})
-
-describe('what goes to standard error', () => {
-  test('the account adds up over documents and lists ten places', () => {
-    const account = new AccountTotal()
-    const unexplained = Array.from({length: 11}, (_, index) => ({
-      text: '7',
-      start: at(index),
-      end: at(index + 1),
-    }))
-    account.add({...document, numbers: {total: 14, records: 1, explained: {date: 2}, unexplained}})
-    account.add({...document, numbers: {total: 2, records: 1, explained: {reference: 1}, unexplained: []}})
-    const lines = account.lines()
-    expect(lines[0]).toBe('16 numbers: 2 in records, 3 explained (date 2, reference 1), 11 unexplained')
-    expect(lines[1]).toBe('a.txt:1:1: unexplained number 7')
-    expect(lines).toHaveLength(12)
-    expect(lines[11]).toBe('and 1 more unexplained number')
-  })
-
-  test('errors and warnings are reported at their place, notes are not', () => {
-    const message = {rule: 'r', reason: 'odd', start: at(3), end: at(4)}
-    const text = reportMessages(
-      {
-        ...document,
-        messages: [
-          {...message, severity: 'warning'},
-          {...message, severity: 'info', reason: 'fine'},
-        ],
-      },
-      false,
-    )
-    expect(text).toContain('a.txt')
-    expect(text).toMatch(/1:4-1:5 +warning +odd/)
-    expect(text).not.toContain('fine')
-    expect(reportMessages(document, false)).toBe('')
   })
 })
 

@@ -10,15 +10,9 @@ export function schemaCommand(program: Command): void {
     .action(printSchema)
 }
 
-async function printSchema(type: string | undefined, _options: unknown, command: Command): Promise<void> {
-  const z = await import('zod')
-  const {record, schemas} = await import('../../schemas/index.js')
-  const {document} = await import('../../schemas/document.js')
-  const known = new Map<string, typeof record | typeof document | (typeof schemas)[keyof typeof schemas]>([
-    ...Object.entries(schemas),
-    ['document', document],
-  ])
-  const schema = type === undefined ? record : known.get(type)
-  if (!schema) command.error(`error: no type '${type}'; the types are ${[...known.keys()].join(', ')}`)
-  else process.stdout.write(JSON.stringify(z.toJSONSchema(schema), null, 2) + '\n')
+async function printSchema(name: string | undefined, _options: unknown, command: Command): Promise<void> {
+  const {jsonSchema, schemaNames} = await import('../print/schema.js')
+  const text = jsonSchema(name)
+  if (text === undefined) command.error(`error: no type '${name}'; the types are ${schemaNames.join(', ')}`)
+  else process.stdout.write(text)
 }

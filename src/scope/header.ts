@@ -1,5 +1,4 @@
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
-import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {ScopedPeriod} from './period.js'
@@ -31,7 +30,7 @@ export function readHeader(text: string, blocks: readonly MentionedBlock[]): Hea
   const head = blocks.slice(0, headBlocks)
   const kind = head.findIndex(({block, hosts}) => hosts[0] !== undefined && isKind(hosts[0], block))
   const titled = kind >= 0 ? head.slice(kind + 1).filter(({block}) => block.marker === null).slice(0, 2) : []
-  const first = head.find(({block, hosts}) => hosts[0] !== undefined && !/^\d/u.test(text.slice(block.start, block.start + 1)) && !(block.kind === 'heading' && letterhead.longestAt(hosts[0].tokens, 0)))
+  const first = head.find(({block, hosts}) => hosts[0] !== undefined && !/^\d/u.test(text.slice(block.start, block.start + 1)) && !(isUpper(text.slice(block.start, block.end)) && letterhead.longestAt(hosts[0].tokens, 0)) && !/^Số\s*:/u.test(text.slice(block.start, block.end)))
   const title = titled[0] ?? first
   if (!title) return {title: null, titleBlocks: [], reporting: null}
   const titleBlocks = kind >= 0 ? titled.filter(({block}) => block === titled[0]!.block || isUpper(text.slice(block.start, block.end))) : [title]
@@ -86,5 +85,3 @@ function aheadAt(host: MentionedSentence): number {
 export function titleWords(header: Header): string[] {
   return header.titleBlocks.flatMap(({hosts}) => hosts.flatMap(host => host.tokens.map(token => token.fold)))
 }
-void fold
-void foldWords

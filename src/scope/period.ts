@@ -1,3 +1,5 @@
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import type {Frame} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
 
@@ -22,6 +24,7 @@ interface State {
  */
 export class PeriodScope {
   private paragraph: State | null = null
+  private readonly lists = new Map<object, State | null>()
   private heading: State | null = null
   private leading: State | null = null
   private readonly found = new Map<Frame, ScopedPeriod | null>()
@@ -29,28 +32,32 @@ export class PeriodScope {
   constructor(
     private readonly source: string,
     private readonly reporting: ScopedPeriod | null,
+    private readonly date: string | null,
   ) {}
 
-  /** A new block: what the last paragraph said no longer holds. */
-  enterBlock(heading: {mention: PeriodMention; host: MentionedSentence} | null, continues: boolean): void {
-    if (!continues) this.paragraph = null
+  /** A new block: what the last paragraph said no longer holds, but a list's head holds for its items. */
+  enterBlock(heading: {mention: PeriodMention; host: MentionedSentence} | null, list: object | null): void {
+    if (list && !this.lists.has(list)) this.lists.set(list, this.paragraph)
+    this.paragraph = list ? this.lists.get(list)! : null
     this.heading = heading
   }
 
   /** Find the periods of one sentence's figures, in order. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
-    const periods = host.mentions.filter((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'same')
+    const periods = host.mentions.filter((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'same' && !isPriceYear(host, m) && !isExisting(host, m)).sort((a, b) => a.from - b.from)
     const firstFigure = frames[0]?.q.from ?? host.tokens.length
-    const lead = periods.find(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
+    const leading = periods.filter(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
+    const lead = leading.find(mention => mention.start || mention.end) ?? leading[0]
     this.leading = lead ? {mention: lead, host} : null
     let running: State | null = null
     let clauseFrom = -1
+    let spent: PeriodMention | undefined
     for (const frame of frames) {
       if (frame.clause.from !== clauseFrom) {
         clauseFrom = frame.clause.from
         running = null
       }
-      const own = ownPeriod(frame, periods, frames)
+      const own = ownPeriod(frame, periods.filter(mention => mention !== spent), frames)
       if (own) running = {mention: own, host}
       else if (frame.kind !== 'level' && frame.anchor && this.found.has(frame.anchor) && frame.anchor.host === host) {
         this.found.set(frame, this.found.get(frame.anchor)!)
@@ -60,7 +67,10 @@ export class PeriodScope {
       if (!own && clauseLead) running = {mention: clauseLead, host}
       const state = running ?? this.leading
       this.found.set(frame, state ? this.scoped(state, 'stated') : this.inherited())
-      if (own && behindFigure(frame, own)) running = null
+      if (own && behindFigure(frame, own)) {
+        running = null
+        spent = own
+      }
     }
     if (this.leading) this.paragraph = this.leading
   }
@@ -88,13 +98,49 @@ export class PeriodScope {
   }
 
   private scoped(state: State, basis: 'stated' | 'context'): ScopedPeriod {
-    return {text: this.textOf(state.mention, state.host), start: state.mention.start, end: state.mention.end, basis}
+    const {mention, host} = state
+    const text = this.textOf(mention, host)
+    const force = mention.relative ? this.inForce(state) : null
+    if (force && within.longestAt(host.tokens, mention.from) && (mention.from + 4 >= mention.to)) {
+      const year = (force.start ?? force.end)?.slice(0, 4)
+      if (year && wholeYear.longestAt(host.tokens, mention.from)) return {text, start: `${year}-01-01`, end: `${year}-12-31`, basis}
+      return {text, start: force.start, end: force.end, basis}
+    }
+    const late = mention.relative && mention.form === 'span' && this.reporting?.end && this.date && mention.end && mention.end > this.date && this.reporting.end < mention.end
+    const years = late && Number(this.date!.slice(0, 4)) - Number(this.reporting!.end!.slice(0, 4)) === 1 && mention.end!.startsWith(this.date!.slice(0, 4)) ? -1 : 0
+    return {text, start: years ? moved(mention.start, years) : mention.start, end: years ? moved(mention.end, years) : mention.end, basis}
+  }
+
+  /** The interval that «trong năm», «giai đoạn này» refer to: of the paragraph, the heading or the whole report. */
+  private inForce(state: State): Interval | null {
+    const held = this.paragraph && this.paragraph !== state && this.paragraph.mention !== state.mention && !this.paragraph.mention.relative ? this.paragraph.mention : null
+    return held ?? (this.heading?.mention.start || this.heading?.mention.end ? this.heading.mention : null) ?? this.reporting
   }
 
   private textOf(mention: PeriodMention, host: MentionedSentence): string {
     return this.source.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end)
   }
 }
+
+const within = phrases('trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt')
+const wholeYear = phrases('trong năm|cả năm')
+const priceYear = phrases('giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc')
+
+/** «(giá so sánh năm 2010)»: the year of the prices, not of the figure. */
+function isPriceYear(host: MentionedSentence, mention: PeriodMention): boolean {
+  return priceYear.longestBefore(host.tokens, mention.from) !== undefined
+}
+
+const existing = phrases('hiện')
+
+/** «diện tích cây ăn quả hiện có lên 10 ha»: «hiện có» says which, not when. */
+function isExisting(host: MentionedSentence, mention: PeriodMention): boolean {
+  if (existing.longestAt(host.tokens, mention.from)?.to !== mention.to || mention.to - mention.from !== 1) return false
+  const after = host.tokens[mention.to + 1]
+  return host.tokens[mention.to]?.fold === have && after !== undefined && host.at[mention.to + 1]?.kind !== 'quantity' && raised.longestAt(host.tokens, mention.to + 1) !== undefined
+}
+const have = fold('có')
+const raised = phrases('lên|đạt|là|tăng|giảm|còn')
 
 /** The interval `years` later; 29 February becomes the month's last day. */
 function moved(date: string | null, years: number): string | null {

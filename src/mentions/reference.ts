@@ -1,0 +1,171 @@
+import {documentKinds, issuers, numberedKinds} from '../lexicon/documents.js'
+import {fold} from '../text/fold.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {readYear, yearOf} from './calendar.js'
+import {codeAt, type DocumentCode} from './document-code.js'
+import {namedResolution} from './named-document.js'
+import {dayAt} from './period-day.js'
+import {claim, type MentionedSentence, type ReferenceMention} from './types.js'
+
+const kinds = new PhraseTable(documentKinds.map(kind => [kind, kind] as const))
+const numbered = new Set(numberedKinds)
+const bodies = new PhraseTable(issuers.map(name => [name, name] as const))
+const number = fold('số')
+const dayWord = fold('ngày')
+const yearWord = fold('năm')
+const law = wordSet('luật')
+const of = fold('của')
+const issued = phrases('ban hành ngày|ra ngày|ký ngày|được ban hành ngày|ban hành|, ngày|ngày|, ban hành ngày')
+const listLink = wordSet(', và ; hoặc')
+/** what a bare number behind a kind counts, and so names no document: «quyết định 3 nội dung» */
+const countsThings =
+  /^(?:[a-zđ\p{Ll}]+)$/u
+const afterNumber = wordSet(
+  'của về và , . ; : ) - là đã được có quy do ban cho còn trong theo cũng sẽ ra năm ngày " thì với khóa tại hướng đi như vào bằng thực đến này nêu không mới hay hoặc để từ khi phải rất chính khẳng đặt xác ] ! ? / tạo sửa',
+)
+
+/** Find documents cited, with number, year and issuer; claims the kind, the number and the date behind it. */
+export function findReferences(host: MentionedSentence): void {
+  const {tokens} = host
+  for (let i = 0; i < tokens.length; i++) {
+    if (host.at[i]) continue
+    const end = kindAt(host, i) ?? loneCode(host, i) ?? articleAt(host, i)
+    if (end !== undefined) i = end - 1
+  }
+}
+
+/** «Chỉ thị số 05-CT/TW ngày 15/5/2016», «Nghị quyết 57», «Luật Đất đai 2024», «Quyết định số 12, số 13/QĐ-UBND» */
+function kindAt(host: MentionedSentence, i: number): number | undefined {
+  const {tokens} = host
+  const kind = kinds.longestAt(tokens, i)
+  if (!kind) return undefined
+  const named = namedResolution(tokens, i, kind)
+  if (named) return claim(host, named) ? named.to : undefined
+  let at = kind.to
+  if (law.has(kind.value)) {
+    const ended = lawAt(host, i, at)
+    if (ended !== undefined) return ended
+  }
+  const marked = tokens[at]?.fold === number
+  if (marked) at++
+  if (marked && tokens[at]?.fold === ':') at++
+  const first = codeAt(tokens, at) ?? bareNumber(tokens, at, kind.value, marked)
+  if (!first) return undefined
+  return add(host, i, kind.value, first)
+}
+
+function loneCode(host: MentionedSentence, i: number): number | undefined {
+  const {tokens} = host
+  const marked = tokens[i]!.fold === number
+  const at = marked ? (tokens[i + 1]?.fold === ':' ? i + 2 : i + 1) : i
+  if (!marked && tokens[i]!.kind !== 'code' && tokens[i]!.kind !== 'number') return undefined
+  const code = codeAt(tokens, at)
+  return code ? add(host, i, code.kind, code) : undefined
+}
+
+/** Claim a reference and the further numbers of its list, each a reference of its own. */
+function add(host: MentionedSentence, from: number, kind: string | null, code: DocumentCode): number | undefined {
+  const {tokens} = host
+  const dated = dateBehind(tokens, code.to)
+  const to = dated?.to ?? code.to
+  const mention: ReferenceMention = {
+    kind: 'reference', from, to, documentKind: kind ?? code.kind, number: code.number, year: code.year ?? dated?.year ?? null,
+    issuer: issuerBehind(tokens, to) ?? code.issuer,
+  } // prettier-ignore
+  if (!claim(host, mention)) return undefined
+  if (!listLink.has(tokens[to]?.fold ?? '')) return to
+  const marked = tokens[to + 1]?.fold === number
+  const next = marked ? to + 2 : to + 1
+  const further = codeAt(tokens, next) ?? (marked ? bareNumber(tokens, next, kind ?? '', true) : undefined)
+  return further ? (add(host, to + 1, kind, further) ?? to) : to
+}
+
+function bareNumber(tokens: readonly Token[], at: number, kind: string, marked: boolean): DocumentCode | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return undefined
+  const hit = /^(\d{1,5})(?:\/((?:19|20)\d\d))?$/u.exec(token.text)
+  if (!hit) return undefined
+  let to = at + 1
+  let text = token.text
+  const letter = tokens[to]
+  if (letter && !letter.spaced && /^[a-zđ]$/u.test(letter.text)) {
+    text += letter.text
+    to++
+  }
+  if (!marked && !hit[2]) {
+    if (!numbered.has(kind) || readYear(text) !== undefined) return undefined
+    const next = tokens[to]
+    if (next && next.kind === 'word' && !next.upper && countsThings.test(next.text) && !afterNumber.has(next.fold)) return undefined
+    if (next?.kind === 'number' || next?.fold === '%' || (next?.fold === yearWord && readYear(tokens[to + 1]?.text) === undefined)) return undefined
+  }
+  return {number: text, kind: null, issuer: null, year: hit[2] ? Number(hit[2]) : null, to}
+}
+
+/** «Luật Đất đai (năm) 2024», «Bộ luật Lao động 2019» */
+function lawAt(host: MentionedSentence, from: number, at: number): number | undefined {
+  const {tokens} = host
+  for (let i = at; i < at + 12 && i < tokens.length; i++) {
+    const token = tokens[i]!
+    const year = readYear(token.text)
+    if (year !== undefined) {
+      if (i === at) return undefined
+      const mention: ReferenceMention = {kind: 'reference', from, to: i + 1, documentKind: tokens[from]!.fold === fold('bộ') ? 'bộ luật' : 'luật', number: null, year, issuer: 'Quốc hội'}
+      return claim(host, mention) ? i + 1 : undefined
+    }
+    if (host.at[i] || (token.kind !== 'word' && token.fold !== ',') || lawEnds.has(token.fold)) return undefined
+  }
+  return undefined
+}
+const lawEnds = wordSet('ngày tháng có được đã của cho tại trong từ đến giai đoạn kế hoạch này')
+
+/** «ngày 15/5/2016», «, ngày 07 tháng 12 năm 2023», «năm 2026» */
+function dateBehind(tokens: readonly Token[], at: number): {year: number | null; to: number} | undefined {
+  if (tokens[at]?.fold === yearWord) {
+    const year = readYear(tokens[at + 1]?.text)
+    return year === undefined ? undefined : {year, to: at + 2}
+  }
+  const open = tokens[at]?.fold === '(' ? at + 1 : at
+  const lead = issued.longestAt(tokens, open)
+  const from = lead?.to ?? open
+  if (!lead || tokens[from - 1]?.fold !== dayWord) return undefined
+  const day = dayAt(tokens, from)
+  if (!day) return undefined
+  const closed = open > at && tokens[day.to]?.fold === ')'
+  return open > at && !closed ? undefined : {year: day.year, to: closed ? day.to + 1 : day.to}
+}
+
+function issuerBehind(tokens: readonly Token[], at: number): string | null {
+  const from = tokens[at]?.fold === ',' ? at + 1 : at
+  if (tokens[from]?.fold !== of) return null
+  const known = bodies.longestAt(tokens, from + 1)
+  let to = known?.to ?? from + 1
+  while (to < tokens.length && to < from + 10 && tokens[to]!.upper) to++
+  if (to === from + 1) return null
+  return tokens.slice(from + 1, to).map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('')
+}
+
+const article = phrases('điều|khoản|điểm|mục|chương|phụ lục|tiết|phần|mẫu|mẫu số|biểu|biểu số|bảng')
+const articleItem = /^(?:\d{1,3}|[a-zđ]|[ivxl]+)$/u
+const parts = wordSet('điều khoản điểm')
+
+/** «khoản 2 Điều 3», «điểm a khoản 1», «Điều 5, 6»: a place in a document, masked. */
+function articleAt(host: MentionedSentence, i: number): number | undefined {
+  const {tokens} = host
+  const lead = article.longestAt(tokens, i)
+  const item = lead && tokens[lead.to]
+  if (!lead || !item) return undefined
+  const capital = tokens[i]!.upper
+  const upperRoman = /^[IVXL]+$/u.test(item.text)
+  if (!(item.kind === 'number' ? /^\d{1,3}$/u.test(item.text) : upperRoman || (parts.has(tokens[i]!.fold) && articleItem.test(item.text)))) return undefined
+  const next = tokens[lead.to + 1]
+  const chained = next !== undefined && article.longestAt(tokens, lead.to + 1) !== undefined
+  const closed = !next || next.kind === 'mark' || chained || next.upper || (next.kind === 'word' && afterNumber.has(next.fold))
+  if (!capital && !closed) return undefined
+  if (!capital && !parts.has(tokens[i]!.fold) && item.kind !== 'number' && !upperRoman) return undefined
+  if (capital && !closed && tokens[i]!.fold !== fold('điều')) return undefined
+  let to = lead.to + 1
+  while (listLink.has(tokens[to]?.fold ?? '') && articleItem.test(tokens[to + 1]?.fold ?? '') && tokens[to + 1]!.kind === 'number' && (!tokens[to + 2] || tokens[to + 2]!.kind === 'mark' || afterNumber.has(tokens[to + 2]!.fold) || tokens[to + 2]!.upper)) to += 2
+  return claim(host, {kind: 'mask', from: i, to, reason: 'reference'}) ? to : undefined
+}
+void yearOf
