@@ -35,7 +35,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   } else if (verb && !hangs) own.push(...(noun ? [noun] : []), verb)
   if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from)) own.unshift(subject)
   if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor))) own.unshift(frame.head)
-  frame.thing = own
+  frame.thing = noun ? [noun, ...(bareNoun && subject ? [subject] : [])] : own
   if (own.length === 0 || own.every(words => words.from >= words.to)) {
     const from = frame.wholes.length && !hangs ? (frame.wholes.filter(whole => whole.unit === frame.unit && whole.kind === 'level').at(-1) ?? frame.anchor) : frame.anchor
     frame.name = from?.name ?? ''

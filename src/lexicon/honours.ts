@@ -32,7 +32,7 @@ const lists: [Category, string | null, string][] = [
   ['commendation', null, 'Giấy khen'],
   ['badge', null, 'Kỷ niệm chương|Huy hiệu|Huy hiệu Đảng|Huy hiệu tuổi Đảng'],
   ['prize', null, 'giải Nhất|giải Nhì|giải Ba|giải Tư|giải Khuyến khích|giải Đặc biệt|giải thưởng|giải A|giải B|giải C|giải KK|giải'],
-  ['other', null, 'Bằng vinh danh|Giấy chứng nhận|Bằng ghi nhận|Thư khen|Bảng vàng'],
+  ['other', null, 'Bằng vinh danh|Bằng ghi nhận|Thư khen|Bảng vàng'],
 ]
 
 export const honours: [string, Honour][] = lists.flatMap(([category, grantor, names]) =>

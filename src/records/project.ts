@@ -9,6 +9,7 @@ const projects = phrase`(lượt)? dự án|công trình , dự án|công trình
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
 const capital = phrase`vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
 const notProjectCapital = phrase`toàn xã hội|thu từ|nộp|doanh thu|doanh nghiệp có vốn|DN có vốn|vốn đầu tư công|vốn điều lệ|đầu tư phát triển|vốn huy động|vốn lồng ghép|vốn tín dụng|vốn vay|vốn sự nghiệp|vốn ngân sách|vốn trực tiếp|ngân sách|kinh phí|vốn tự có|vốn hóa|vốn ODA|tổng vốn huy động|nguồn vốn`
+const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|hợp tác xã|htx|công ty`
 const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
 const implemented = phrase`vốn thực hiện|giải ngân|thực hiện`
@@ -43,6 +44,7 @@ export const project = defineRecord({
         {where: 'thing', phrase: notInvestment, not: true},
       ],
       build(frame, context) {
+        if (frame.q.dimension === 'percent' && (!frame.noun || frame.kind !== 'share')) return null
         return {measure: 'count', own: {action: actionOf(frame, context), name: null}}
       },
     },
@@ -68,7 +70,7 @@ export const project = defineRecord({
         const kin = kinOf(frame, context)
         const named = has(frame, 'around', fdi) ?? has(frame, 'sentence', projects) ?? has(frame, 'around', phrase`vốn đăng ký`) ?? onInvestment(context)
         if (!kin && !named) return null
-        if (!kin && has(frame, 'around', phrase`doanh nghiệp|hợp tác xã|htx`)) return null
+        if (!kin && has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return null
         return {measure: measureOf(frame, kin), own: {action: capitalAction(frame, kin, context), name: null}}
       },
     },

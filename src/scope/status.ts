@@ -13,7 +13,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
   const cue = cueAt(host)
   for (const frame of frames) {
     if (frame.status === 'target') continue
-    const said = cue !== undefined && (cue < frame.q.from ? !doneBetween(frame, cue) : cue <= frame.tail.to + 4 && cue < frame.clause.to)
+    const said = cue !== undefined && (cue < frame.q.from || (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to + 4 && cue < frame.clause.to))
     if (said || (planned && !countsPlans(frame))) frame.status = 'target'
   }
   return cue !== undefined
@@ -38,7 +38,4 @@ function cueAt(host: MentionedSentence): number | undefined {
   return undefined
 }
 
-/** A semicolon and a done act lift the plan: kept simple, a new sentence does. */
-function doneBetween(_frame: Frame, _cue: number): boolean {
-  return false
-}
+const strives = phrases('phấn đấu|đặt mục tiêu')

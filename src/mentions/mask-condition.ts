@@ -1,0 +1,114 @@
+import {counted} from '../lexicon/counted.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {mask, numeric, wordAt, type Masker} from './mask-shared.js'
+import {spelledCardinal} from './spelled.js'
+
+const star = fold('sao')
+const criteria = fold('tiêu')
+const criteria2 = fold('chí')
+const year = fold('năm')
+const things = phrases(counted.join('|'))
+const none = phrases('không còn|không có|chưa có|không để|không chấp thuận|không thu hút|không tiếp nhận|không cấp phép|không xem xét|không bố trí')
+const bounds = wordSet('dưới trên từ hơn đạt tối thiểu đa quá')
+const partyAge = phrases('năm tuổi đảng|năm tuổi Đảng')
+const badge = phrases('huy hiệu|huy hiệu đảng')
+const running = phrases('liền|liên tiếp|liên tục')
+const rise = phrases('trở lên|trở xuống')
+const to = wordSet('đến lên tới - và , hoặc')
+const ends = wordSet('; : .')
+
+/** «4 sao», «3 - 4 sao», «từ 3 sao trở lên», «từ 3 sao lên 4 sao»: a rank of the thing counted. */
+export const stars: Masker = (host, i) => {
+  const {tokens} = host
+  const number = starNumber(host.tokens, i)
+  if (!number) return undefined
+  let end = number
+  if (to.has(wordAt(tokens, end)) && starNumber(tokens, end + 1) && wordAt(tokens, starNumber(tokens, end + 1)!) === star) end = starNumber(tokens, end + 1)!
+  if (wordAt(tokens, end) !== star) return undefined
+  const tail = rise.longestAt(tokens, end + 1)
+  return mask(host, i, tail?.to ?? end + 1, tail ? 'threshold' : 'attribute')
+}
+
+function starNumber(tokens: Parameters<typeof numeric>[0][], i: number): number | undefined {
+  const token = tokens[i]
+  if (!token) return undefined
+  if (token.kind === 'number') return /^0?[1-7]$/u.test(token.text) ? i + 1 : undefined
+  return token.kind === 'word' && starWords.has(token.fold) ? i + 1 : undefined
+}
+const starWords = wordSet('một hai ba bốn năm sáu')
+
+/** «75 năm tuổi Đảng», «huy hiệu 60 năm», «5 năm liền»: a quality of who is counted. */
+export const tenure: Masker = (host, i) => {
+  const {tokens} = host
+  const token = tokens[i]!
+  const count = token.kind === 'number' ? (numeric(token, 2) ? i + 1 : undefined) : spelledCardinal(tokens, i)?.to
+  if (count === undefined) return undefined
+  const party = partyAge.longestAt(tokens, count)
+  if (party) return mask(host, i, party.to, 'attribute')
+  if (wordAt(tokens, count) === year) {
+    const run = running.longestAt(tokens, count + 1)
+    if (run) return mask(host, i, run.to, 'attribute')
+    if (badge.longestBefore(tokens, i)) return mask(host, i, count + 1, 'attribute')
+  }
+  return token.kind === 'number' && [',', '-', ';', va].includes(wordAt(tokens, count)) && listLeadsTo(tokens, count + 1) ? mask(host, i, i + 1, 'attribute') : undefined
+}
+const va = fold('và')
+
+/** The rest of «40, 45, 50 năm tuổi Đảng» */
+function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: number): boolean {
+  let i = at
+  for (let count = 0; count < 8 && numeric(tokens[i], 2); count++) {
+    if (partyAge.longestAt(tokens, i + 1)) return true
+    i += 2
+  }
+  return false
+}
+
+/** «17 xã đạt dưới 10 tiêu chí», «không còn xã dưới 5 tiêu chí»: the class of what is counted. */
+export const criteriaBound: Masker = (host, i) => {
+  const {tokens} = host
+  const token = tokens[i]!
+  if (token.kind !== 'number' || host.at[i]) return undefined
+  let end = i + 1
+  const ranged = (wordAt(tokens, end) === '-' || wordAt(tokens, end) === den) && numeric(tokens[end + 1], 2)
+  if (ranged) end += 2
+  if (wordAt(tokens, end) !== criteria || wordAt(tokens, end + 1) !== criteria2 || wordAt(tokens, end + 2) === '/') return undefined
+  let from = i
+  while (from > 0 && bounds.has(wordAt(tokens, from - 1)) && !host.at[from - 1]) from--
+  const bounded = ranged || i - from > (wordAt(tokens, i - 1) === dat ? 1 : 0)
+  const denied = deniedBefore(tokens, from)
+  if (!denied && !(bounded && countedBefore(tokens, from))) return undefined
+  return mask(host, wordAt(tokens, from) === dat ? from + 1 : from, end, 'threshold')
+}
+const den = fold('đến')
+const dat = fold('đạt')
+
+/** «49 xã» right before, at most three words between. */
+function countedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const token = tokens[i]!
+    if (token.kind === 'number' || spelledHead(tokens, i)) return things.longestAt(tokens, i + 1) !== undefined
+    if (token.kind !== 'word') return false
+  }
+  return false
+}
+
+function spelledHead(tokens: Parameters<typeof things.longestAt>[0], i: number): boolean {
+  return spelledCardinal(tokens, i) !== undefined && things.longestAt(tokens, i + 1) !== undefined
+}
+
+function deniedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (ends.has(wordAt(tokens, i)) || tokens[i]!.kind === 'number') return false
+    if (none.longestAt(tokens, i)) return true
+  }
+  return false
+}
+
+/** «không chấp thuận dự án có suất đầu tư dưới 5 triệu USD/ha»: what is refused, not what is. */
+export const refused: Masker = (host, i) => {
+  const {tokens} = host
+  if (!bounds.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || !deniedBefore(tokens, i)) return undefined
+  return mask(host, i, i + 2, 'threshold')
+}

@@ -1,0 +1,104 @@
+import {counted} from '../lexicon/counted.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {mask, numeric, wordAt, type Masker} from './mask-shared.js'
+
+const one = fold('một')
+const oneWords = phrases(
+  'một số|một trong|một cách|một phần|một chút|một ít|một vài|một mặt|một lần nữa|một thời|một khi|một cửa|một thể|một bước|một mực|một chiều|một loạt|một nửa|một mình|' +
+    'một khác|một lúc|một đời|một lòng|một ngày|một bên|một bộ phận|một là|một hai|một đi|một con số|một thời gian|một cái|một kiểu|một kênh|một hướng|một sức|một kỳ|một lượng|một hình thức|một người dân|' +
+    'một đằng|một dạo|một phía|một đầu|một nơi|một việc|một điều|một cú|một sự|một nỗi|một niềm|một thứ|một thực tế|một chuyến|một nguồn|một khoản|một điểm nhấn|một điểm đến|một tay|một trăm phần trăm|một tuần|một tháng|một năm|một giờ|một phút',
+)
+const unOne = wordSet('mỗi từng')
+const names = phrases(
+  'hai cấp|2 cấp|02 cấp|ba cấp|3 cấp|bốn cấp|4 cấp|hai chiều|2 chiều|hai bên|2 bên|hai nước|hai nhà nước|ba miền|hai miền|bốn mùa|năm châu|bốn bể|bốn phương|ba cùng|bốn tại chỗ|4 tại chỗ|hai tay|hai vợ chồng|' +
+    'cả hai|cả ba|cả bốn|hai lúa|ba bên|ba nhà|bốn nhà|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|ba khâu đột phá|hai đầu|ba lô|chín muồi|ba mẹ|ba má|bảy nổi|hai con|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
+    'năm tháng|hai bánh|2 bánh|hai chân|ba gác|ba chỉ|ba ba|hai mái|hai thì|3 tại chỗ|ba tại chỗ|hai vai|5K|hai không|3 không|ba không|hai giỏi|2 giỏi|3 sạch|5 không|5 không 3 sạch|5 không, 3 sạch',
+)
+const scale = phrases('thang điểm|thang|hệ')
+const views = phrases('lượt xem|lượt đọc|lượt truy cập|lượt thích|lượt chia sẻ|bình luận|lượt bình luận|view|views')
+const page = phrases('trang|tr.|lượt xem:|lượt xem|số trang')
+const things = phrases(counted.join('|'))
+const has = wordSet('có gồm')
+const sport = wordSet('tỷ trận thắng thua hòa bàn set hiệp đội chung bóng vòng đánh dẫn ván')
+const scoreLead = phrases('tỷ số|tỉ số|thắng|thua|hòa|dẫn|dẫn trước')
+const ids = phrases('cccd|cmnd|cmtnd|stk|số tài khoản|tài khoản|mã số thuế|mst|mã số|mã vùng|mã bưu chính|id|biển số|biển kiểm soát|số hiệu')
+
+/** «một số», «một trong những», «Mỗi xã một sản phẩm», «một HTX có 38 thành viên»: no count. */
+export const article: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i) !== one) return undefined
+  const hit = oneWords.longestAt(tokens, i)
+  if (hit) return mask(host, i, i + 1, 'article')
+  for (let at = i - 1; at >= Math.max(0, i - 4) && tokens[at]!.kind !== 'mark'; at--) if (unOne.has(wordAt(tokens, at))) return mask(host, i, i + 1, 'article')
+  const thing = things.longestAt(tokens, i + 1)
+  if (thing && has.has(wordAt(tokens, thing.to)) && tokens[thing.to + 1]?.kind === 'number') return mask(host, i, i + 1, 'article')
+  return undefined
+}
+
+/** Set phrases with a number: «hai cấp», «24/7», «50/50», «bốn tại chỗ» */
+export const setPhrase: Masker = (host, i) => {
+  const {tokens} = host
+  const token = tokens[i]!
+  if (token.kind === 'number' && /^(?:24\/7|24\/24|24\/24h|50\/50)$/u.test(token.text)) return mask(host, i, i + 1, 'attribute')
+  const hit = names.longestAt(tokens, i)
+  return hit ? mask(host, i, hit.to, 'name') : undefined
+}
+
+/** «(thang 100)», «thang điểm 10» */
+export const scaleMask: Masker = (host, i) => {
+  const lead = scale.longestAt(host.tokens, i)
+  if (!lead || (lead.to === i + 1 && wordAt(host.tokens, i - 1) !== '(') || !numeric(host.tokens[lead.to], 4)) return undefined
+  return mask(host, i, lead.to + 1, 'attribute')
+}
+
+/** «trang 5», «4,396 lượt xem», «Lượt xem: 812» */
+export const pageMask: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.kind === 'number' && views.longestAt(tokens, i + 1) && !spoken(tokens, i)) return mask(host, i, i + 1, 'page')
+  const lead = page.longestAt(tokens, i)
+  if (!lead) return undefined
+  const at = wordAt(tokens, lead.to) === ':' ? lead.to + 1 : lead.to
+  const counts = fold('trang') === wordAt(tokens, i)
+  if (tokens[at]?.kind !== 'number' || (counts && (!numeric(tokens[at], 4) || tokens[i - 1]?.kind === 'number' || /\p{Ll}/u.test(tokens[at + 1]?.text.slice(0, 1) ?? '')))) return undefined
+  if (!counts && at === lead.to) return undefined
+  return mask(host, i, at + 1, 'page')
+}
+
+/** In a sentence of its own the count is told, not shown beside the text. */
+function spoken(tokens: Parameters<typeof wordAt>[0], i: number): boolean {
+  return i > 2 && tokens.length > 12
+}
+
+/** «tỷ số 2-1», «thắng 3-0» */
+export const scoreMask: Masker = (host, i) => {
+  const {tokens} = host
+  if (!numeric(tokens[i], 2) || wordAt(tokens, i + 1) !== '-' || !numeric(tokens[i + 2], 2)) return undefined
+  const near = scoreLead.longestBefore(tokens, i)
+  const next = tokens[i + 3]
+  if (!near && !(sporting(tokens, i) && (!next || next.kind === 'mark' || next.upper))) return undefined
+  return mask(host, i, i + 3, 'score')
+}
+
+function sporting(tokens: Parameters<typeof wordAt>[0], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 6); at--) if (sport.has(wordAt(tokens, at))) return true
+  return false
+}
+
+/** «CCCD 0123…», «biển số 77C-123.45», coordinates `13°45'` */
+export const identity: Masker = (host, i) => {
+  const {tokens} = host
+  const lead = ids.longestAt(tokens, i)
+  if (lead) {
+    const at = wordAt(tokens, lead.to) === ':' ? lead.to + 1 : lead.to
+    const token = tokens[at]
+    if (token && (token.kind === 'code' || (token.kind === 'number' && (token.text.length >= 4 || /\d/u.test(token.text)) && tokens[at + 1]?.kind !== 'word'))) {
+      let to = at + 1
+      while (to < tokens.length && to < at + 5 && (wordAt(tokens, to) === '-' || wordAt(tokens, to) === '.') && !tokens[to]!.spaced && /\d/u.test(tokens[to + 1]?.text ?? '')) to += 2
+      return mask(host, i, to, 'name')
+    }
+  }
+  if (tokens[i]!.kind !== 'number') return undefined
+  if (wordAt(tokens, i + 1) === '°' && tokens[i + 2]?.kind === 'number') return mask(host, i, i + 3, 'address')
+  return /^\d{9,}$/u.test(tokens[i]!.text) ? mask(host, i, i + 1, 'name') : undefined
+}

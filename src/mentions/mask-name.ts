@@ -1,0 +1,98 @@
+import {namedAlways, namedPlaces, properLeads} from '../lexicon/mask-names.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {closes, isCounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
+
+const always = phrases(namedAlways)
+const places = phrases(namedPlaces)
+const proper = phrases(properLeads)
+const standards = wordSet('iso tcvn qcvn haccp')
+const link = wordSet(', và ; - , hoặc')
+const sup = /^(?:k?m|dm|cm)[23]$/u
+
+/** «Quốc lộ 6», «QL.6», «Km 45+300», «Covid-19», «ISO 9001:2015», «Quân khu 5» */
+export const nameAlways: Masker = (host, i) => {
+  const {tokens} = host
+  const lead = always.longestAt(tokens, i)
+  if (!lead) return undefined
+  const dotted = wordAt(tokens, lead.to) === '.' || (wordAt(tokens, lead.to) === '-' && !tokens[lead.to]!.spaced) || wordAt(tokens, lead.to) === ':'
+  const at = dotted ? lead.to + 1 : lead.to
+  const token = tokens[at]
+  if (!token) return undefined
+  const standard = standards.has(tokens[i]!.fold)
+  if (standard && token.kind === 'number') return mask(host, i, suffix(tokens, at + 1), 'standard')
+  if (tokens[i]!.fold === dt && !tokens[i]!.upper) return undefined
+  if (token.kind !== 'number' || !/^\d{1,4}(?:\.\d{1,2})?$/u.test(token.text)) return undefined
+  if (!tokens[i]!.upper && lead.to === i + 1 && tokens[i]!.text.length <= 2 && tokens[i]!.fold !== 'km') return undefined
+  let to = suffix(tokens, at + 1)
+  if (tokens[i]!.fold === 'km' && wordAt(tokens, to) === '+') to = tokens[to + 1]?.kind === 'number' ? to + 2 : to
+  else if (tokens[i]!.fold === 'km' && !tokens[i]!.upper) return undefined
+  return mask(host, i, listEnd(tokens, to), 'name')
+}
+const dt = fold('đt')
+
+/** `QL6`, `ST24`, `H5N1`, and a numeral with a capital glued on: `19B`, `5G`, `4.0` */
+export const gluedName: Masker = (host, i) => {
+  const {tokens} = host
+  const token = tokens[i]!
+  if (token.kind === 'word') return /\d/u.test(token.text) && !sup.test(token.fold) && !sup.test(token.text) ? mask(host, i, i + 1, 'name') : undefined
+  if (token.kind !== 'number') return undefined
+  if (/^[2-6]\.0$/u.test(token.text) && !isCounted(tokens, i + 1)) return mask(host, i, i + 1, 'standard')
+  const next = tokens[i + 1]
+  if (!next || next.spaced || next.kind !== 'word' || !/^\d{1,3}$/u.test(token.text)) return undefined
+  if (/^[2-6]G$/u.test(token.text + next.text)) return mask(host, i, i + 2, 'standard')
+  if (/^[A-GI-LN-ZĐ]$/u.test(next.text) || /^[A-ZĐ]\d+$/u.test(next.text)) return mask(host, i, i + 2, 'name')
+  return undefined
+}
+
+/** «phường 7», «Tổ 5», «khu vực III», «Vùng 4 Hải quân», «chi bộ 3» */
+export const namedPlace: Masker = (host, i) => {
+  const {tokens} = host
+  const lead = places.longestAt(tokens, i)
+  const token = lead && tokens[lead.to]
+  if (!lead || !token || (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper)) return undefined
+  if (!numeric(token, 3) && !roman(token)) return undefined
+  const to = suffix(tokens, lead.to + 1)
+  if (!closes(tokens, to)) return undefined
+  return mask(host, i, listEnd(tokens, to), 'name')
+}
+
+/** A proper name that ends in a number: «thủy điện Sơn La 2», «bản Nà Si 2», «KCN Nhơn Trạch 3» */
+export const properName: Masker = (host, i) => {
+  const {tokens} = host
+  const lead = proper.longestAt(tokens, i)
+  if (!lead) return undefined
+  let at = lead.to
+  while (at < tokens.length && at < lead.to + 7 && tokens[at]!.kind === 'word' && tokens[at]!.upper && !roman(tokens[at]) && !host.at[at]) at++
+  if (at === lead.to || !tokens[at] || host.at[at]) return undefined
+  const token = tokens[at]!
+  if (!(token.kind === 'number' && /^[1-9]\d?$/u.test(token.text)) || !closes(tokens, suffix(tokens, at + 1))) return undefined
+  if (/^\d{2}$/u.test(token.text) || listsCounts(tokens, at)) return undefined
+  return mask(host, at, suffix(tokens, at + 1), 'name')
+}
+
+/** «Sa Pa 8, Bắc Hà 3»: names with counts behind, one like the other, are a list of figures. */
+function listsCounts(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== ',' && wordAt(tokens, at + 1) !== ';') return false
+  for (let i = at + 2; i < at + 8 && i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind === 'number') return closes(tokens, i + 1) && !/^[1-3]$/u.test(token.text)
+    if (token.kind !== 'word') return false
+  }
+  return false
+}
+
+/** A letter glued to the numeral belongs to it: `19B`, `1A`. */
+function suffix(tokens: readonly Token[], to: number): number {
+  const next = tokens[to]
+  if (next && !next.spaced && next.kind === 'word' && /^\p{L}{1,2}$/u.test(next.text)) return to + 1
+  return to
+}
+
+/** Further numerals of one list: «phường 7, 8 và 9», «quốc lộ 1, 19 và 25» */
+function listEnd(tokens: readonly Token[], to: number): number {
+  let end = to
+  while (link.has(wordAt(tokens, end)) && numeric(tokens[end + 1], 2) && closes(tokens, suffix(tokens, end + 2))) end = suffix(tokens, end + 2)
+  return end
+}

@@ -1,0 +1,70 @@
+import {ordinalLeads} from '../lexicon/mask-names.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {closes, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
+import {spelledCardinal} from './spelled.js'
+
+const leads = phrases(ordinalLeads)
+const thu = fold('thứ')
+const rankBefore = phrases(
+  'đứng|xếp|xếp hạng|vươn lên|đứng ở|vị trí|ở vị trí|xếp vị trí|đứng vị trí|vươn lên vị trí|lên|lên vị trí|đứng hàng|xếp hàng|hạng|ở hạng|lọt|giữ vị trí|về|giành vị trí|hàng',
+)
+const rankBehind = phrases('cả nước|toàn quốc|toàn tỉnh|trong|khu vực|của cả nước|trên cả nước|thế giới|vùng|của tỉnh|của khu vực|của vùng|/')
+const ordinalWords = wordSet('nhất nhì hai ba tư năm sáu bảy bẩy tám chín mười')
+const weekdays = wordSet('hai ba tư năm sáu bảy')
+const ascending = wordSet('gia')
+const link = wordSet(', và ; -')
+const rankVerb = wordSet('đứng xếp')
+const enumerated = /^\d{1,2}$/u
+const many = fold('lần')
+const number = fold('số')
+const noNumber = wordSet('tổng trong con một đa chỉ hệ thừa dân kỹ doanh thông tham ẩn vô hàm biến mã thiểu quân sĩ lượng hộ trị tần phân hằng bội')
+
+/** «thứ nhất», «lần thứ XIII», «kỳ họp thứ 8», «thứ 7»; ranks («đứng thứ 2 cả nước») are left for figures. */
+export const nth: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.fold !== thu || ascending.has(wordAt(tokens, i - 1))) return undefined
+  const token = tokens[i + 1]
+  if (!token) return undefined
+  const spelled = ordinalWords.has(token.fold) ? (spelledCardinal(tokens, i + 1)?.to ?? i + 2) : undefined
+  const to = roman(token) || numeric(token, 3) ? i + 2 : spelled
+  if (to === undefined) return undefined
+  if (rankBefore.longestBefore(tokens, i) || rankBefore.longestBefore(tokens, i - 1) || rankBehind.longestAt(tokens, to)) {
+    if (wordAt(tokens, i - 1) !== many) return undefined
+  }
+  return mask(host, wordAt(tokens, i - 1) === many && !host.at[i - 1] ? i - 1 : i, to, 'ordinal')
+}
+void weekdays
+
+/** «đợt 1», «giai đoạn 2», «khóa XII», «hạng 3», «lớp 9», «thế kỷ 21», «số 3» where nothing countable follows */
+export const step: Masker = (host, i) => {
+  const {tokens} = host
+  const lead = leads.longestAt(tokens, i)
+  const token = lead && tokens[lead.to]
+  if (!lead || !token || host.at[lead.to]) return undefined
+  if (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper) return undefined
+  if (tokens[i]!.fold === number && (noNumber.has(wordAt(tokens, i - 1)) || i === 0)) return undefined
+  if (!numeric(token, 2) && !roman(token)) return undefined
+  if (rankVerb.has(wordAt(tokens, i - 1)) || (wordAt(tokens, lead.to + 1) === '/' && numeric(tokens[lead.to + 2], 3))) return undefined
+  let to = lead.to + 1
+  const next = tokens[to]
+  if (next && !next.spaced && next.kind === 'word' && /^[A-ZĐa-z]$/u.test(next.text)) to++
+  if (!closes(tokens, to)) return undefined
+  while (link.has(wordAt(tokens, to)) && (numeric(tokens[to + 1], 2) || roman(tokens[to + 1])) && closes(tokens, to + 2)) to += 2
+  return mask(host, i, to, 'ordinal')
+}
+
+/** «(1) …; (2) …» or «1) …» in running text: markers of a list. */
+export const inlineMarker: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i) !== '(' || !enumerated.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== ')') return undefined
+  if (tokens[i + 3]?.kind !== 'word' || (i > 0 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.upper)) return undefined
+  const value = Number(tokens[i + 1]!.text)
+  if (value !== 1 && !host.mentions.some(mention => mention.kind === 'mask' && mention.reason === 'list_marker')) return undefined
+  if (value === 1 && !hasSecond(host.tokens.slice(i).map(token => token.fold))) return undefined
+  return mask(host, i, i + 3, 'list_marker')
+}
+
+function hasSecond(words: string[]): boolean {
+  return words.some((word, at) => word === '2' && words[at - 1] === '(' && words[at + 1] === ')')
+}

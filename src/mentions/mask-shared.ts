@@ -1,0 +1,53 @@
+import {closers} from '../lexicon/mask-names.js'
+import {counted} from '../lexicon/counted.js'
+import {unitSpellings} from '../lexicon/units.js'
+import {scales} from '../lexicon/numerals.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {claim, type MentionedSentence, type Reason} from './types.js'
+
+/** One way to find numbers that are no figure: claims what begins at `i` and returns the token behind it. */
+export type Masker = (host: MentionedSentence, i: number) => number | undefined
+
+const closing = wordSet(closers)
+const things = phrases(counted.join('|'))
+const units = new PhraseTable(unitSpellings)
+const scaled = new Set([...scales].map(([scale]) => scale).flatMap(scale => [...wordSet(scale)]))
+
+/** Claim `[from, to)` as no figure. */
+export function mask(host: MentionedSentence, from: number, to: number, reason: Reason): number | undefined {
+  return claim(host, {kind: 'mask', from, to, reason}) ? to : undefined
+}
+
+/** The folded word at `i`, `''` outside the sentence. */
+export function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.fold ?? ''
+}
+
+/** Whether the numeral that ends before `at` counts nothing: a mark, a name or a word of grammar follows. */
+export function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next) return true
+  if (next.kind === 'mark') return next.fold !== '%' && next.fold !== '+' && !(next.fold === '-' && tokens[at + 1]?.kind === 'number' && !numeric(tokens[at + 1], 2))
+  if (next.kind === 'number' || next.kind === 'code') return false
+  if (isCounted(tokens, at) && !next.upper) return false
+  return next.upper || closing.has(next.fold)
+}
+
+/** Whether a counted noun, a unit or a scale word stands at `at`. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next) return false
+  if (scaled.has(next.fold) || next.fold === '%') return true
+  return things.longestAt(tokens, at) !== undefined || units.longestAt(tokens, at) !== undefined
+}
+
+/** Digits without separators, at most so many. */
+export function numeric(token: Token | undefined, most: number): boolean {
+  return token?.kind === 'number' && token.text.length <= most && /^\d+$/u.test(token.text)
+}
+
+/** A Roman numeral in capitals. */
+export function roman(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[IVXL]{1,6}$/u.test(token.text)
+}

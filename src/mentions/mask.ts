@@ -1,0 +1,45 @@
+import {criteriaBound, refused, stars, tenure} from './mask-condition.js'
+import {article, identity, pageMask, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
+import {gluedName, nameAlways, namedPlace, properName} from './mask-name.js'
+import {inlineMarker, nth, step} from './mask-ordinal.js'
+import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
+import type {Masker} from './mask-shared.js'
+import type {MentionedSentence} from './types.js'
+
+/** Ways to see that a number is no figure; the first that fits at a token takes it. */
+const maskers: readonly Masker[] = [
+  phoneMask,
+  clockMask,
+  ageMask,
+  stars,
+  tenure,
+  criteriaBound,
+  refused,
+  nth,
+  addressMask,
+  scoreMask,
+  pageMask,
+  scaleMask,
+  identity,
+  nameAlways,
+  gluedName,
+  step,
+  namedPlace,
+  properName,
+  setPhrase,
+  article,
+  inlineMarker,
+]
+
+/** Claim every number that is no figure, with the reason; in doubt a number is left for the quantities. */
+export function findMasks(host: MentionedSentence): void {
+  for (let i = 0; i < host.tokens.length; i++) {
+    if (host.at[i]) continue
+    for (const masker of maskers) {
+      const to = masker(host, i)
+      if (to === undefined) continue
+      if (to > i + 1 && host.at[i]) i = to - 1
+      break
+    }
+  }
+}
