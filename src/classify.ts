@@ -11,6 +11,8 @@ export function classify(frame: Frame, definitions: readonly RecordDefinition[],
   if (frame.continues && anchor && definition) {
     return {type: anchor.type, measure: anchor.measure, rule: `${anchor.rule}.continued`, own: anchor.own, frame, kind: anchor.kind ?? anchor.frame.kind, unit: anchor.unit}
   }
+  const gapped = frame.gapped ? context.draftOf(frame.gapped) : undefined
+  if (gapped) return {type: gapped.type, measure: gapped.measure, rule: `${gapped.rule}.gapped`, own: gapped.own, frame}
   const specific = tryRules(frame, definitions.slice(0, -1), context)
   if (specific) return specific
   if (anchor && definition?.hang && hangs(frame)) {

@@ -1,4 +1,4 @@
-import {estimates, partitions} from '../lexicon/cues.js'
+import {estimates, partitions, plans} from '../lexicon/cues.js'
 import type {MentionedSentence, PeriodMention, QuantityMention} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
@@ -49,7 +49,7 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
       noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
       head: null, headNames: false, shared: null, anchor: null, wholes: [],
-      kind: 'level', value: q.value, max: q.max, unit: q.unit, status: 'actual', base: null, continues: false, thing: [], name: '', nameFolds: [],
+      kind: 'level', value: q.value, max: q.max, unit: q.unit, status: 'actual', base: null, gapped: null, continues: false, thing: [], name: '', nameFolds: [],
     } // prettier-ignore
     if (colon !== undefined) {
       const words = headBefore(host, colon, clause.from, before)
@@ -71,6 +71,9 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
     frame.wholes = scope.wholes(frame, frames)
     kindOf(frame, before)
     frame.continues = goesOn(frame)
+    frame.gapped = gappedFrom(frame, before)
+    if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
+    completedPlan(frame)
     estimateOf(frame, frames)
     frames.push(frame)
   })
@@ -78,6 +81,25 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
   shareNouns(frames)
   return frames
 }
+
+/** «huyện Việt Yên 19 dự án, huyện Yên Dũng 8»: the noun stands at the figure before. */
+function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
+  if (!before || frame.q.dimension !== null || frame.q.ordinal || frame.noun || frame.subject || frame.cue || frame.kind !== 'level') return null
+  if (before.q.dimension !== null || before.depth !== frame.depth || before.kind !== 'level' || frame.region.to - frame.region.from < 2) return null
+  return before.gapped ?? (before.noun ? before : null)
+}
+
+/** «hoàn thành 100% kế hoạch xóa nhà tạm»: what the plan is of becomes the subject. */
+function completedPlan(frame: Frame): void {
+  const {host, cue, q, tail} = frame
+  if (frame.kind !== 'plan_completion' || frame.subject || cue?.direction !== 'fulfil') return
+  const hit = plan.longestAt(host.tokens, q.to)
+  if (!hit || ofPlan.longestAt(host.tokens, hit.to) || host.at[hit.to]) return
+  const to = nounEnd(host, hit.to, tail.to)
+  if (to > hit.to) frame.subject = {from: hit.to, to}
+}
+const plan = phrases(plans)
+const ofPlan = phrases('năm|vốn|giao|đề ra|tỉnh|trung ương|hđnd|ubnd|nghị quyết|của|cả năm|quý|tháng|được|theo|huyện|đã|và|cấp trên|trên')
 
 /** The counted noun inside a quotient: «bác sĩ» of «8,2 bác sĩ/vạn dân». */
 function slashIn(host: MentionedSentence, q: QuantityMention): Words | undefined {
@@ -94,9 +116,11 @@ const onward = phrases('xuống|xuống còn|giảm xuống|giảm xuống còn|
 function goesOn(frame: Frame): boolean {
   const {anchor, cue, host} = frame
   if (!anchor || !cue || frame.subject || frame.kind !== 'level' || anchor.host !== host || anchor.unit !== frame.unit) return false
+  if (!frame.noun && frame.q.dimension === 'percent' && anchor.kind === 'level' && state.longestAt(host.tokens, cue.from)?.to === cue.to) return true
   if (anchor.clause.from !== frame.clause.from || anchor.depth !== frame.depth) return false
   return onward.longestAt(host.tokens, cue.from)?.to !== undefined && fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
 }
+const state = phrases('còn|chỉ còn|đạt|là|ở mức|lên đến|lên tới')
 const fromWord = phrases('từ|giảm từ|tăng từ|từ mức')
 
 /** How deep in brackets each token stands; unclosed brackets end with the sentence. */
@@ -250,7 +274,7 @@ class Partitions {
       else {
         const hit = partition.longestAt(tokens, i, frame.q.from)
         if (hit) {
-          const colon = tokens[hit.to]?.fold === ':' || (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
+          const colon = places.longestAt(tokens, i) !== undefined || tokens[hit.to]?.fold === ':' || (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
           this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
           this.push(frames, this.depths[i]!, !colon, false)
           i = hit.to - 1
@@ -292,6 +316,8 @@ class Partitions {
     return found
   }
 }
+
+const places = phrases('theo địa bàn|phân theo|chia theo|xét theo địa bàn')
 
 function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {
   for (let i = from; i < to && i < from + 4; i++) if (host.tokens[i]!.kind === 'mark') return host.tokens[i]!.fold

@@ -25,6 +25,11 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const bareNoun = noun !== null && isExactly(host, noun, bare)
   const nounWins = noun !== null && (hangs ? shareOf && !subject : !(bareNoun && subject && !isVerbal(frame)))
   const own: Words[] = []
+  if (frame.gapped) {
+    frame.name = frame.gapped.name
+    frame.nameFolds = frame.gapped.nameFolds
+    return
+  }
   if (nounWins) {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
@@ -35,7 +40,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   } else if (verb && !hangs) own.push(...(noun ? [noun] : []), verb)
   if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from)) own.unshift(subject)
   if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor))) own.unshift(frame.head)
-  frame.thing = noun ? [noun, ...(bareNoun && subject ? [subject] : [])] : own
+  frame.thing = hangs && !nounWins ? (subject ? [subject] : []) : noun ? [noun, ...(bareNoun && subject ? [subject] : [])] : own
   if (own.length === 0 || own.every(words => words.from >= words.to)) {
     const from = frame.wholes.length && !hangs ? (frame.wholes.filter(whole => whole.unit === frame.unit && whole.kind === 'level').at(-1) ?? frame.anchor) : frame.anchor
     frame.name = from?.name ?? ''
@@ -50,7 +55,22 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   setName(frame, own)
   if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic)) return addTopic(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
+  if (!nounWins && !hangs) takeHead(frame)
 }
+
+/** «Tổng diện tích gieo trồng 13.842,5 ha: … lạc 512 ha»: an item under a measured head takes the head. */
+function takeHead(frame: Frame): void {
+  const whole = frame.wholes.filter(other => other.unit === frame.unit && other.kind === 'level' && other.value >= frame.value).at(-1)
+  if (!whole || frame.unit === null) return
+  const folds = whole.nameFolds[0] === total ? whole.nameFolds.slice(1) : whole.nameFolds
+  const text = whole.nameFolds[0] === total ? whole.name.split(' ').slice(1).join(' ') : whole.name
+  if (!heads.some(head => head.every((word, i) => folds[i] === word)) || heads.some(head => head.every(word => frame.nameFolds.includes(word)))) return
+  const words = folds.length <= 5 ? folds.length : 2
+  frame.name = `${text.split(' ').slice(0, words).join(' ')} ${frame.name}`
+  frame.nameFolds = [...folds.slice(0, words), ...frame.nameFolds]
+}
+const total = fold('tổng')
+const heads = ['diện tích', 'sản lượng', 'năng suất'].map(foldWords)
 
 /** «vươn lên thứ hai cả nước về diện tích cây ăn quả»: ranked by what stands behind «về», else by what came before. */
 function nameRank(frame: Frame): void {
@@ -71,7 +91,7 @@ function isVerbal(frame: Frame): boolean {
   const last = host.tokens[(cue?.from ?? q.from) - 1]
   if (last && lead.to > lead.from && actEnds.has(last.fold)) return true
   if (cue && existential.longestAt(host.tokens, cue.from)?.to === cue.to) return true
-  return frame.verb !== null && subject !== null && verbs.longestAt(host.tokens, subject.from) !== undefined
+  return frame.verb !== null && subject !== null && frame.verb.to >= (cue?.from ?? q.from)
 }
 const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
 const existential = phrases('có|với|gồm|được|có tới|có đến|đã có|có thêm|thêm')

@@ -118,8 +118,12 @@ function isAnd(folded: string): boolean {
 const va = fold('và')
 
 function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean {
+  const opened = partition.longestAt(host.tokens, from, to)
+  if (opened && opened.to < to) from = opened.to
   for (let i = from; i < to; i++) {
-    if (host.at[i] || host.tokens[i]!.kind !== 'word' || (host.tokens[i]!.upper && i > 0 && !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) && host.tokens[i]!.text.length > 1 && host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase())) return false
+    const mention = host.at[i]
+    if (mention?.kind === 'mask' && mention.reason === 'name') continue
+    if (mention || host.tokens[i]!.kind !== 'word' || (host.tokens[i]!.upper && i > 0 && !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) && host.tokens[i]!.text.length > 1 && host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase())) return false
   }
   if (partition.longestAt(host.tokens, from) || (to - from > 2 && verbs.longestAt(host.tokens, from)) || actors.longestAt(host.tokens, from)) return false
   for (let i = from; i < to; i++) if (saying.longestAt(host.tokens, i)) return false

@@ -24,7 +24,8 @@ export const stars: Masker = (host, i) => {
   const number = starNumber(host.tokens, i)
   if (!number) return undefined
   let end = number
-  if (to.has(wordAt(tokens, end)) && starNumber(tokens, end + 1) && wordAt(tokens, starNumber(tokens, end + 1)!) === star) end = starNumber(tokens, end + 1)!
+  const listed = to.has(wordAt(tokens, end)) && !(wordAt(tokens, end) === ',' && (wordAt(tokens, i - 1) === ':' || tokens[i]!.text.startsWith('0')))
+  if (listed && starNumber(tokens, end + 1) && wordAt(tokens, starNumber(tokens, end + 1)!) === star) end = starNumber(tokens, end + 1)!
   if (wordAt(tokens, end) !== star) return undefined
   const tail = rise.longestAt(tokens, end + 1)
   return mask(host, i, tail?.to ?? end + 1, tail ? 'threshold' : 'attribute')

@@ -12,7 +12,7 @@ const oneWords = phrases(
 const unOne = wordSet('mỗi từng')
 const names = phrases(
   'hai cấp|2 cấp|02 cấp|ba cấp|3 cấp|bốn cấp|4 cấp|hai chiều|2 chiều|hai bên|2 bên|hai nước|hai nhà nước|ba miền|hai miền|bốn mùa|năm châu|bốn bể|bốn phương|ba cùng|bốn tại chỗ|4 tại chỗ|hai tay|hai vợ chồng|' +
-    'cả hai|cả ba|cả bốn|hai lúa|ba bên|ba nhà|bốn nhà|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|ba khâu đột phá|hai đầu|ba lô|chín muồi|ba mẹ|ba má|bảy nổi|hai con|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
+    'cả hai|cả ba|cả bốn|hai lúa|ba bên|ba nhà|bốn nhà|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|ba lô|chín muồi|ba mẹ|ba má|bảy nổi|hai con|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
     'năm tháng|hai bánh|2 bánh|hai chân|ba gác|ba chỉ|ba ba|hai mái|hai thì|3 tại chỗ|ba tại chỗ|hai vai|5K|hai không|3 không|ba không|hai giỏi|2 giỏi|3 sạch|5 không|5 không 3 sạch|5 không, 3 sạch',
 )
 const scale = phrases('thang điểm|thang|hệ')
@@ -40,7 +40,7 @@ export const article: Masker = (host, i) => {
 export const setPhrase: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!
-  if (token.kind === 'number' && /^(?:24\/7|24\/24|24\/24h|50\/50)$/u.test(token.text)) return mask(host, i, i + 1, 'attribute')
+  if (token.kind === 'number' && /^(?:24\/7|24\/24|50\/50)$/u.test(token.text) && !things.longestAt(tokens, i + 1)) return mask(host, i, i + 1, 'attribute')
   const hit = names.longestAt(tokens, i)
   return hit ? mask(host, i, hit.to, 'name') : undefined
 }

@@ -11,13 +11,13 @@ const rankBefore = phrases(
 )
 const rankBehind = phrases('cả nước|toàn quốc|toàn tỉnh|trong|khu vực|của cả nước|trên cả nước|thế giới|vùng|của tỉnh|của khu vực|của vùng|/')
 const ordinalWords = wordSet('nhất nhì hai ba tư năm sáu bảy bẩy tám chín mười')
-const weekdays = wordSet('hai ba tư năm sáu bảy')
 const ascending = wordSet('gia')
 const link = wordSet(', và ; -')
 const rankVerb = wordSet('đứng xếp')
 const enumerated = /^\d{1,2}$/u
 const many = fold('lần')
 const number = fold('số')
+const task = fold('vụ')
 const noNumber = wordSet('tổng trong con một đa chỉ hệ thừa dân kỹ doanh thông tham ẩn vô hàm biến mã thiểu quân sĩ lượng hộ trị tần phân hằng bội')
 
 /** «thứ nhất», «lần thứ XIII», «kỳ họp thứ 8», «thứ 7»; ranks («đứng thứ 2 cả nước») are left for figures. */
@@ -34,7 +34,6 @@ export const nth: Masker = (host, i) => {
   }
   return mask(host, wordAt(tokens, i - 1) === many && !host.at[i - 1] ? i - 1 : i, to, 'ordinal')
 }
-void weekdays
 
 /** «đợt 1», «giai đoạn 2», «khóa XII», «hạng 3», «lớp 9», «thế kỷ 21», «số 3» where nothing countable follows */
 export const step: Masker = (host, i) => {
@@ -43,6 +42,7 @@ export const step: Masker = (host, i) => {
   const token = lead && tokens[lead.to]
   if (!lead || !token || host.at[lead.to]) return undefined
   if (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper) return undefined
+  if (tokens[i]!.fold === task && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.upper) return undefined
   if (tokens[i]!.fold === number && (noNumber.has(wordAt(tokens, i - 1)) || i === 0)) return undefined
   if (!numeric(token, 2) && !roman(token)) return undefined
   if (rankVerb.has(wordAt(tokens, i - 1)) || (wordAt(tokens, lead.to + 1) === '/' && numeric(tokens[lead.to + 2], 3))) return undefined

@@ -50,7 +50,7 @@ export function monthAt(source: Source, i: number): Found | undefined {
     const now = monthNow.has(word(source, at + 1))
     if ((!led && !now) || tokens[i - 1]?.kind === 'number' || source.taken(at)) return undefined
     if (!now && tokens[at + 1]?.kind === 'word' && notMonth.has(word(source, at + 1))) return undefined
-    const interval = source.date === null ? unknown : months(yearOf(source.date), monthOf(source.date))
+    const interval = runningMonth(source, now)
     return {...interval, to: now ? at + 2 : at + 1, form: 'span', relative: true}
   }
   const range = monthRange(source, numeral)
@@ -60,6 +60,14 @@ export function monthAt(source: Source, i: number): Found | undefined {
   const guessed = yearForMonth(source, numeral.value, i)
   const interval = guessed === null ? unknown : months(guessed, numeral.value)
   return {...interval, to: numeral.to, form: 'span', relative: true, yearless: true}
+}
+/** The month in which the report is dated, or the one just over where it is dated in the first days. */
+function runningMonth(source: Source, now: boolean) {
+  if (source.date === null) return unknown
+  const year = yearOf(source.date)
+  const number = monthOf(source.date)
+  if (now || Number(source.date.slice(8)) > 10) return months(year, number)
+  return number === 1 ? months(year - 1, 12) : months(year, number - 1)
 }
 const notMonth = wordSet('liên đầu cuối qua tuổi')
 

@@ -4,11 +4,12 @@ import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import {months, readYear, years} from './calendar.js'
 import {monthAt, quarterAt} from './period-month.js'
 import {span, yearSpanAt} from './period-year.js'
-import {unknown, word, type Found, type Source} from './period-types.js'
+import {runningYear, unknown, word, type Found, type Source} from './period-types.js'
 
 const season = phrases(seasons.join('|'))
 const compound = phrases(seasons.filter(name => /[ -]/u.test(name)).join('|') + '|đx|ht')
 const crop = wordSet('vụ')
+const service = wordSet('dịch nhiệm phục chức nghiệp công học thường tài sự thời mục án lâm')
 const cropYear = fold('niên')
 const year = fold('năm')
 const leaning = new PhraseTable<number>([
@@ -17,16 +18,15 @@ const leaning = new PhraseTable<number>([
 const edge = new PhraseTable<'first' | 'middle' | 'last'>([
   ['đầu', 'first'], ['từ đầu', 'first'], ['giữa', 'middle'], ['cuối', 'last'], ['hết', 'last'], ['những tháng đầu', 'first'], ['những tháng cuối', 'last'],
 ]) // prettier-ignore
+const over = fold('hết')
 const term = phrases('nhiệm kỳ|giai đoạn|kỳ')
-const halves = new Map([[fold('nửa đầu'), 0]])
-void halves
 
 /** «vụ Đông Xuân 2021-2022», «vụ hè thu năm 2022», «vụ Đông Xuân trước», «vụ này» */
 export function seasonAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
   let at = i
   if (word(source, at) === cropYear && crop.has(word(source, at + 1))) at += 2
-  else if (crop.has(word(source, at))) at += 1
+  else if (crop.has(word(source, at)) && !service.has(word(source, at - 1))) at += 1
   const led = at > i
   const name = led ? season.longestAt(tokens, at) : compound.longestAt(tokens, at)
   if (!led && !name) return undefined
@@ -55,12 +55,12 @@ export function edgeAt(source: Source, i: number): Found | undefined {
   const inner = wholeAt(source, at)
   if (inner) return {...cut(inner, hit.value), to: inner.to, form: 'until', relative: inner.relative}
   const stretch = term.longestAt(tokens, at)
-  if (stretch && hit.value !== 'middle' && word(source, at - 1) !== 'hết') return {...unknown, to: stretch.to, form: 'until', relative: true}
+  if (stretch && hit.value !== 'middle' && word(source, at - 1) !== over) return {...unknown, to: stretch.to, form: 'until', relative: true}
   if (word(source, at) !== year || tokens[i - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number') return undefined
   const back = leaning.longestAt(tokens, at)
   const behind = back?.to ?? at + 1
   if (!back && notAlone.has(word(source, behind))) return undefined
-  const base = source.year === null ? null : source.year + (back?.value ?? 0)
+  const base = back ? (source.year === null ? null : source.year + back.value) : runningYear(source)
   const interval = base === null ? unknown : years(base)
   return {...cut(interval, hit.value), to: behind, form: 'until', relative: true}
 }

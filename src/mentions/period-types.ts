@@ -49,5 +49,11 @@ export function yearForMonth(source: Source, month: number, i: number): number |
 
 const before = fold('trước')
 
+/** The year that «trong năm», «đầu năm» speak of: a report of January is about the year that is over. */
+export function runningYear(source: Source): number | null {
+  if (source.year === null || source.date === null) return null
+  return monthOf(source.date) === 1 ? source.year - 1 : source.year
+}
+
 /** A stretch with unknown ends. */
 export const unknown: Interval = {start: null, end: null}

@@ -1,7 +1,7 @@
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import {fold} from '../text/fold.js'
 import {readYear, years} from './calendar.js'
-import {unknown, word, type Found, type Source} from './period-types.js'
+import {runningYear, unknown, word, type Found, type Source} from './period-types.js'
 
 const year = fold('năm')
 const inside = wordSet('trong vào cả suốt của')
@@ -22,9 +22,8 @@ const plural = wordSet('các những mấy nhiều vài hằng hàng mỗi từn
 const spanLead = phrases(
   'giai đoạn|trong giai đoạn|nhiệm kỳ|trong nhiệm kỳ|thời kỳ|trong thời kỳ|niên khóa|khóa|năm học|trong năm học|niên vụ|thời gian|kế hoạch 5 năm|trong các năm|các năm|hai năm|2 năm|những năm|năm|trong năm|cả giai đoạn',
 )
-const termLead = phrases('nhiệm kỳ|giai đoạn|năm học|niên vụ')
-const relativeTerm = phrases('qua|này|vừa qua|trước|mới|tới|hiện nay')
 const fillers = wordSet('từ năm hai 2 5 năm')
+const past = wordSet('qua vừa')
 const ordinalTerm = /^(?:[ivx]+|\d{1,2})$/u
 
 /** «giai đoạn 2016-2020», «nhiệm kỳ 2020 - 2025», «2016 - 2020», «năm học 2023-2024» */
@@ -67,30 +66,26 @@ export function yearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
   const led = inside.has(word(source, i)) && word(source, i + 1) === year
   const at = led ? i + 1 : i
-  if (word(source, at) !== year || word(source, i - 1) === '/') return undefined
+  if (word(source, at) !== year || word(source, i - 1) === '/' || word(source, i - 1) === born) return undefined
   const named = readYear(tokens[at + 1]?.text)
   if (named !== undefined) return {...years(named), to: at + 2, form: 'span', relative: false}
   if (tokens[i - 1]?.kind === 'number' || plural.has(word(source, i - 1))) return undefined
   const leaning = relativeYear.longestAt(tokens, at + 1)
   if (leaning) {
-    const interval = source.year === null ? unknown : years(source.year + leaning.value)
+    const now = past.has(word(source, at + 1)) ? runningYear(source) : source.year
+    const interval = now === null ? unknown : years(now + leaning.value)
     return {...interval, to: leaning.to, form: 'span', relative: true, shift: leaning.value}
   }
   if (!led || word(source, i) === of || tokens[at + 1]?.kind === 'number' || notYear.has(word(source, at + 1))) return undefined
-  return {...(source.year === null ? unknown : years(source.year)), to: at + 1, form: 'span', relative: true}
+  const running = runningYear(source)
+  return {...(running === null ? unknown : years(running)), to: at + 1, form: 'span', relative: true}
 }
 const of = fold('của')
+const born = fold('sinh')
 const notYear = wordSet('học tháng người hộ đầu cuối tập cá đơn xã huyện tuổi tiếp đó ấy châu mươi trăm căn thứ gần liền sinh')
 
 /** A year without any lead, right only inside a larger expression. */
 export function bareYearAt(source: Source, i: number): Found | undefined {
   const named = readYear(source.tokens[i]?.text)
   return named === undefined ? undefined : {...years(named), to: i + 1, form: 'span', relative: false, bare: true}
-}
-
-/** «nhiệm kỳ qua», «giai đoạn này»: a stretch with no dates of its own. */
-export function termAt(source: Source, i: number): Found | undefined {
-  const lead = termLead.longestAt(source.tokens, i)
-  const tail = lead && relativeTerm.longestAt(source.tokens, lead.to)
-  return tail ? {...unknown, to: tail.to, form: 'span', relative: true} : undefined
 }

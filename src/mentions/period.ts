@@ -8,10 +8,10 @@ import {monthAt, partYearAt, quarterAt} from './period-month.js'
 import {backAt, nowAt, sameAt} from './period-relative.js'
 import {edgeAt, seasonAt} from './period-season.js'
 import {sourceOf, unknown, word, type Found, type Reader, type Source} from './period-types.js'
-import {bareYearAt, span, termAt, yearAt, yearSpanAt} from './period-year.js'
+import {bareYearAt, span, yearAt, yearSpanAt} from './period-year.js'
 import {claim, type MentionContext, type MentionedSentence, type PeriodMention} from './types.js'
 
-const readers: readonly Reader[] = [backAt, partYearAt, quarterAt, monthAt, seasonAt, yearSpanAt, edgeAt, yearAt, dateAt, nowAt, termAt]
+const readers: readonly Reader[] = [backAt, partYearAt, quarterAt, monthAt, seasonAt, yearSpanAt, edgeAt, yearAt, dateAt, nowAt]
 const fromLead = phrases('từ|kể từ|tính từ|bắt đầu từ|từ sau')
 const untilLead = phrases(
   'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
@@ -137,6 +137,7 @@ function betweenAt(source: Source, i: number): Found | undefined {
     if (again) first = again
   }
   const start = opening(first)
+  if (!last && first.end !== null && start !== null && yearOf(first.end) > yearOf(start)) return first
   if (!last) return {start, end: openEnd(source, start), to: first.to, form: first.form === 'date' ? 'date' : 'span', relative: true}
   const early = start !== null && last.end !== null && start > last.end ? yearBack(start) : start
   return {start: early, end: last.end, to: last.to, form: 'span', relative: first.relative || last.relative}

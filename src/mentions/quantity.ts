@@ -97,6 +97,10 @@ function quantityAt(host: MentionedSentence, i: number, habit: Habit, report: (a
     claim(host, {kind: 'mask', from: i, to: timed, reason: 'period'})
     return undefined
   }
+  if (!unit && i > 0 && attributive.has(tokens[core.to]?.fold ?? '') && fieldNouns.has(tokens[i - 1]!.fold)) {
+    claim(host, {kind: 'mask', from: i, to: core.to, reason: 'attribute'})
+    return undefined
+  }
   if (unit?.dimension === 'stars') {
     claim(host, {kind: 'mask', from: i, to: unit.to, reason: 'attribute'})
     return undefined

@@ -2,7 +2,7 @@ import {documentKinds, issuers, numberedKinds} from '../lexicon/documents.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {readYear, yearOf} from './calendar.js'
+import {readYear} from './calendar.js'
 import {codeAt, type DocumentCode} from './document-code.js'
 import {namedResolution} from './named-document.js'
 import {dayAt} from './period-day.js'
@@ -141,9 +141,12 @@ function issuerBehind(tokens: readonly Token[], at: number): string | null {
   const known = bodies.longestAt(tokens, from + 1)
   let to = known?.to ?? from + 1
   while (to < tokens.length && to < from + 10 && tokens[to]!.upper) to++
+  if (tokens[to]?.fold === committee) to++
   if (to === from + 1) return null
   return tokens.slice(from + 1, to).map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('')
 }
+
+const committee = fold('ủy')
 
 const article = phrases('điều|khoản|điểm|mục|chương|phụ lục|tiết|phần|mẫu|mẫu số|biểu|biểu số|bảng')
 const articleItem = /^(?:\d{1,3}|[a-zđ]|[ivxl]+)$/u
@@ -168,4 +171,3 @@ function articleAt(host: MentionedSentence, i: number): number | undefined {
   while (listLink.has(tokens[to]?.fold ?? '') && articleItem.test(tokens[to + 1]?.fold ?? '') && tokens[to + 1]!.kind === 'number' && (!tokens[to + 2] || tokens[to + 2]!.kind === 'mark' || afterNumber.has(tokens[to + 2]!.fold) || tokens[to + 2]!.upper)) to += 2
   return claim(host, {kind: 'mask', from: i, to, reason: 'reference'}) ? to : undefined
 }
-void yearOf

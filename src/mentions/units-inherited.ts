@@ -34,12 +34,17 @@ function fromHead(host: MentionedSentence, quantities: QuantityMention[]): void 
 const inherited = new Set(['money', 'area', 'mass', 'length', 'volume', 'percent'])
 
 function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void {
+  let carried = 0
   for (let k = quantities.length - 2; k >= 0; k--) {
     const q = quantities[k]!
     const next = quantities[k + 1]!
-    if (q.unit !== null || q.ordinal || q.spelled || next.unit === null || next.dimension === null || !inherited.has(next.dimension)) continue
+    if (q.unit !== null || q.ordinal || q.spelled || next.unit === null || next.dimension === null || !inherited.has(next.dimension)) {
+      carried = 0
+      continue
+    }
     if (!endsItem(host, q) || q.of !== null || !sameList(host, q, next)) continue
-    const scale = scaleOf(host, next)
+    const scale = scaleOf(host, next) || carried
+    carried = scale
     q.value = times(q.value, scale)
     if (q.max !== null) q.max = times(q.max, scale)
     q.unit = next.unit

@@ -10,7 +10,7 @@ import {defineRecord, has, targetOf, type Draft, type RuleContext} from './defin
 const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển`
 const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
-const switchWord = phrases('sang trồng|sang nuôi|sang|qua trồng|qua|thành')
+const switchWord = phrases('sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu')
 const landEnd = phrases(
   'đạt|tăng|nâng|đưa|nhờ|với|để|theo|cho|giúp|góp phần|trong đó|gồm|bao gồm|riêng|chiếm|mang lại|đem lại|có|tại|ở|nhiều nhất là|hoàn thành|vượt|bằng|nhằm|trích|so với|kết hợp|được|đã|trong|trên địa bàn|vào',
 )
@@ -20,6 +20,8 @@ const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
 
 const leadJunk = phrases('chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|"')
 const tailJunk = phrases('chuyển đổi|chuyển|được|đã|và|để')
+const divides = phrases(', trong đó|; trong đó|, gồm|, bao gồm|, riêng')
+const beside = phrases('ven|dọc|cạnh|gần')
 const allKinds = phrases('các loại')
 
 export const landConversion = defineRecord({
@@ -114,6 +116,7 @@ function usesOf(frame: Frame): {from: string | null; to: string | null} | null {
   const nextFigure = host.mentions.filter(m => m.kind === 'quantity' && m.from >= q.to).reduce((low, m) => Math.min(low, m.from), tokens.length)
   const behindFirst = !between(frame)
   for (let i = q.to; behindFirst && i < Math.min(clause.to, nextFigure); i++) {
+    if (divides.longestAt(tokens, i)) break
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit) continue
     return {from: clean(frame, {from: q.to, to: i}), to: clean(frame, {from: hit.to, to: landEndAt(frame, hit.to, nextFigure)})}
@@ -166,6 +169,7 @@ function clean(frame: Frame, words: Words): string | null {
     if (!hit || hit.to > to) break
     from = hit.to
   }
+  for (let i = from + 1; i < to; i++) if (beside.longestAt(host.tokens, i)) to = i
   while (to > from && (host.tokens[to - 1]!.kind === 'mark' || tailJunk.longestBefore(host.tokens, to, from))) {
     to = host.tokens[to - 1]!.kind === 'mark' ? to - 1 : tailJunk.longestBefore(host.tokens, to, from)!.from
   }

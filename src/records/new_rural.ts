@@ -9,7 +9,7 @@ const programme = phrase`nông thôn mới|NTM`
 const commune = phrase`(số|tổng số)? xã`
 const district = phrase`(số)? (huyện|đơn vị cấp huyện|thị xã|thành phố|đơn vị)`
 const village = phrase`(số)? (thôn|bản|ấp|khu dân cư|khu|buôn|làng|xóm|khóm|tổ dân phố|tiểu khu)`
-const qualifies = phrase`đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|đạt …2 tiêu chí|hoàn thành nhiệm vụ`
+const qualifies = phrase`đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|đạt …5 tiêu chí|hoàn thành nhiệm vụ`
 const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về`
 const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
 const ntmWords = [fold('NTM')]
@@ -29,7 +29,7 @@ function ruralIn(words: ReadonlySet<string>): boolean {
 function standardOf(frame: Frame): string | null {
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
-  if (has(frame, 'around', phrase`đạt (từ|trên|dưới)? …3 tiêu chí`)) return null
+  if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
   if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
   if (has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn`) ?? has(frame, 'around', phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`)) return 'standard'
   return null

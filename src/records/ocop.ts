@@ -22,7 +22,7 @@ export const ocop = defineRecord({
       when: [{where: 'thing', phrase: product, first: true}],
       build(frame, context) {
         const stars = starsOf(frame)
-        const named = has(frame, 'around', programme) ?? has(frame, 'clause', programme)
+        const named = has(frame, 'around', programme) ?? has(frame, 'after', programme) ?? has(frame, 'before', programme)
         const kin = [...context.drafts].reverse().find(draft => draft.type === 'ocop' && draft.frame.block === frame.block)
         const topic = context.topic.has(ocopWord)
         if (!named && frame.noun && frame.host.tokens[frame.noun.to]?.fold === fold('từ') && frame.host.tokens[frame.noun.to + 1]?.kind === 'word') return null

@@ -140,7 +140,8 @@ function capitalAction(frame: Frame, kin: Draft | undefined, context: RuleContex
 function actionOf(frame: Frame, context: RuleContext): string | null {
   const {host, q, clause} = frame
   const next = host.mentions.filter(m => m.kind === 'quantity' && m.from >= q.to).reduce((low, m) => Math.min(low, m.from), clause.to)
-  const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to)})
+  const comma = host.tokens.findIndex((token, i) => i >= q.to && token.fold === ',')
+  const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})

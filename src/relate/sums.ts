@@ -11,7 +11,9 @@ export function provenWholes(drafts: readonly Draft[], known: (draft: Draft) => 
     const whole = drafts[i]!
     if (!isLevel(whole)) continue
     const members = drafts.filter((other, j) => j > i && j <= i + 8 && other.frame.block === whole.frame.block && kin(whole, other) && !known(other) && !found.has(other))
-    const parts = summing(whole, members)
+    const loose = drafts.filter((other, j) => j > i && j <= i + 6 && other.frame.block === whole.frame.block && alikeParts(whole, other) && !known(other) && !found.has(other))
+    const strict = summing(whole, members)
+    const parts = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
     for (const part of parts) found.set(part, whole)
   }
   drafts.forEach((share, i) => {
@@ -34,6 +36,17 @@ function kin(a: Draft, b: Draft): boolean {
 
 function sameHead(a: Draft, b: Draft): boolean {
   return a.type !== 'indicator' || (a.frame.nameFolds[0] !== undefined && a.frame.nameFolds.slice(0, 1).join() === b.frame.nameFolds.slice(0, 1).join())
+}
+
+/** A count of another noun: «37 chi, đảng bộ … : 8 tổ chức …, 26 tổ chức …, 3 tổ chức …». */
+function alikeParts(a: Draft, b: Draft): boolean {
+  return isLevel(b) && a.type === b.type && a.measure === b.measure && (a.unit ?? a.frame.unit) === null && (b.unit ?? b.frame.unit) === null && a.own.recipient === b.own.recipient
+}
+
+/** Three parts or more of one and the same noun are no coincidence. */
+function provenLoosely(whole: Draft, parts: Draft[]): Draft[] {
+  const head = parts[0]?.frame.nameFolds[0]
+  return parts.length >= 3 && whole.frame.value > 9 && parts.every(part => part.frame.nameFolds[0] === head) ? parts : []
 }
 
 /** The longest run of members, from the first, that adds up to the whole exactly; at least two. */

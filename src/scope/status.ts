@@ -21,7 +21,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
 
 /** «Đại hội thống nhất 14 chỉ tiêu»: how many goals there are is no goal. */
 function countsPlans(frame: Frame): boolean {
-  return frame.noun !== null && plans.longestAt(frame.host.tokens, frame.noun.from) !== undefined
+  return frame.q.dimension === null && frame.noun !== null && plans.longestAt(frame.host.tokens, frame.noun.from) !== undefined
 }
 const plans = phrases('chỉ tiêu|nhiệm vụ|mục tiêu|giải pháp|nhóm|nội dung|khâu|đột phá')
 
