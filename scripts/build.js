@@ -63,7 +63,9 @@ async function swap(tries = 5) {
 }
 
 try {
-  await Promise.all([cli(), library(), types()])
+  // All have to end before their folder is moved or removed.
+  const steps = await Promise.allSettled([cli(), library(), types()])
+  for (const step of steps) if (step.status === 'rejected') throw step.reason
   await swap()
 } catch (error) {
   // What esbuild finds wrong with a source it has printed itself.

@@ -92,16 +92,16 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   let plannedList = false
   for (const [b, {block, hosts}] of blocks.entries()) {
     sections.enter(block, hosts)
-    const heading = sections.period
     const inList = lists[b] ?? null
-    periods.enterBlock(heading ? {mention: heading, host: hostOf(blocks, heading)} : null, inList)
+    periods.enterBlock(sections.period, inList)
     places.enterBlock(block, hosts)
     if (inList === null) plannedList = false
     const blockFrames: Frame[] = inList ? [...inList.frames] : []
     const listed = blockFrames.length
     const blockWords = new Set(hosts.flatMap(host => host.tokens.map(token => token.fold)))
     for (const word of inList?.words ?? []) blockWords.add(word)
-    const context: RuleContext = {drafts, draftOf: frame => byFrame.get(frame), topic: sections.topic, blockWords}
+    const recent = drafts.slice(-8)
+    const context: RuleContext = {drafts: recent, draftOf: frame => byFrame.get(frame), topic: sections.topic, blockWords}
     for (const host of hosts) {
       const frames = buildFrames(host, block, blockFrames, index)
       index += frames.length
@@ -116,6 +116,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
         blockFrames.push(frame)
         if (!draft) continue
         drafts.push(draft)
+        recent.push(draft)
         byFrame.set(frame, draft)
       }
     }
@@ -175,7 +176,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     records.push(checked.data as SolieuRecord)
   }
 
-  const roles = account(text, blocks, (start, end) => held.some(([from, to]) => from <= start && end <= to))
+  const roles = account(text, blocks, covering(held))
   const explained: Record<string, number> = {}
   for (const {role} of roles) if (typeof role === 'object') explained[role.reason] = (explained[role.reason] ?? 0) + 1
   const wanted = options.types
@@ -201,9 +202,19 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   }
 }
 
-function hostOf(blocks: readonly MentionedBlock[], mention: MentionedSentence['mentions'][number]): MentionedSentence {
-  for (const {hosts} of blocks) for (const host of hosts) if (host.mentions.includes(mention)) return host
-  throw new Error('a heading period belongs to no sentence')
+/** Whether an interval lies inside one of `held`, which do not overlap. */
+function covering(held: [number, number][]): (start: number, end: number) => boolean {
+  held.sort((a, b) => a[0] - b[0])
+  return (start, end) => {
+    let low = 0
+    let high = held.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (held[middle]![0] <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && end <= held[low - 1]![1]
+  }
 }
 
 function referencesOf(host: MentionedSentence, text: string, locate: Locator): Reference[] {

@@ -80,8 +80,11 @@ export const issuers = (
   'UBND tỉnh|UBND huyện|UBND thành phố|UBND thị xã|UBND xã|Chủ tịch UBND tỉnh|Chủ tịch UBND huyện|HĐND tỉnh|HĐND huyện|HĐND thành phố|HĐND xã|' +
   'Hội đồng nhân dân tỉnh|Hội đồng nhân dân huyện|Ủy ban nhân dân tỉnh|Ủy ban nhân dân huyện|Tỉnh ủy|Huyện ủy|Thành ủy|Thị ủy|Đảng ủy|' +
   'Ban Thường vụ Tỉnh ủy|Ban Thường vụ Huyện ủy|Ban Thường vụ Thành ủy|Ban Chấp hành Đảng bộ tỉnh|Ban Chấp hành Đảng bộ huyện|' +
+  'Bộ Công an|Bộ Tài chính|Bộ Nông nghiệp và Phát triển nông thôn|Bộ NN&PTNT|Bộ Nông nghiệp và Môi trường|Bộ Kế hoạch và Đầu tư|Bộ Xây dựng|Bộ Y tế|' +
+  'Bộ Giáo dục và Đào tạo|Bộ Nội vụ|Bộ Tư pháp|Bộ Quốc phòng|Bộ Công Thương|Bộ Giao thông vận tải|Bộ Tài nguyên và Môi trường|Bộ Khoa học và Công nghệ|' +
+  'Bộ Thông tin và Truyền thông|Bộ Lao động - Thương binh và Xã hội|Bộ Văn hóa, Thể thao và Du lịch|Bộ Ngoại giao|Ngân hàng Nhà nước|' +
   'Văn phòng Chính phủ|Ban Tổ chức Trung ương|Ban Tuyên giáo Trung ương'
 ).split('|')
 
 /** Ends of codes that are no document: money, kinds of bodies, schools. */
-export const noDocument = 'USD|VND|VNĐ|EUR|NDT|HTX|DN|CLB|THCS|THPT|TH|MN|CBCC|ĐV|NTM|DA|HS|SV|GV|KW|MW|MWP|KWH|KV|KVA|OCOP|CP|KG|HA|KM|BTS|HCM'.split('|')
+export const noDocument = 'TS|USD|VND|VNĐ|EUR|NDT|HTX|DN|CLB|THCS|THPT|TH|MN|CBCC|ĐV|NTM|DA|HS|SV|GV|KW|MW|MWP|KWH|KV|KVA|OCOP|CP|KG|HA|KM|BTS|HCM'.split('|')

@@ -31,7 +31,7 @@ export function findDocumentDate(sentences: readonly Sentence[]): DocumentDate |
     const {tokens} = sentence
     for (let i = 0; i < tokens.length; i++) {
       const found = fullDayAt(tokens, i)
-      if (!found) continue
+      if (!found || found.year! < 1990) continue
       const date = isoDay(found.year!, found.month, found.day)!
       const at = {date, sentence: index, from: i, to: found.to}
       if (isStamp(tokens, i, found.to) || isDateline(tokens, i, found.to)) return at

@@ -10,11 +10,14 @@ export interface DocumentCode {
   issuer: string | null
   year: number | null
   to: number
+  /** «ngày» is glued to it: a date follows */
+  glued?: boolean
 }
 
 const kinds = new Map(kindCodes)
 const bodies = new Map(issuerCodes.map(([code, name]) => [code.toUpperCase(), name]))
 const never = new Set(noDocument)
+const dayWord = 'ngày'
 const lookAlike = /[ÐðƉ]/gu
 const segment = /^\p{Lu}[\p{L}\d.]*$/u
 const capitals = /\p{Lu}/gu
@@ -30,7 +33,7 @@ export function codeAt(tokens: readonly Token[], i: number): DocumentCode | unde
   let at = i + 1
   if (first.kind === 'number') {
     const lower = tokens[at]
-    if (lower && !lower.spaced && /^[a-zđ]$/u.test(lower.text)) {
+    if (lower && !lower.spaced && (/^[a-zđ]$/u.test(lower.text) || (/^[A-D]$/u.test(lower.text) && tokens[at + 1]?.fold === '/'))) {
       text += lower.text
       at++
     }
@@ -46,11 +49,14 @@ export function codeAt(tokens: readonly Token[], i: number): DocumentCode | unde
     at += 2
   }
   if (first.kind === 'number' && at === i + 1) return undefined
+  const glued = text.endsWith(dayWord)
+  if (glued) text = text.slice(0, -dayWord.length)
+  text = text.replace(/[–—]/gu, '-')
   const letters = text.replace(lookAlike, 'Đ')
   const parts = letters.split(/[-–/]/u).slice(1).filter(part => !/^\d/u.test(part))
   if (parts.length === 0 || (letters.match(capitals) ?? []).length < 2) return undefined
   if (parts.length === 1 && never.has(parts[0]!.toUpperCase()) && !kinds.has(parts[0]!)) return undefined
-  return {number: text, ...meaning(letters, parts), to: at}
+  return {number: text, ...meaning(letters, parts), to: at, glued}
 }
 
 /** A broken code goes on only with letters that are a kind or a body: «05 - CT/TW», «1048/QĐ- TTg». */

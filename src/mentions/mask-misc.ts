@@ -12,7 +12,7 @@ const oneWords = phrases(
 const unOne = wordSet('mỗi từng')
 const names = phrases(
   'hai cấp|2 cấp|02 cấp|ba cấp|3 cấp|bốn cấp|4 cấp|hai chiều|2 chiều|hai bên|2 bên|hai nước|hai nhà nước|ba miền|hai miền|bốn mùa|năm châu|bốn bể|bốn phương|ba cùng|bốn tại chỗ|4 tại chỗ|hai tay|hai vợ chồng|' +
-    'cả hai|cả ba|cả bốn|hai lúa|ba bên|ba nhà|bốn nhà|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|ba lô|chín muồi|ba mẹ|ba má|bảy nổi|hai con|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
+    'cả hai|cả ba|cả bốn|hai lúa|ba bên|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|ba lô|chín muồi|ba mẹ|ba má|bảy nổi|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
     'năm tháng|hai bánh|2 bánh|hai chân|ba gác|ba chỉ|ba ba|hai mái|hai thì|3 tại chỗ|ba tại chỗ|hai vai|5K|hai không|3 không|ba không|hai giỏi|2 giỏi|3 sạch|5 không|5 không 3 sạch|5 không, 3 sạch',
 )
 const scale = phrases('thang điểm|thang|hệ')
@@ -22,7 +22,7 @@ const things = phrases(counted.join('|'))
 const has = wordSet('có gồm')
 const sport = wordSet('tỷ trận thắng thua hòa bàn set hiệp đội chung bóng vòng đánh dẫn ván')
 const scoreLead = phrases('tỷ số|tỉ số|thắng|thua|hòa|dẫn|dẫn trước')
-const ids = phrases('cccd|cmnd|cmtnd|stk|số tài khoản|tài khoản|mã số thuế|mst|mã số|mã vùng|mã bưu chính|id|biển số|biển kiểm soát|số hiệu')
+const ids = phrases('cccd|cmnd|cmtnd|stk|số tài khoản|tài khoản|mã số thuế|mst|mã số|mã vùng|mã bưu chính|id|biển số|bks|biển kiểm soát|số hiệu')
 
 /** «một số», «một trong những», «Mỗi xã một sản phẩm», «một HTX có 38 thành viên»: no count. */
 export const article: Masker = (host, i) => {
@@ -36,11 +36,21 @@ export const article: Masker = (host, i) => {
   return undefined
 }
 
+const scaleOfMap = /^1\/(?:[125]00|[125]\.?000|[125]0\.?000)$/u
+const among = fold('trong')
+const attributes = wordSet('kv feet inch')
+
 /** Set phrases with a number: «hai cấp», «24/7», «50/50», «bốn tại chỗ» */
 export const setPhrase: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!
   if (token.kind === 'number' && /^(?:24\/7|24\/24|50\/50)$/u.test(token.text) && !things.longestAt(tokens, i + 1)) return mask(host, i, i + 1, 'attribute')
+  if (token.kind === 'number') {
+    if (scaleOfMap.test(token.text) || attributes.has(wordAt(tokens, i + 1))) return mask(host, i, i + 1, 'attribute')
+    if (token.text === '1' && wordAt(tokens, i + 1) === among && tokens[i + 2]?.kind !== 'mark') return mask(host, i, i + 1, 'article')
+    if (/^\d{5}$/u.test(token.text) && /^[A-ZĐ]{2}$/u.test(tokens[i - 1]?.text ?? '')) return mask(host, i, i + 1, 'name')
+    if (/^(?:7|8|20)$/u.test(token.text) && tokens[i - 1]?.text === 'G') return mask(host, i - 1, i + 1, 'name')
+  }
   const hit = names.longestAt(tokens, i)
   return hit ? mask(host, i, hit.to, 'name') : undefined
 }

@@ -1,6 +1,7 @@
 import {namedAlways, namedPlaces, properLeads} from '../lexicon/mask-names.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {readYear} from './calendar.js'
 import type {Token} from '../text/types.js'
 import {closes, isCounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
 
@@ -68,8 +69,42 @@ export const properName: Masker = (host, i) => {
   if (at === lead.to || !tokens[at] || host.at[at]) return undefined
   const token = tokens[at]!
   if (!(token.kind === 'number' && /^[1-9]\d?$/u.test(token.text)) || !closes(tokens, suffix(tokens, at + 1))) return undefined
-  if (/^\d{2}$/u.test(token.text) || listsCounts(tokens, at)) return undefined
+  if (/^\d{2}$/u.test(token.text) || (!numberedTwin(tokens, at) && (listsCounts(tokens, at) || (admin.has(wordAt(tokens, i)) && wordAt(tokens, at + 1) === ',')))) return undefined
   return mask(host, at, suffix(tokens, at + 1), 'name')
+}
+
+const admin = wordSet('xã phường trấn')
+
+/** The same name stands in the sentence with another number: «Hoài Ân 1, Hoài Ân 2». */
+function numberedTwin(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)]
+  return tokens.some((token, i) => i !== at && token.kind === 'number' && token.text !== tokens[at]!.text && wordAt(tokens, i - 1) === second && wordAt(tokens, i - 2) === first)
+}
+
+/** A numeral behind a name that the sentence also has with another numeral. */
+export const twinName: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^[1-9]$/u.test(tokens[i]!.text) || !tokens[i - 1]?.upper || !tokens[i - 2]?.upper || !closes(tokens, i + 1)) return undefined
+  return numberedTwin(tokens, i) ? mask(host, i, i + 1, 'name') : undefined
+}
+
+/** The year at the end of an event's name: «Festival Huế 2022», «Tết Đinh Dậu 2017» */
+export const eventYear: Masker = (host, i) => {
+  const {tokens} = host
+  const previous = wordAt(tokens, i - 1) === '-' ? tokens[i - 2] : tokens[i - 1]
+  if (readYear(tokens[i]!.text) === undefined || !(previous?.upper || /^(?:lần|thứ)$/u.test(previous?.text ?? '') || previous?.kind === 'number') || !closes(tokens, i + 1)) return undefined
+  return mask(host, i, i + 1, 'name')
+}
+
+const firm = phrases('công ty|xí nghiệp|tập đoàn|ctcp|cty')
+
+/** «Công ty CP Xây dựng Công trình 545»: the firm's own number at the end of its name. */
+export const firmName: Masker = (host, i) => {
+  const {tokens} = host
+  if (!numeric(tokens[i], 3) || !tokens[i - 1]?.kind || tokens[i - 1]!.kind !== 'word' || (tokens[i + 1] && tokens[i + 1]!.kind !== 'mark')) return undefined
+  if (tokens[i + 1]?.fold === '%') return undefined
+  for (let at = i - 1; at >= Math.max(0, i - 10) && tokens[at]!.kind === 'word'; at--) if (firm.longestAt(tokens, at) && tokens[at]!.upper) return mask(host, i, i + 1, 'name')
+  return undefined
 }
 
 /** «Sa Pa 8, Bắc Hà 3»: names with counts behind, one like the other, are a list of figures. */
@@ -93,6 +128,6 @@ function suffix(tokens: readonly Token[], to: number): number {
 /** Further numerals of one list: «phường 7, 8 và 9», «quốc lộ 1, 19 và 25» */
 function listEnd(tokens: readonly Token[], to: number): number {
   let end = to
-  while (link.has(wordAt(tokens, end)) && numeric(tokens[end + 1], 2) && closes(tokens, suffix(tokens, end + 2))) end = suffix(tokens, end + 2)
+  while (link.has(wordAt(tokens, end)) && numeric(tokens[end + 1], 3) && closes(tokens, suffix(tokens, end + 2))) end = suffix(tokens, end + 2)
   return end
 }

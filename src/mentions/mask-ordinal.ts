@@ -1,4 +1,5 @@
 import {ordinalLeads} from '../lexicon/mask-names.js'
+import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {closes, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
@@ -6,10 +7,8 @@ import {spelledCardinal} from './spelled.js'
 
 const leads = phrases(ordinalLeads)
 const thu = fold('thứ')
-const rankBefore = phrases(
-  'đứng|xếp|xếp hạng|vươn lên|đứng ở|vị trí|ở vị trí|xếp vị trí|đứng vị trí|vươn lên vị trí|lên|lên vị trí|đứng hàng|xếp hàng|hạng|ở hạng|lọt|giữ vị trí|về|giành vị trí|hàng',
-)
-const rankBehind = phrases('cả nước|toàn quốc|toàn tỉnh|trong|khu vực|của cả nước|trên cả nước|thế giới|vùng|của tỉnh|của khu vực|của vùng|/')
+const rankBefore = phrases(rankVerbs)
+const rankBehind = phrases(rankScopes)
 const ordinalWords = wordSet('nhất nhì hai ba tư năm sáu bảy bẩy tám chín mười')
 const ascending = wordSet('gia')
 const link = wordSet(', và ; -')
@@ -18,7 +17,7 @@ const enumerated = /^\d{1,2}$/u
 const many = fold('lần')
 const number = fold('số')
 const task = fold('vụ')
-const noNumber = wordSet('tổng trong con một đa chỉ hệ thừa dân kỹ doanh thông tham ẩn vô hàm biến mã thiểu quân sĩ lượng hộ trị tần phân hằng bội')
+const noNumber = wordSet('tổng trong con một đa chỉ hệ thừa dân kỹ doanh thông tham ẩn vô hàm biến mã thiểu quân sĩ tỷ tỉ lượng hộ trị tần phân hằng bội')
 
 /** «thứ nhất», «lần thứ XIII», «kỳ họp thứ 8», «thứ 7»; ranks («đứng thứ 2 cả nước») are left for figures. */
 export const nth: Masker = (host, i) => {
@@ -32,7 +31,9 @@ export const nth: Masker = (host, i) => {
   if (rankBefore.longestBefore(tokens, i) || rankBefore.longestBefore(tokens, i - 1) || rankBehind.longestAt(tokens, to)) {
     if (wordAt(tokens, i - 1) !== many) return undefined
   }
-  return mask(host, wordAt(tokens, i - 1) === many && !host.at[i - 1] ? i - 1 : i, to, 'ordinal')
+  let end = to
+  while (link.has(wordAt(tokens, end)) && numeric(tokens[end + 1], 2) && closes(tokens, end + 2)) end += 2
+  return mask(host, wordAt(tokens, i - 1) === many && !host.at[i - 1] ? i - 1 : i, end, 'ordinal')
 }
 
 /** «đợt 1», «giai đoạn 2», «khóa XII», «hạng 3», «lớp 9», «thế kỷ 21», «số 3» where nothing countable follows */

@@ -15,7 +15,6 @@ const timeBehind = wordSet('ngày sáng chiều tối cùng hôm đêm trưa ké
 const timeBefore = wordSet('lúc vào từ đến hồi khoảng trước sau hơn , tới đúng')
 const phoneLead = phrases('đt|điện thoại|hotline|sđt|tel|fax|số điện thoại|đường dây nóng|zalo|liên hệ|di động|máy lẻ')
 const street = wordSet('đường phố ngõ ngách hẻm kiệt tổ khu đại lộ')
-const number = fold('số')
 const house = phrases('số nhà|nhà số|số')
 const addressLead = wordSet('tại ở nhà chỉ : trụ sở , là (')
 
@@ -27,6 +26,7 @@ export const ageMask: Masker = (host, i) => {
     const at = wordAt(tokens, birth.to) === ':' ? birth.to + 1 : birth.to
     if (readYear(tokens[at]?.text) !== undefined) return mask(host, i, at + 1, 'age')
   }
+  if (wordAt(tokens, i) === age && numeric(tokens[i + 1], 2) && tokens[i - 1]?.kind !== 'number' && closes(tokens, i + 2)) return mask(host, i, i + 2, 'age')
   if (tokens[i]!.kind !== 'number') return undefined
   let to = i + 1
   const range = wordAt(tokens, to) === '-' || wordAt(tokens, to) === den ? numeric(tokens[to + 1], 3) : false
@@ -115,9 +115,30 @@ export const addressMask: Masker = (host, i) => {
     return undefined
   }
   const token = tokens[i]!
+  if (numeric(token, 4) && titled(tokens[i + 1]) && titled(tokens[i + 2]) && isStreet(tokens, i)) return mask(host, i, i + 1, 'address')
   if (token.kind !== 'number' || !/^\d{1,3}\/\d{1,3}(?:\/\d{1,3})?$/u.test(token.text)) return undefined
   const next = tokens[i + 1]
   return next?.upper && tokens[i + 2]?.upper && addressLead.has(wordAt(tokens, i - 1)) && wordAt(tokens, i - 1) !== ',' ? mask(host, i, i + 1, 'address') : undefined
 }
-void number
-void closes
+
+function titled(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.upper && (token.text.length === 1 || token.text !== token.text.toUpperCase())
+}
+
+/** A name of two words or more behind, and before or behind it another sign of an address. */
+function isStreet(tokens: readonly Token[], i: number): boolean {
+  let to = i + 1
+  while (titled(tokens[to])) to++
+  if (['quận', 'phường', 'tp', 'p.', 'q.', 'thành'].includes(tokens[to + 1]?.text.toLowerCase() ?? '') && wordAt(tokens, to) === ',') return true
+  if (wordAt(tokens, to) === ',' && numeric(tokens[to + 1], 4) && titled(tokens[to + 2])) return true
+  if (wordAt(tokens, i - 1) === ',' && titled(tokens[i - 2]) && listedBefore(tokens, i)) return true
+  return plot.longestBefore(tokens, i) !== undefined
+}
+
+/** «…, 106 Trần Phú, 37 Lê Lợi»: a number and a name stand before, too. */
+function listedBefore(tokens: readonly Token[], i: number): boolean {
+  let at = i - 2
+  while (at > 0 && titled(tokens[at])) at--
+  return numeric(tokens[at], 4)
+}
+const plot = phrases('địa chỉ|đất vàng|khu đất|tòa nhà|căn nhà|ngôi nhà|hẻm|nhà hàng|trụ sở|tại|căn nhà số')

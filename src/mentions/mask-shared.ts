@@ -28,7 +28,8 @@ export function wordAt(tokens: readonly Token[], i: number): string {
 export function closes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (!next) return true
-  if (next.kind === 'mark') return next.fold !== '%' && next.fold !== '+' && !(next.fold === '-' && tokens[at + 1]?.kind === 'number' && !numeric(tokens[at + 1], 2))
+  if (next.fold === '-' && tokens[at + 1]?.kind === 'number') return numeric(tokens[at + 1], 2) && tokens[at + 2]?.fold !== '-' && closes(tokens, at + 2)
+  if (next.kind === 'mark') return next.fold !== '%' && next.fold !== '+' && next.fold !== '/'
   if (next.kind === 'number' || next.kind === 'code') return false
   if (isCounted(tokens, at) && !next.upper) return false
   return next.upper || closing.has(next.fold)

@@ -1,6 +1,6 @@
 import {criteriaBound, refused, stars, tenure} from './mask-condition.js'
 import {article, identity, pageMask, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
-import {gluedName, nameAlways, namedPlace, properName} from './mask-name.js'
+import {eventYear, firmName, gluedName, nameAlways, namedPlace, properName, twinName} from './mask-name.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
@@ -26,6 +26,9 @@ const maskers: readonly Masker[] = [
   step,
   namedPlace,
   properName,
+  twinName,
+  firmName,
+  eventYear,
   setPhrase,
   article,
   inlineMarker,

@@ -8,7 +8,7 @@ const lead = phrases(
   'ngày|các ngày|trong ngày|vào ngày|trong các ngày|hai ngày|trong hai ngày|2 ngày|trong 2 ngày|trong 3 ngày|3 ngày|sáng|chiều|tối|trưa|đêm|hôm|rạng sáng|sáng ngày|chiều ngày|tối ngày|đêm ngày|trưa ngày|sáng sớm ngày|ngày mùng|ngày mồng|mùng|mồng|dịp|lễ|nghỉ lễ|dịp lễ|từ ngày',
 )
 const joins = wordSet('- , và đến')
-const bracket = wordSet('( ,')
+const dated = wordSet('nay qua tuần ngày mai trước hai ba tư năm sáu bảy nhật tháng')
 const year = fold('năm')
 const day = fold('ngày')
 
@@ -32,7 +32,8 @@ function isCount(_source: Source, _found: Day, _at: number): boolean {
 /** A day without a year that nothing leads: in brackets, or behind a comma in them. */
 function bracketed(source: Source, found: Day, i: number): boolean {
   const {tokens} = source
-  return found.year === null && tokens[i]!.text.includes('/') && word(source, i - 1) === '(' && bracket.has(word(source, i - 1)) && word(source, found.to) === ')'
+  if (found.year !== null || word(source, i - 1) !== '(' || word(source, found.to) !== ')') return false
+  return tokens[i]!.text.includes('/') || dated.has(word(source, i - 2))
 }
 
 /** The day or days as an interval, the year from the document's date where unsaid. */

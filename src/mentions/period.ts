@@ -8,6 +8,7 @@ import {monthAt, partYearAt, quarterAt} from './period-month.js'
 import {backAt, nowAt, sameAt} from './period-relative.js'
 import {edgeAt, seasonAt} from './period-season.js'
 import {sourceOf, unknown, word, type Found, type Reader, type Source} from './period-types.js'
+import {isCounted} from './mask-shared.js'
 import {bareYearAt, span, yearAt, yearSpanAt} from './period-year.js'
 import {claim, type MentionContext, type MentionedSentence, type PeriodMention} from './types.js'
 
@@ -78,9 +79,17 @@ function bracketedAt(source: Source, i: number): Found | undefined {
   const bare = bareYearAt(source, i)
   if (!bare) return undefined
   const lead = word(source, i - 1)
-  const enclosed = openers.has(lead) && (word(source, i + 1) === ')' || word(source, i + 1) === ',' || word(source, i + 1) === ':')
+  const previous = source.tokens[i - 1]
+  if (previous?.kind === 'word' && (!previous.upper || shouts(source)) && !counting.has(lead) && standsAlone(source, bare.to) && !isCounted(source.tokens, bare.to) && word(source, bare.to) !== '/') return bare
+  const enclosed = (openers.has(lead) && [')', ',', ':'].includes(word(source, i + 1))) || (lead === ',' && word(source, i + 1) === ')')
   const compared = (lead === withWord || lead === so) && standsAlone(source, bare.to)
   return enclosed || compared ? bare : undefined
+}
+const counting = wordSet('hơn gần khoảng trên dưới là đạt được có tổng số với cho gồm tăng giảm còn thêm cả hút chi thu bán mua trao tặng cấp xây trồng và của số')
+
+/** A heading in capitals throughout. */
+function shouts(source: Source): boolean {
+  return source.tokens.every(token => token.kind !== 'word' || token.text === token.text.toUpperCase())
 }
 const withWord = fold('với')
 const so = fold('so')

@@ -12,9 +12,10 @@ const kinds = new PhraseTable(documentKinds.map(kind => [kind, kind] as const))
 const numbered = new Set(numberedKinds)
 const bodies = new PhraseTable(issuers.map(name => [name, name] as const))
 const number = fold('số')
+const meetings = new Set(['nghị quyết', 'kết luận', 'văn kiện', 'nghị quyết liên tịch', 'quyết nghị'])
 const dayWord = fold('ngày')
 const yearWord = fold('năm')
-const law = wordSet('luật')
+const law = new Set(['luật'])
 const of = fold('của')
 const issued = phrases('ban hành ngày|ra ngày|ký ngày|được ban hành ngày|ban hành|, ngày|ngày|, ban hành ngày')
 const listLink = wordSet(', và ; hoặc')
@@ -22,7 +23,7 @@ const listLink = wordSet(', và ; hoặc')
 const countsThings =
   /^(?:[a-zđ\p{Ll}]+)$/u
 const afterNumber = wordSet(
-  'của về và , . ; : ) - là đã được có quy do ban cho còn trong theo cũng sẽ ra năm ngày " thì với khóa tại hướng đi như vào bằng thực đến này nêu không mới hay hoặc để từ khi phải rất chính khẳng đặt xác ] ! ? / tạo sửa',
+  'của về và , . ; : ) - là đã được có quy do ban cho còn trong theo cũng sẽ ra năm ngày " thì với khóa tại hướng đi như vào bằng thực đến này nêu không mới hay hoặc để từ khi phải rất chính khẳng đặt xác ] ! ? / tạo sửa ở giai nêu khuyến quy hướng nhằm vừa mà nên gồm bao',
 )
 
 /** Find documents cited, with number, year and issuer; claims the kind, the number and the date behind it. */
@@ -40,10 +41,10 @@ function kindAt(host: MentionedSentence, i: number): number | undefined {
   const {tokens} = host
   const kind = kinds.longestAt(tokens, i)
   if (!kind) return undefined
-  const named = namedResolution(tokens, i, kind)
+  const named = meetings.has(kind.value) ? namedResolution(tokens, i, kind) : undefined
   if (named) return claim(host, named) ? named.to : undefined
   let at = kind.to
-  if (law.has(kind.value)) {
+  if (law.has(kind.value.split(' ').at(-1)!)) {
     const ended = lawAt(host, i, at)
     if (ended !== undefined) return ended
   }
@@ -67,7 +68,7 @@ function loneCode(host: MentionedSentence, i: number): number | undefined {
 /** Claim a reference and the further numbers of its list, each a reference of its own. */
 function add(host: MentionedSentence, from: number, kind: string | null, code: DocumentCode): number | undefined {
   const {tokens} = host
-  const dated = dateBehind(tokens, code.to)
+  const dated = code.glued ? gluedDate(tokens, code.to) : dateBehind(tokens, code.to)
   const to = dated?.to ?? code.to
   const mention: ReferenceMention = {
     kind: 'reference', from, to, documentKind: kind ?? code.kind, number: code.number, year: code.year ?? dated?.year ?? null,
@@ -113,6 +114,7 @@ function lawAt(host: MentionedSentence, from: number, at: number): number | unde
       const mention: ReferenceMention = {kind: 'reference', from, to: i + 1, documentKind: tokens[from]!.fold === fold('bộ') ? 'bộ luật' : 'luật', number: null, year, issuer: 'Quốc hội'}
       return claim(host, mention) ? i + 1 : undefined
     }
+    if (token.fold === ',' && tokens[i + 1]?.fold === yearWord) return undefined
     if (host.at[i] || (token.kind !== 'word' && token.fold !== ',') || lawEnds.has(token.fold)) return undefined
   }
   return undefined
@@ -135,6 +137,11 @@ function dateBehind(tokens: readonly Token[], at: number): {year: number | null;
   return open > at && !closed ? undefined : {year: day.year, to: closed ? day.to + 1 : day.to}
 }
 
+function gluedDate(tokens: readonly Token[], at: number): {year: number | null; to: number} | undefined {
+  const day = dayAt(tokens, at)
+  return day && {year: day.year, to: day.to}
+}
+
 function issuerBehind(tokens: readonly Token[], at: number): string | null {
   const from = tokens[at]?.fold === ',' ? at + 1 : at
   if (tokens[from]?.fold !== of) return null
@@ -142,7 +149,7 @@ function issuerBehind(tokens: readonly Token[], at: number): string | null {
   let to = known?.to ?? from + 1
   while (to < tokens.length && to < from + 10 && tokens[to]!.upper) to++
   if (tokens[to]?.fold === committee) to++
-  if (to === from + 1) return null
+  if (to === from + 1 || (!known && to === from + 2)) return null
   return tokens.slice(from + 1, to).map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('')
 }
 

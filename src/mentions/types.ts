@@ -118,6 +118,13 @@ export interface MentionedSentence {
   tokens: Token[]
   at: (Mention | undefined)[]
   mentions: Mention[]
+  /** its folded words, made when first asked for */
+  words?: ReadonlySet<string>
+}
+
+/** The folded words of a sentence. */
+export function wordsIn(host: MentionedSentence): ReadonlySet<string> {
+  return (host.words ??= new Set(host.tokens.map(token => token.fold)))
 }
 
 /** Claim tokens for a mention; false if an earlier mention holds one of them. */

@@ -104,8 +104,16 @@ export function rest(name: string, max = 16): Slot {
   }
 }
 
-/** Compile a phrase. Throws on a malformed template: that is a bug in a rule. */
+const compiled = new WeakMap<TemplateStringsArray, Phrase>()
+
+/** Compile a phrase, once for each place in the source. Throws on a malformed template: that is a bug in a rule. */
 export function phrase(strings: TemplateStringsArray, ...slots: Slot[]): Phrase {
+  let made = compiled.get(strings)
+  if (!made) compiled.set(strings, (made = compile(strings, slots)))
+  return made
+}
+
+function compile(strings: TemplateStringsArray, slots: Slot[]): Phrase {
   const source = strings.reduce((text, part, i) => text + (i ? `⟨${slots[i - 1]!.name}⟩` : '') + part, '').trim()
   const parts: (string | Slot)[] = []
   strings.forEach((part, i) => {

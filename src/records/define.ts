@@ -1,6 +1,6 @@
 import type {RecordType} from '../../schemas/index.js'
 import type {Frame, Kind, Words} from '../frames/types.js'
-import type {Dimension} from '../mentions/types.js'
+import {wordsIn, type Dimension} from '../mentions/types.js'
 import {find, type Match, type Phrase, type Target} from '../phrase/phrase.js'
 
 /** Where a rule looks for a phrase. */
@@ -109,6 +109,7 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
 export function targetOf(frame: Frame, words: Words): Target {
   const {host, q} = frame
   return {
+    has: wordsIn(host),
     tokens: host.tokens,
     from: words.from,
     to: words.to,
@@ -123,12 +124,19 @@ export function targetOf(frame: Frame, words: Words): Target {
 /** Whether a condition holds, with the match. */
 export function holds(frame: Frame, condition: Condition): {ok: boolean; match: Match | undefined} {
   let match: Match | undefined
+  const {needs} = condition.phrase
+  if (needs && !meets(needs, wordsIn(frame.host))) return {ok: condition.not === true, match: undefined}
   for (const words of rangeOf(frame, condition.where)) {
     const target = targetOf(frame, words)
     match = condition.first ? condition.phrase.matchAt(target, words.from) : find(condition.phrase, target)
     if (match) break
   }
   return {ok: Boolean(match) !== Boolean(condition.not), match}
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
 }
 
 /** Find a phrase for a frame, outside of a rule's conditions. */

@@ -5,25 +5,39 @@ import type {Draft} from '../records/define.js'
  * (the sum), «62 trường …; 38 trường đạt chuẩn, chiếm 61,3%» (the share). Gives wholes by part; figures that have a
  * whole already are left alone.
  */
-export function provenWholes(drafts: readonly Draft[], known: (draft: Draft) => boolean): Map<Draft, Draft> {
+export function provenWholes(all: readonly Draft[], known: (draft: Draft) => boolean): Map<Draft, Draft> {
   const found = new Map<Draft, Draft>()
+  for (let i = 0; i < all.length; ) {
+    let end = i + 1
+    while (end < all.length && all[end]!.frame.block === all[i]!.frame.block) end++
+    if (end - i > 1) proveIn(all.slice(i, end), known, found)
+    i = end
+  }
+  return found
+}
+
+const window = 8
+
+/** One block's figures. */
+function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, found: Map<Draft, Draft>): void {
   for (let i = 0; i < drafts.length; i++) {
     const whole = drafts[i]!
     if (!isLevel(whole)) continue
-    const members = drafts.filter((other, j) => j > i && j <= i + 8 && other.frame.block === whole.frame.block && kin(whole, other) && !known(other) && !found.has(other))
-    const loose = drafts.filter((other, j) => j > i && j <= i + 6 && other.frame.block === whole.frame.block && alikeParts(whole, other) && !known(other) && !found.has(other))
+    const next = drafts.slice(i + 1, i + 1 + window)
+    const members = next.filter(other => kin(whole, other) && !known(other) && !found.has(other))
+    const loose = next.filter(other => alikeParts(whole, other) && !known(other) && !found.has(other))
     const strict = summing(whole, members)
     const parts = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
     for (const part of parts) found.set(part, whole)
   }
   drafts.forEach((share, i) => {
     if ((share.kind ?? share.frame.kind) !== 'share' || share.frame.noun || share.frame.max !== null) return
-    const part = drafts.find(other => other.frame === share.frame.anchor)
+    const near = drafts.slice(Math.max(0, i - window), i)
+    const part = near.find(other => other.frame === share.frame.anchor)
     if (!part || !isLevel(part) || known(part) || found.has(part) || part.frame.q.of !== null) return
-    const whole = drafts.slice(0, i).reverse().find(other => other !== part && isLevel(other) && other.frame.host === part.frame.host && kin(other, part) && sameHead(other, part) && proves(part, other, share.frame.value))
+    const whole = near.reverse().find(other => other !== part && isLevel(other) && other.frame.host === part.frame.host && kin(other, part) && sameHead(other, part) && proves(part, other, share.frame.value))
     if (whole) found.set(part, whole)
   })
-  return found
 }
 
 function isLevel(draft: Draft): boolean {

@@ -7,7 +7,7 @@ import type {Block} from '../text/types.js'
 /** One heading in force. */
 interface Section {
   level: number
-  period: PeriodMention | null
+  period: {mention: PeriodMention; host: MentionedSentence} | null
   /** true: a section of plans; false: of results; null: says neither */
   target: boolean | null
   words: string[]
@@ -41,14 +41,14 @@ export class Sections {
     const heading = block.kind === 'heading' || (endsOpen(host) && short)
     this.stack.push({
       level,
-      period: heading ? (headingPeriod(host) ?? null) : null,
+      period: heading ? headingPeriod(host) : null,
       target: heading ? announces(host) : null,
       words: heading || block.kind === 'item' ? host.tokens.slice(0, 24).map(token => token.fold) : [],
     })
   }
 
   /** The nearest heading's period. */
-  get period(): PeriodMention | null {
+  get period(): Section['period'] {
     for (let i = this.stack.length - 1; i >= 0; i--) if (this.stack[i]!.period) return this.stack[i]!.period
     return null
   }
@@ -72,8 +72,9 @@ function endsOpen(host: MentionedSentence): boolean {
   return last !== undefined && (last.fold === ':' || last.kind !== 'mark')
 }
 
-function headingPeriod(host: MentionedSentence): PeriodMention | undefined {
-  return host.mentions.find((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same')
+function headingPeriod(host: MentionedSentence): Section['period'] {
+  const mention = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same')
+  return mention ? {mention, host} : null
 }
 
 function announces(host: MentionedSentence): boolean | null {
