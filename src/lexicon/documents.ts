@@ -87,4 +87,7 @@ export const issuers = (
 ).split('|')
 
 /** Ends of codes that are no document: money, kinds of bodies, schools. */
-export const noDocument = 'TS|USD|VND|VNĐ|EUR|NDT|HTX|DN|CLB|THCS|THPT|TH|MN|CBCC|ĐV|NTM|DA|HS|SV|GV|KW|MW|MWP|KWH|KV|KVA|OCOP|CP|KG|HA|KM|BTS|HCM'.split('|')
+export const noDocument =
+  'TS|USD|VND|VNĐ|EUR|NDT|HTX|DN|CLB|THCS|THPT|TH|MN|CBCC|ĐV|NTM|DA|HS|SV|GV|KW|MW|MWP|KWH|KV|KVA|OCOP|CP|KG|HA|KM|BTS|HCM'.split(
+    '|',
+  )

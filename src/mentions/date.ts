@@ -13,8 +13,12 @@ export interface DocumentDate {
 }
 
 const day = fold('ngày')
-const weekday = phrases('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|chủ nhật')
-const stamp = phrases('cập nhật|ngày đăng|đăng ngày|cập nhật lúc|xuất bản|ngày ban hành|ngày cập nhật|đăng lúc|ngày viết|thời gian')
+const weekday = phrases(
+  'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|chủ nhật',
+)
+const stamp = phrases(
+  'cập nhật|ngày đăng|đăng ngày|cập nhật lúc|xuất bản|ngày ban hành|ngày cập nhật|đăng lúc|ngày viết|thời gian',
+)
 const session = wordSet('sáng chiều tối trưa ngày hôm đêm')
 const cites = wordSet('số quyết chỉ nghị luật thông công căn khoản hướng kết')
 const between = wordSet('từ đến tới trước sau hết tính kể và - là')
@@ -46,7 +50,9 @@ export function findDocumentDate(sentences: readonly Sentence[]): DocumentDate |
 function isStamp(tokens: readonly Token[], i: number, to: number): boolean {
   const from = tokens[i - 1]?.fold === day ? i - 1 : i
   const skip = [',', '-', '|', 'l', '('].includes(tokens[to]?.fold ?? '') ? to + 1 : to
-  const time = (at: number) => clock.test(tokens[at]?.text ?? '') || (/^\d{1,2}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.fold === 'h')
+  const time = (at: number) =>
+    clock.test(tokens[at]?.text ?? '') ||
+    (/^\d{1,2}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.fold === 'h')
   if (time(skip) && tokens.length < 24) return true
   if (time(from - 1) || time(from - 2)) return tokens.length < 24
   const before = tokens[from - 1]?.fold === ',' ? from - 1 : from

@@ -33,7 +33,11 @@ export function codeAt(tokens: readonly Token[], i: number): DocumentCode | unde
   let at = i + 1
   if (first.kind === 'number') {
     const lower = tokens[at]
-    if (lower && !lower.spaced && (/^[a-zđ]$/u.test(lower.text) || (/^[A-D]$/u.test(lower.text) && tokens[at + 1]?.fold === '/'))) {
+    if (
+      lower &&
+      !lower.spaced &&
+      (/^[a-zđ]$/u.test(lower.text) || (/^[A-D]$/u.test(lower.text) && tokens[at + 1]?.fold === '/'))
+    ) {
       text += lower.text
       at++
     }
@@ -53,7 +57,10 @@ export function codeAt(tokens: readonly Token[], i: number): DocumentCode | unde
   if (glued) text = text.slice(0, -dayWord.length)
   text = text.replace(/[–—]/gu, '-')
   const letters = text.replace(lookAlike, 'Đ')
-  const parts = letters.split(/[-–/]/u).slice(1).filter(part => !/^\d/u.test(part))
+  const parts = letters
+    .split(/[-–/]/u)
+    .slice(1)
+    .filter(part => !/^\d/u.test(part))
   if (parts.length === 0 || (letters.match(capitals) ?? []).length < 2) return undefined
   if (parts.length === 1 && never.has(parts[0]!.toUpperCase()) && !kinds.has(parts[0]!)) return undefined
   return {number: text, ...meaning(letters, parts), to: at, glued}
@@ -63,14 +70,25 @@ export function codeAt(tokens: readonly Token[], i: number): DocumentCode | unde
 function codeLike(before: string, link: Token, next: Token, after: Token | undefined): boolean {
   const letters = next.text.replace(lookAlike, 'Đ')
   if (/^\d+$/u.test(before)) return kinds.has(letters) && (after?.fold === '/' || after?.fold === '-')
-  return link.fold === '/' || link.fold === '-' ? bodies.has(letters.toUpperCase()) || /^(?:S|B|H)?[A-ZĐ]{2,6}$/u.test(letters) : false
+  return link.fold === '/' || link.fold === '-'
+    ? bodies.has(letters.toUpperCase()) || /^(?:S|B|H)?[A-ZĐ]{2,6}$/u.test(letters)
+    : false
+}
+
+function named(code: string): string {
+  return bodies.get(code.toUpperCase()) ?? code
 }
 
 function meaning(letters: string, parts: string[]): Pick<DocumentCode, 'kind' | 'issuer' | 'year'> {
   const assembly = /^(UBTVQH|QH)\d+$/u.exec(parts[parts.length - 1]!)
-  const kind = parts.map(part => kinds.get(part)).find(Boolean) ?? (assembly && parts.length === 1 ? 'luật' : null)
+  const kind =
+    parts.map(part => kinds.get(part)).find(Boolean) ?? (assembly && parts.length === 1 ? 'luật' : null)
   const last = parts[parts.length - 1]!
-  const issuer = assembly ? bodies.get(assembly[1]!)! : parts.length > 1 || !kinds.has(last) ? (bodies.get(last.toUpperCase()) ?? last) : null
+  const issuer = assembly
+    ? bodies.get(assembly[1]!)!
+    : parts.length > 1 || !kinds.has(last)
+      ? named(kind ? last : parts[0]!)
+      : null
   const year = readYear(letters.split(/[-/]/u)[1]) ?? null
   return {kind: kind ?? null, issuer, year}
 }

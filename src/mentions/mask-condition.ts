@@ -9,7 +9,13 @@ const criteria = fold('tiêu')
 const criteria2 = fold('chí')
 const year = fold('năm')
 const things = phrases(counted.join('|'))
-const none = phrases('không còn|không có|chưa có|không để|không chấp thuận|không thu hút|không tiếp nhận|không cấp phép|không xem xét|không bố trí')
+const none = phrases(
+  'không còn|không có|chưa có|không để|không chấp thuận|không thu hút|không tiếp nhận|không cấp phép|không xem xét|không bố trí',
+)
+const barred = phrases(
+  'không chấp thuận|không thu hút|không tiếp nhận|không cấp phép|không xem xét|không bố trí|không còn|không để|không cấp mới',
+)
+const limits = wordSet('dưới trên')
 const bounds = wordSet('dưới trên từ hơn đạt tối thiểu đa quá')
 const partyAge = phrases('năm tuổi đảng|năm tuổi Đảng')
 const badge = phrases('huy hiệu|huy hiệu đảng')
@@ -24,8 +30,11 @@ export const stars: Masker = (host, i) => {
   const number = starNumber(host.tokens, i)
   if (!number) return undefined
   let end = number
-  const listed = to.has(wordAt(tokens, end)) && !(wordAt(tokens, end) === ',' && (wordAt(tokens, i - 1) === ':' || tokens[i]!.text.startsWith('0')))
-  if (listed && starNumber(tokens, end + 1) && wordAt(tokens, starNumber(tokens, end + 1)!) === star) end = starNumber(tokens, end + 1)!
+  const listed =
+    to.has(wordAt(tokens, end)) &&
+    !(wordAt(tokens, end) === ',' && (wordAt(tokens, i - 1) === ':' || tokens[i]!.text.startsWith('0')))
+  if (listed && starNumber(tokens, end + 1) && wordAt(tokens, starNumber(tokens, end + 1)!) === star)
+    end = starNumber(tokens, end + 1)!
   if (wordAt(tokens, end) !== star) return undefined
   const tail = rise.longestAt(tokens, end + 1)
   return mask(host, i, tail?.to ?? end + 1, tail ? 'threshold' : 'attribute')
@@ -43,7 +52,8 @@ const starWords = wordSet('một hai ba bốn năm sáu')
 export const tenure: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!
-  const count = token.kind === 'number' ? (numeric(token, 2) ? i + 1 : undefined) : spelledCardinal(tokens, i)?.to
+  const count =
+    token.kind === 'number' ? (numeric(token, 2) ? i + 1 : undefined) : spelledCardinal(tokens, i)?.to
   if (count === undefined) return undefined
   const party = partyAge.longestAt(tokens, count)
   if (party) return mask(host, i, party.to, 'attribute')
@@ -52,7 +62,11 @@ export const tenure: Masker = (host, i) => {
     if (run) return mask(host, i, run.to, 'attribute')
     if (badge.longestBefore(tokens, i)) return mask(host, i, count + 1, 'attribute')
   }
-  return token.kind === 'number' && [',', '-', ';', va].includes(wordAt(tokens, count)) && listLeadsTo(tokens, count + 1) ? mask(host, i, i + 1, 'attribute') : undefined
+  return token.kind === 'number' &&
+    [',', '-', ';', va].includes(wordAt(tokens, count)) &&
+    listLeadsTo(tokens, count + 1)
+    ? mask(host, i, i + 1, 'attribute')
+    : undefined
 }
 const va = fold('và')
 
@@ -74,7 +88,12 @@ export const criteriaBound: Masker = (host, i) => {
   let end = i + 1
   const ranged = (wordAt(tokens, end) === '-' || wordAt(tokens, end) === den) && numeric(tokens[end + 1], 2)
   if (ranged) end += 2
-  if (wordAt(tokens, end) !== criteria || wordAt(tokens, end + 1) !== criteria2 || wordAt(tokens, end + 2) === '/') return undefined
+  if (
+    wordAt(tokens, end) !== criteria ||
+    wordAt(tokens, end + 1) !== criteria2 ||
+    wordAt(tokens, end + 2) === '/'
+  )
+    return undefined
   let from = i
   while (from > 0 && bounds.has(wordAt(tokens, from - 1)) && !host.at[from - 1]) from--
   const bounded = ranged || i - from > (wordAt(tokens, i - 1) === dat ? 1 : 0)
@@ -89,7 +108,8 @@ const dat = fold('đạt')
 function countedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const token = tokens[i]!
-    if (token.kind === 'number' || spelledHead(tokens, i)) return things.longestAt(tokens, i + 1) !== undefined
+    if (token.kind === 'number' || spelledHead(tokens, i))
+      return things.longestAt(tokens, i + 1) !== undefined
     if (token.kind !== 'word') return false
   }
   return false
@@ -99,10 +119,10 @@ function spelledHead(tokens: Parameters<typeof things.longestAt>[0], i: number):
   return spelledCardinal(tokens, i) !== undefined && things.longestAt(tokens, i + 1) !== undefined
 }
 
-function deniedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+function deniedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number, denial = none): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     if (ends.has(wordAt(tokens, i)) || tokens[i]!.kind === 'number') return false
-    if (none.longestAt(tokens, i)) return true
+    if (denial.longestAt(tokens, i)) return true
   }
   return false
 }
@@ -110,6 +130,7 @@ function deniedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number
 /** «không chấp thuận dự án có suất đầu tư dưới 5 triệu USD/ha»: what is refused, not what is. */
 export const refused: Masker = (host, i) => {
   const {tokens} = host
-  if (!bounds.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || !deniedBefore(tokens, i)) return undefined
+  if (!limits.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || !deniedBefore(tokens, i, barred))
+    return undefined
   return mask(host, i, i + 2, 'threshold')
 }

@@ -1,7 +1,7 @@
 import {counted} from '../lexicon/counted.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {mask, numeric, wordAt, type Masker} from './mask-shared.js'
+import {isCounted, mask, numeric, wordAt, type Masker} from './mask-shared.js'
 
 const one = fold('một')
 const oneWords = phrases(
@@ -12,17 +12,21 @@ const oneWords = phrases(
 const unOne = wordSet('mỗi từng')
 const names = phrases(
   'hai cấp|2 cấp|02 cấp|ba cấp|3 cấp|bốn cấp|4 cấp|hai chiều|2 chiều|hai bên|2 bên|hai nước|hai nhà nước|ba miền|hai miền|bốn mùa|năm châu|bốn bể|bốn phương|ba cùng|bốn tại chỗ|4 tại chỗ|hai tay|hai vợ chồng|' +
-    'cả hai|cả ba|cả bốn|hai lúa|ba bên|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|ba lô|chín muồi|ba mẹ|ba má|bảy nổi|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
+    'cả hai|cả ba|cả bốn|hai lúa|ba bên|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|chín muồi|ba mẹ|ba má|bảy nổi|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
     'năm tháng|hai bánh|2 bánh|hai chân|ba gác|ba chỉ|ba ba|hai mái|hai thì|3 tại chỗ|ba tại chỗ|hai vai|5K|hai không|3 không|ba không|hai giỏi|2 giỏi|3 sạch|5 không|5 không 3 sạch|5 không, 3 sạch',
 )
 const scale = phrases('thang điểm|thang|hệ')
-const views = phrases('lượt xem|lượt đọc|lượt truy cập|lượt thích|lượt chia sẻ|bình luận|lượt bình luận|view|views')
+const views = phrases(
+  'lượt xem|lượt đọc|lượt truy cập|lượt thích|lượt chia sẻ|bình luận|lượt bình luận|view|views',
+)
 const page = phrases('trang|tr.|lượt xem:|lượt xem|số trang')
 const things = phrases(counted.join('|'))
 const has = wordSet('có gồm')
-const sport = wordSet('tỷ trận thắng thua hòa bàn set hiệp đội chung bóng vòng đánh dẫn ván')
+const sport = wordSet('tỷ trận thắng thua set hiệp bóng ván kết')
 const scoreLead = phrases('tỷ số|tỉ số|thắng|thua|hòa|dẫn|dẫn trước')
-const ids = phrases('cccd|cmnd|cmtnd|stk|số tài khoản|tài khoản|mã số thuế|mst|mã số|mã vùng|mã bưu chính|id|biển số|bks|biển kiểm soát|số hiệu')
+const ids = phrases(
+  'cccd|cmnd|cmtnd|stk|số tài khoản|tài khoản|mã số thuế|mst|mã số|mã vùng|mã bưu chính|id|biển số|bks|biển kiểm soát|số hiệu',
+)
 
 /** «một số», «một trong những», «Mỗi xã một sản phẩm», «một HTX có 38 thành viên»: no count. */
 export const article: Masker = (host, i) => {
@@ -30,9 +34,11 @@ export const article: Masker = (host, i) => {
   if (wordAt(tokens, i) !== one) return undefined
   const hit = oneWords.longestAt(tokens, i)
   if (hit) return mask(host, i, i + 1, 'article')
-  for (let at = i - 1; at >= Math.max(0, i - 4) && tokens[at]!.kind !== 'mark'; at--) if (unOne.has(wordAt(tokens, at))) return mask(host, i, i + 1, 'article')
+  for (let at = i - 1; at >= Math.max(0, i - 4) && tokens[at]!.kind !== 'mark'; at--)
+    if (unOne.has(wordAt(tokens, at))) return mask(host, i, i + 1, 'article')
   const thing = things.longestAt(tokens, i + 1)
-  if (thing && has.has(wordAt(tokens, thing.to)) && tokens[thing.to + 1]?.kind === 'number') return mask(host, i, i + 1, 'article')
+  if (thing && has.has(wordAt(tokens, thing.to)) && tokens[thing.to + 1]?.kind === 'number')
+    return mask(host, i, i + 1, 'article')
   return undefined
 }
 
@@ -44,12 +50,22 @@ const attributes = wordSet('kv feet inch')
 export const setPhrase: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!
-  if (token.kind === 'number' && /^(?:24\/7|24\/24|50\/50)$/u.test(token.text) && !things.longestAt(tokens, i + 1)) return mask(host, i, i + 1, 'attribute')
+  if (
+    token.kind === 'number' &&
+    /^(?:24\/7|24\/24|50\/50)$/u.test(token.text) &&
+    !things.longestAt(tokens, i + 1)
+  )
+    return mask(host, i, i + 1, 'attribute')
+  if (token.kind === 'code') return mask(host, i, i + 1, 'name')
   if (token.kind === 'number') {
-    if (scaleOfMap.test(token.text) || attributes.has(wordAt(tokens, i + 1))) return mask(host, i, i + 1, 'attribute')
-    if (token.text === '1' && wordAt(tokens, i + 1) === among && tokens[i + 2]?.kind !== 'mark') return mask(host, i, i + 1, 'article')
-    if (/^\d{5}$/u.test(token.text) && /^[A-ZĐ]{2}$/u.test(tokens[i - 1]?.text ?? '')) return mask(host, i, i + 1, 'name')
-    if (/^(?:7|8|20)$/u.test(token.text) && tokens[i - 1]?.text === 'G') return mask(host, i - 1, i + 1, 'name')
+    if (scaleOfMap.test(token.text) || attributes.has(wordAt(tokens, i + 1)))
+      return mask(host, i, i + 1, 'attribute')
+    if (token.text === '1' && wordAt(tokens, i + 1) === among && tokens[i + 2]?.kind !== 'mark')
+      return mask(host, i, i + 1, 'article')
+    if (/^\d{5}$/u.test(token.text) && /^[A-ZĐ]{2}$/u.test(tokens[i - 1]?.text ?? ''))
+      return mask(host, i, i + 1, 'name')
+    if (/^(?:7|8|20)$/u.test(token.text) && tokens[i - 1]?.text === 'G')
+      return mask(host, i - 1, i + 1, 'name')
   }
   const hit = names.longestAt(tokens, i)
   return hit ? mask(host, i, hit.to, 'name') : undefined
@@ -58,19 +74,28 @@ export const setPhrase: Masker = (host, i) => {
 /** «(thang 100)», «thang điểm 10» */
 export const scaleMask: Masker = (host, i) => {
   const lead = scale.longestAt(host.tokens, i)
-  if (!lead || (lead.to === i + 1 && wordAt(host.tokens, i - 1) !== '(') || !numeric(host.tokens[lead.to], 4)) return undefined
+  if (!lead || (lead.to === i + 1 && wordAt(host.tokens, i - 1) !== '(') || !numeric(host.tokens[lead.to], 4))
+    return undefined
   return mask(host, i, lead.to + 1, 'attribute')
 }
 
 /** «trang 5», «4,396 lượt xem», «Lượt xem: 812» */
 export const pageMask: Masker = (host, i) => {
   const {tokens} = host
-  if (tokens[i]!.kind === 'number' && views.longestAt(tokens, i + 1) && !spoken(tokens, i)) return mask(host, i, i + 1, 'page')
+  if (tokens[i]!.kind === 'number' && views.longestAt(tokens, i + 1) && !spoken(tokens, i))
+    return mask(host, i, i + 1, 'page')
   const lead = page.longestAt(tokens, i)
   if (!lead) return undefined
   const at = wordAt(tokens, lead.to) === ':' ? lead.to + 1 : lead.to
   const counts = fold('trang') === wordAt(tokens, i)
-  if (tokens[at]?.kind !== 'number' || (counts && (!numeric(tokens[at], 4) || tokens[i - 1]?.kind === 'number' || /\p{Ll}/u.test(tokens[at + 1]?.text.slice(0, 1) ?? '')))) return undefined
+  if (
+    tokens[at]?.kind !== 'number' ||
+    (counts &&
+      (!numeric(tokens[at], 4) ||
+        tokens[i - 1]?.kind === 'number' ||
+        /\p{Ll}/u.test(tokens[at + 1]?.text.slice(0, 1) ?? '')))
+  )
+    return undefined
   if (!counts && at === lead.to) return undefined
   return mask(host, i, at + 1, 'page')
 }
@@ -86,6 +111,7 @@ export const scoreMask: Masker = (host, i) => {
   if (!numeric(tokens[i], 2) || wordAt(tokens, i + 1) !== '-' || !numeric(tokens[i + 2], 2)) return undefined
   const near = scoreLead.longestBefore(tokens, i)
   const next = tokens[i + 3]
+  if (next?.fold === '%' || isCounted(tokens, i + 3)) return undefined
   if (!near && !(sporting(tokens, i) && (!next || next.kind === 'mark' || next.upper))) return undefined
   return mask(host, i, i + 3, 'score')
 }
@@ -102,13 +128,27 @@ export const identity: Masker = (host, i) => {
   if (lead) {
     const at = wordAt(tokens, lead.to) === ':' ? lead.to + 1 : lead.to
     const token = tokens[at]
-    if (token && (token.kind === 'code' || (token.kind === 'number' && (token.text.length >= 4 || /\d/u.test(token.text)) && tokens[at + 1]?.kind !== 'word'))) {
+    if (
+      token &&
+      (token.kind === 'code' ||
+        (token.kind === 'number' &&
+          (token.text.length >= 4 || /\d/u.test(token.text)) &&
+          tokens[at + 1]?.kind !== 'word'))
+    ) {
       let to = at + 1
-      while (to < tokens.length && to < at + 5 && (wordAt(tokens, to) === '-' || wordAt(tokens, to) === '.') && !tokens[to]!.spaced && /\d/u.test(tokens[to + 1]?.text ?? '')) to += 2
+      while (
+        to < tokens.length &&
+        to < at + 5 &&
+        (wordAt(tokens, to) === '-' || wordAt(tokens, to) === '.') &&
+        !tokens[to]!.spaced &&
+        /\d/u.test(tokens[to + 1]?.text ?? '')
+      )
+        to += 2
       return mask(host, i, to, 'name')
     }
   }
   if (tokens[i]!.kind !== 'number') return undefined
-  if (wordAt(tokens, i + 1) === '°' && tokens[i + 2]?.kind === 'number') return mask(host, i, i + 3, 'address')
+  if (wordAt(tokens, i + 1) === '°' && tokens[i + 2]?.kind === 'number')
+    return mask(host, i, i + 3, 'address')
   return /^\d{9,}$/u.test(tokens[i]!.text) ? mask(host, i, i + 1, 'name') : undefined
 }

@@ -3,12 +3,13 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {readYear} from './calendar.js'
 import type {Token} from '../text/types.js'
-import {closes, isCounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
+import {closes, isCounted, uncounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
 
 const always = phrases(namedAlways)
 const places = phrases(namedPlaces)
 const proper = phrases(properLeads)
 const standards = wordSet('iso tcvn qcvn haccp')
+const located = phrases('phường|quận|ấp|thôn|xóm|khóm|bản|buôn|tổ dân phố|khu phố|tiểu khu|tdp|kp|ngã|khoảnh')
 const link = wordSet(', và ; - , hoặc')
 const sup = /^(?:k?m|dm|cm)[23]$/u
 
@@ -17,7 +18,10 @@ export const nameAlways: Masker = (host, i) => {
   const {tokens} = host
   const lead = always.longestAt(tokens, i)
   if (!lead) return undefined
-  const dotted = wordAt(tokens, lead.to) === '.' || (wordAt(tokens, lead.to) === '-' && !tokens[lead.to]!.spaced) || wordAt(tokens, lead.to) === ':'
+  const dotted =
+    wordAt(tokens, lead.to) === '.' ||
+    (wordAt(tokens, lead.to) === '-' && !tokens[lead.to]!.spaced) ||
+    wordAt(tokens, lead.to) === ':'
   const at = dotted ? lead.to + 1 : lead.to
   const token = tokens[at]
   if (!token) return undefined
@@ -25,9 +29,11 @@ export const nameAlways: Masker = (host, i) => {
   if (standard && token.kind === 'number') return mask(host, i, suffix(tokens, at + 1), 'standard')
   if (tokens[i]!.fold === dt && !tokens[i]!.upper) return undefined
   if (token.kind !== 'number' || !/^\d{1,4}(?:\.\d{1,2})?$/u.test(token.text)) return undefined
-  if (!tokens[i]!.upper && lead.to === i + 1 && tokens[i]!.text.length <= 2 && tokens[i]!.fold !== 'km') return undefined
+  if (!tokens[i]!.upper && lead.to === i + 1 && tokens[i]!.text.length <= 2 && tokens[i]!.fold !== 'km')
+    return undefined
   let to = suffix(tokens, at + 1)
-  if (tokens[i]!.fold === 'km' && wordAt(tokens, to) === '+') to = tokens[to + 1]?.kind === 'number' ? to + 2 : to
+  if (tokens[i]!.fold === 'km' && wordAt(tokens, to) === '+')
+    to = tokens[to + 1]?.kind === 'number' ? to + 2 : to
   else if (tokens[i]!.fold === 'km' && !tokens[i]!.upper) return undefined
   return mask(host, i, listEnd(tokens, to), 'name')
 }
@@ -37,7 +43,10 @@ const dt = fold('đt')
 export const gluedName: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!
-  if (token.kind === 'word') return /\d/u.test(token.text) && !sup.test(token.fold) && !sup.test(token.text) ? mask(host, i, i + 1, 'name') : undefined
+  if (token.kind === 'word')
+    return /\d/u.test(token.text) && !sup.test(token.fold) && !sup.test(token.text)
+      ? mask(host, i, i + 1, 'name')
+      : undefined
   if (token.kind !== 'number') return undefined
   if (/^[2-6]\.0$/u.test(token.text) && !isCounted(tokens, i + 1)) return mask(host, i, i + 1, 'standard')
   const next = tokens[i + 1]
@@ -55,7 +64,8 @@ export const namedPlace: Masker = (host, i) => {
   if (!lead || !token || (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper)) return undefined
   if (!numeric(token, 3) && !roman(token)) return undefined
   const to = suffix(tokens, lead.to + 1)
-  if (!closes(tokens, to)) return undefined
+  const sure = roman(token) || (located.longestAt(tokens, i)?.to === lead.to && uncounted(tokens, to))
+  if (!sure && !closes(tokens, to)) return undefined
   return mask(host, i, listEnd(tokens, to), 'name')
 }
 
@@ -65,26 +75,61 @@ export const properName: Masker = (host, i) => {
   const lead = proper.longestAt(tokens, i)
   if (!lead) return undefined
   let at = lead.to
-  while (at < tokens.length && at < lead.to + 7 && tokens[at]!.kind === 'word' && tokens[at]!.upper && !roman(tokens[at]) && !host.at[at]) at++
+  while (
+    at < tokens.length &&
+    at < lead.to + 7 &&
+    tokens[at]!.kind === 'word' &&
+    tokens[at]!.upper &&
+    !roman(tokens[at]) &&
+    !host.at[at]
+  )
+    at++
   if (at === lead.to || !tokens[at] || host.at[at]) return undefined
   const token = tokens[at]!
-  if (!(token.kind === 'number' && /^[1-9]\d?$/u.test(token.text)) || !closes(tokens, suffix(tokens, at + 1))) return undefined
-  if (/^\d{2}$/u.test(token.text) || (!numberedTwin(tokens, at) && (listsCounts(tokens, at) || (admin.has(wordAt(tokens, i)) && wordAt(tokens, at + 1) === ',')))) return undefined
+  if (
+    !(token.kind === 'number' && /^[1-9]\d?$/u.test(token.text)) ||
+    !(admin.has(wordAt(tokens, i)) ? closes : uncounted)(tokens, suffix(tokens, at + 1))
+  )
+    return undefined
+  if (
+    /^\d{2}$/u.test(token.text) ||
+    (!numberedTwin(tokens, at) &&
+      (listsCounts(tokens, at) || (admin.has(wordAt(tokens, i)) && wordAt(tokens, at + 1) === ',')))
+  )
+    return undefined
   return mask(host, at, suffix(tokens, at + 1), 'name')
 }
 
+/** how far the twin of a numbered name may be, in tokens */
+const reach = 150
 const admin = wordSet('xã phường trấn')
 
 /** The same name stands in the sentence with another number: «Hoài Ân 1, Hoài Ân 2». */
 function numberedTwin(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)]
-  return tokens.some((token, i) => i !== at && token.kind === 'number' && token.text !== tokens[at]!.text && wordAt(tokens, i - 1) === second && wordAt(tokens, i - 2) === first)
+  for (let i = Math.max(2, at - reach); i < Math.min(tokens.length, at + reach); i++) {
+    const token = tokens[i]!
+    if (
+      token.kind === 'number' &&
+      token.text !== tokens[at]!.text &&
+      wordAt(tokens, i - 1) === second &&
+      wordAt(tokens, i - 2) === first
+    )
+      return true
+  }
+  return false
 }
 
 /** A numeral behind a name that the sentence also has with another numeral. */
 export const twinName: Masker = (host, i) => {
   const {tokens} = host
-  if (!/^[1-9]$/u.test(tokens[i]!.text) || !tokens[i - 1]?.upper || !tokens[i - 2]?.upper || !closes(tokens, i + 1)) return undefined
+  if (
+    !/^[1-9]$/u.test(tokens[i]!.text) ||
+    !tokens[i - 1]?.upper ||
+    !tokens[i - 2]?.upper ||
+    !closes(tokens, i + 1)
+  )
+    return undefined
   return numberedTwin(tokens, i) ? mask(host, i, i + 1, 'name') : undefined
 }
 
@@ -92,7 +137,12 @@ export const twinName: Masker = (host, i) => {
 export const eventYear: Masker = (host, i) => {
   const {tokens} = host
   const previous = wordAt(tokens, i - 1) === '-' ? tokens[i - 2] : tokens[i - 1]
-  if (readYear(tokens[i]!.text) === undefined || !(previous?.upper || /^(?:lần|thứ)$/u.test(previous?.text ?? '') || previous?.kind === 'number') || !closes(tokens, i + 1)) return undefined
+  if (
+    readYear(tokens[i]!.text) === undefined ||
+    !(previous?.upper || /^(?:lần|thứ)$/u.test(previous?.text ?? '') || previous?.kind === 'number') ||
+    !uncounted(tokens, i + 1)
+  )
+    return undefined
   return mask(host, i, i + 1, 'name')
 }
 
@@ -101,9 +151,16 @@ const firm = phrases('công ty|xí nghiệp|tập đoàn|ctcp|cty')
 /** «Công ty CP Xây dựng Công trình 545»: the firm's own number at the end of its name. */
 export const firmName: Masker = (host, i) => {
   const {tokens} = host
-  if (!numeric(tokens[i], 3) || !tokens[i - 1]?.kind || tokens[i - 1]!.kind !== 'word' || (tokens[i + 1] && tokens[i + 1]!.kind !== 'mark')) return undefined
+  if (
+    !numeric(tokens[i], 3) ||
+    !tokens[i - 1]?.upper ||
+    tokens[i + 1]?.fold === '-' ||
+    (tokens[i + 1] && tokens[i + 1]!.kind !== 'mark')
+  )
+    return undefined
   if (tokens[i + 1]?.fold === '%') return undefined
-  for (let at = i - 1; at >= Math.max(0, i - 10) && tokens[at]!.kind === 'word'; at--) if (firm.longestAt(tokens, at) && tokens[at]!.upper) return mask(host, i, i + 1, 'name')
+  for (let at = i - 1; at >= Math.max(0, i - 10) && tokens[at]!.kind === 'word'; at--)
+    if (firm.longestAt(tokens, at) && tokens[at]!.upper) return mask(host, i, i + 1, 'name')
   return undefined
 }
 
@@ -128,6 +185,11 @@ function suffix(tokens: readonly Token[], to: number): number {
 /** Further numerals of one list: «phường 7, 8 và 9», «quốc lộ 1, 19 và 25» */
 function listEnd(tokens: readonly Token[], to: number): number {
   let end = to
-  while (link.has(wordAt(tokens, end)) && numeric(tokens[end + 1], 3) && closes(tokens, suffix(tokens, end + 2))) end = suffix(tokens, end + 2)
+  while (
+    link.has(wordAt(tokens, end)) &&
+    numeric(tokens[end + 1], 3) &&
+    closes(tokens, suffix(tokens, end + 2))
+  )
+    end = suffix(tokens, end + 2)
   return end
 }

@@ -2,7 +2,7 @@ import {ordinalLeads} from '../lexicon/mask-names.js'
 import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {closes, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
+import {closes, uncounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
 
 const leads = phrases(ordinalLeads)
@@ -13,11 +13,16 @@ const ordinalWords = wordSet('nhất nhì hai ba tư năm sáu bảy bẩy tám 
 const ascending = wordSet('gia')
 const link = wordSet(', và ; -')
 const rankVerb = wordSet('đứng xếp')
+/** how far another marker of the same list may be, in tokens */
+const reach = 300
 const enumerated = /^\d{1,2}$/u
 const many = fold('lần')
 const number = fold('số')
+const century = wordSet('kỷ lớp độ khóa')
 const task = fold('vụ')
-const noNumber = wordSet('tổng trong con một đa chỉ hệ thừa dân kỹ doanh thông tham ẩn vô hàm biến mã thiểu quân sĩ tỷ tỉ lượng hộ trị tần phân hằng bội')
+const noNumber = wordSet(
+  'tổng trong con một đa chỉ hệ thừa dân kỹ doanh thông tham ẩn vô hàm biến mã thiểu quân sĩ tỷ tỉ lượng hộ trị tần phân hằng bội',
+)
 
 /** «thứ nhất», «lần thứ XIII», «kỳ họp thứ 8», «thứ 7»; ranks («đứng thứ 2 cả nước») are left for figures. */
 export const nth: Masker = (host, i) => {
@@ -28,7 +33,11 @@ export const nth: Masker = (host, i) => {
   const spelled = ordinalWords.has(token.fold) ? (spelledCardinal(tokens, i + 1)?.to ?? i + 2) : undefined
   const to = roman(token) || numeric(token, 3) ? i + 2 : spelled
   if (to === undefined) return undefined
-  if (rankBefore.longestBefore(tokens, i) || rankBefore.longestBefore(tokens, i - 1) || rankBehind.longestAt(tokens, to)) {
+  if (
+    rankBefore.longestBefore(tokens, i) ||
+    rankBefore.longestBefore(tokens, i - 1) ||
+    rankBehind.longestAt(tokens, to)
+  ) {
     if (wordAt(tokens, i - 1) !== many) return undefined
   }
   let end = to
@@ -43,26 +52,53 @@ export const step: Masker = (host, i) => {
   const token = lead && tokens[lead.to]
   if (!lead || !token || host.at[lead.to]) return undefined
   if (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper) return undefined
-  if (tokens[i]!.fold === task && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.upper) return undefined
+  if (tokens[i]!.fold === task && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.upper)
+    return undefined
   if (tokens[i]!.fold === number && (noNumber.has(wordAt(tokens, i - 1)) || i === 0)) return undefined
-  if (!numeric(token, 2) && !roman(token)) return undefined
-  if (rankVerb.has(wordAt(tokens, i - 1)) || (wordAt(tokens, lead.to + 1) === '/' && numeric(tokens[lead.to + 2], 3))) return undefined
+  if (!numeric(token, tokens[lead.to - 1]!.fold === number ? 6 : 2) && !roman(token)) return undefined
+  if (
+    rankVerb.has(wordAt(tokens, i - 1)) ||
+    (wordAt(tokens, lead.to + 1) === '/' && numeric(tokens[lead.to + 2], 3))
+  )
+    return undefined
   let to = lead.to + 1
   const next = tokens[to]
   if (next && !next.spaced && next.kind === 'word' && /^[A-ZĐa-z]$/u.test(next.text)) to++
-  if (!closes(tokens, to)) return undefined
-  while (link.has(wordAt(tokens, to)) && (numeric(tokens[to + 1], 2) || roman(tokens[to + 1])) && closes(tokens, to + 2)) to += 2
+  const sure =
+    roman(token) ||
+    (century.has(wordAt(tokens, lead.to - 1)) && Number(token.text) <= 21 && uncounted(tokens, to))
+  if (!sure && !closes(tokens, to)) return undefined
+  while (
+    link.has(wordAt(tokens, to)) &&
+    (numeric(tokens[to + 1], 2) || roman(tokens[to + 1])) &&
+    closes(tokens, to + 2)
+  )
+    to += 2
   return mask(host, i, to, 'ordinal')
 }
 
 /** «(1) …; (2) …» or «1) …» in running text: markers of a list. */
 export const inlineMarker: Masker = (host, i) => {
   const {tokens} = host
-  if (wordAt(tokens, i) !== '(' || !enumerated.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== ')') return undefined
-  if (tokens[i + 3]?.kind !== 'word' || (i > 0 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.upper)) return undefined
+  if (
+    i === 0 &&
+    numeric(tokens[0], 2) &&
+    wordAt(tokens, 1) === '.' &&
+    !tokens[1]!.spaced &&
+    (!tokens[2] || tokens[2].upper)
+  )
+    return mask(host, 0, 2, 'list_marker')
+  if (wordAt(tokens, i) !== '(' || !enumerated.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== ')')
+    return undefined
+  if (tokens[i + 3]?.kind !== 'word' || (i > 0 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.upper))
+    return undefined
   const value = Number(tokens[i + 1]!.text)
-  if (value !== 1 && !host.mentions.some(mention => mention.kind === 'mask' && mention.reason === 'list_marker')) return undefined
-  if (value === 1 && !hasSecond(host.tokens.slice(i).map(token => token.fold))) return undefined
+  if (
+    value !== 1 &&
+    !host.mentions.slice(-reach).some(mention => mention.kind === 'mask' && mention.reason === 'list_marker')
+  )
+    return undefined
+  if (value === 1 && !hasSecond(tokens.slice(i, i + reach).map(token => token.fold))) return undefined
   return mask(host, i, i + 3, 'list_marker')
 }
 

@@ -10,10 +10,12 @@ const rise = phrases('trở lên|trở xuống')
 const born = phrases('sn|sinh năm|s.n|sinh ngày|sinh')
 const clock = /^(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?$/u
 const hour = wordSet('giờ')
-const hourGlued = wordSet('h g')
+const hourGlued = new Set(['h', 'H', 'g'])
 const timeBehind = wordSet('ngày sáng chiều tối cùng hôm đêm trưa kém đúng , . - đến')
 const timeBefore = wordSet('lúc vào từ đến hồi khoảng trước sau hơn , tới đúng')
-const phoneLead = phrases('đt|điện thoại|hotline|sđt|tel|fax|số điện thoại|đường dây nóng|zalo|liên hệ|di động|máy lẻ')
+const phoneLead = phrases(
+  'đt|điện thoại|hotline|sđt|tel|fax|số điện thoại|đường dây nóng|zalo|liên hệ|di động|máy lẻ',
+)
 const street = wordSet('đường phố ngõ ngách hẻm kiệt tổ khu đại lộ')
 const house = phrases('số nhà|nhà số|số')
 const addressLead = wordSet('tại ở nhà chỉ : trụ sở , là (')
@@ -26,13 +28,20 @@ export const ageMask: Masker = (host, i) => {
     const at = wordAt(tokens, birth.to) === ':' ? birth.to + 1 : birth.to
     if (readYear(tokens[at]?.text) !== undefined) return mask(host, i, at + 1, 'age')
   }
-  if (wordAt(tokens, i) === age && numeric(tokens[i + 1], 2) && tokens[i - 1]?.kind !== 'number' && closes(tokens, i + 2)) return mask(host, i, i + 2, 'age')
+  if (
+    wordAt(tokens, i) === age &&
+    numeric(tokens[i + 1], 2) &&
+    tokens[i - 1]?.kind !== 'number' &&
+    closes(tokens, i + 2)
+  )
+    return mask(host, i, wordAt(tokens, i + 2) === '-' && numeric(tokens[i + 3], 2) ? i + 4 : i + 2, 'age')
   if (tokens[i]!.kind !== 'number') return undefined
   let to = i + 1
   const range = wordAt(tokens, to) === '-' || wordAt(tokens, to) === den ? numeric(tokens[to + 1], 3) : false
   if (wordAt(tokens, to) === age && range) return undefined
   if (range) to += 2
-  else if (wordAt(tokens, to) === ',' && numeric(tokens[to + 1], 3) && wordAt(tokens, to + 2) === age) return mask(host, i, i + 1, 'age')
+  else if (wordAt(tokens, to) === ',' && numeric(tokens[to + 1], 3) && wordAt(tokens, to + 2) === age)
+    return mask(host, i, i + 1, 'age')
   if (wordAt(tokens, to) !== age || wordAt(tokens, to + 1) === dang) return undefined
   const tail = rise.longestAt(tokens, to + 1)
   let from = i
@@ -46,19 +55,25 @@ const dang = fold('đảng')
 export const clockMask: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!
-  if (token.fold === 'gmt' && wordAt(tokens, i + 1) === '+' && tokens[i + 2]) return mask(host, i, i + 3, 'time')
+  if (token.fold === 'gmt' && wordAt(tokens, i + 1) === '+' && tokens[i + 2])
+    return mask(host, i, i + 3, 'time')
   if (token.kind !== 'number') return undefined
   if (clock.test(token.text) && token.text.includes(':')) return mask(host, i, i + 1, 'time')
   if (!/^(?:[01]?\d|2[0-4])$/u.test(token.text)) return undefined
   const next = tokens[i + 1]
   if (!next) return undefined
-  if (hourGlued.has(next.fold) && (!next.spaced || numeric(tokens[i + 2], 2))) {
+  if (hourGlued.has(next.text) && (!next.spaced || numeric(tokens[i + 2], 2))) {
     const minutes = numeric(tokens[i + 2], 2) && !tokens[i + 2]!.spaced
     return mask(host, i, minutes ? (wordAt(tokens, i + 3) === "'" ? i + 4 : i + 3) : i + 2, 'time')
   }
   if (!hour.has(next.fold)) return undefined
-  if (numeric(tokens[i + 2], 2)) return mask(host, i, wordAt(tokens, i + 3) === minute ? i + 4 : i + 3, 'time')
-  if ((tokens[i + 2]?.kind === 'word' && timeBehind.has(wordAt(tokens, i + 2))) || timeBefore.has(wordAt(tokens, i - 1))) return mask(host, i, i + 2, 'time')
+  if (numeric(tokens[i + 2], 2))
+    return mask(host, i, wordAt(tokens, i + 3) === minute ? i + 4 : i + 3, 'time')
+  if (
+    (tokens[i + 2]?.kind === 'word' && timeBehind.has(wordAt(tokens, i + 2))) ||
+    timeBefore.has(wordAt(tokens, i - 1))
+  )
+    return mask(host, i, i + 2, 'time')
   return undefined
 }
 const minute = fold('phút')
@@ -71,16 +86,25 @@ export const phoneMask: Masker = (host, i) => {
   if (lead) {
     const at = [':', '.'].includes(wordAt(tokens, lead.to)) ? lead.to + 1 : lead.to
     const first = wordAt(tokens, at) === '(' ? at + 1 : at
-    if (tokens[first]?.kind === 'number' && phoneStart(tokens[first]!)) return mask(host, i, phoneEnd(tokens, at), 'telephone')
+    if (tokens[first]?.kind === 'number' && phoneStart(tokens[first]!))
+      return mask(host, i, phoneEnd(tokens, at), 'telephone')
     return undefined
   }
-  if (token.fold === '(' && tokens[i + 1]?.kind === 'number' && /^0\d{2,4}$/u.test(tokens[i + 1]!.text) && wordAt(tokens, i + 2) === ')' && tokens[i + 3]?.kind === 'number') {
+  if (
+    token.fold === '(' &&
+    tokens[i + 1]?.kind === 'number' &&
+    /^0\d{2,4}$/u.test(tokens[i + 1]!.text) &&
+    wordAt(tokens, i + 2) === ')' &&
+    tokens[i + 3]?.kind === 'number'
+  ) {
     return mask(host, i, phoneEnd(tokens, i), 'telephone')
   }
   if (token.kind !== 'number') return undefined
-  if (/^0\d{8,10}$/u.test(token.text) || /^0\d{2,4}(?:\.\d{2,7}){1,4}$/u.test(token.text)) return mask(host, i, phoneEnd(tokens, i), 'telephone')
+  if (/^0\d{8,10}$/u.test(token.text) || /^0\d{2,4}(?:\.\d{2,7}){1,4}$/u.test(token.text))
+    return mask(host, i, phoneEnd(tokens, i), 'telephone')
   if (/^1[89]00(?:\.?\d{4,6})$/u.test(token.text)) return mask(host, i, i + 1, 'telephone')
-  if (/^0\d{2,3}$/u.test(token.text) && numeric(tokens[i + 1], 4) && numeric(tokens[i + 2], 4)) return mask(host, i, phoneEnd(tokens, i), 'telephone')
+  if (/^0\d{2,3}$/u.test(token.text) && numeric(tokens[i + 1], 4) && numeric(tokens[i + 2], 4))
+    return mask(host, i, phoneEnd(tokens, i), 'telephone')
   return undefined
 }
 
@@ -111,25 +135,44 @@ export const addressMask: Masker = (host, i) => {
     if (glued && !glued.spaced && glued.kind === 'word' && glued.text.length === 1) to++
     const next = tokens[to]
     const far = wordAt(tokens, to) === ',' ? to + 1 : to
-    if (lead.to > i + 1 || street.has(wordAt(tokens, far)) || (next?.upper && tokens[to + 1]?.upper && addressLead.has(wordAt(tokens, i - 1)))) return mask(host, i, to, 'address')
+    if (
+      lead.to > i + 1 ||
+      street.has(wordAt(tokens, far)) ||
+      (next?.upper && tokens[to + 1]?.upper && addressLead.has(wordAt(tokens, i - 1)))
+    )
+      return mask(host, i, to, 'address')
     return undefined
   }
   const token = tokens[i]!
-  if (numeric(token, 4) && titled(tokens[i + 1]) && titled(tokens[i + 2]) && isStreet(tokens, i)) return mask(host, i, i + 1, 'address')
+  if (numeric(token, 4) && titled(tokens[i + 1]) && titled(tokens[i + 2]) && isStreet(tokens, i))
+    return mask(host, i, i + 1, 'address')
   if (token.kind !== 'number' || !/^\d{1,3}\/\d{1,3}(?:\/\d{1,3})?$/u.test(token.text)) return undefined
   const next = tokens[i + 1]
-  return next?.upper && tokens[i + 2]?.upper && addressLead.has(wordAt(tokens, i - 1)) && wordAt(tokens, i - 1) !== ',' ? mask(host, i, i + 1, 'address') : undefined
+  return next?.upper &&
+    tokens[i + 2]?.upper &&
+    addressLead.has(wordAt(tokens, i - 1)) &&
+    wordAt(tokens, i - 1) !== ','
+    ? mask(host, i, i + 1, 'address')
+    : undefined
 }
 
 function titled(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.upper && (token.text.length === 1 || token.text !== token.text.toUpperCase())
+  return (
+    token?.kind === 'word' &&
+    token.upper &&
+    (token.text.length === 1 || token.text !== token.text.toUpperCase())
+  )
 }
 
 /** A name of two words or more behind, and before or behind it another sign of an address. */
 function isStreet(tokens: readonly Token[], i: number): boolean {
   let to = i + 1
   while (titled(tokens[to])) to++
-  if (['quận', 'phường', 'tp', 'p.', 'q.', 'thành'].includes(tokens[to + 1]?.text.toLowerCase() ?? '') && wordAt(tokens, to) === ',') return true
+  if (
+    ['quận', 'phường', 'tp', 'p.', 'q.', 'thành'].includes(tokens[to + 1]?.text.toLowerCase() ?? '') &&
+    wordAt(tokens, to) === ','
+  )
+    return true
   if (wordAt(tokens, to) === ',' && numeric(tokens[to + 1], 4) && titled(tokens[to + 2])) return true
   if (wordAt(tokens, i - 1) === ',' && titled(tokens[i - 2]) && listedBefore(tokens, i)) return true
   return plot.longestBefore(tokens, i) !== undefined

@@ -2,6 +2,7 @@ import {closers} from '../lexicon/mask-names.js'
 import {counted} from '../lexicon/counted.js'
 import {unitSpellings} from '../lexicon/units.js'
 import {scales} from '../lexicon/numerals.js'
+import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {claim, type MentionedSentence, type Reason} from './types.js'
@@ -9,6 +10,8 @@ import {claim, type MentionedSentence, type Reason} from './types.js'
 /** One way to find numbers that are no figure: claims what begins at `i` and returns the token behind it. */
 export type Masker = (host: MentionedSentence, i: number) => number | undefined
 
+const dated = wordSet('năm tháng ngày')
+const year = fold('năm')
 const closing = wordSet(closers)
 const things = phrases(counted.join('|'))
 const units = new PhraseTable(unitSpellings)
@@ -28,11 +31,21 @@ export function wordAt(tokens: readonly Token[], i: number): string {
 export function closes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (!next) return true
-  if (next.fold === '-' && tokens[at + 1]?.kind === 'number') return numeric(tokens[at + 1], 2) && tokens[at + 2]?.fold !== '-' && closes(tokens, at + 2)
+  if (next.fold === '-' && tokens[at + 1]?.kind === 'number')
+    return numeric(tokens[at + 1], 2) && tokens[at + 2]?.fold !== '-' && closes(tokens, at + 2)
   if (next.kind === 'mark') return next.fold !== '%' && next.fold !== '+' && next.fold !== '/'
   if (next.kind === 'number' || next.kind === 'code') return false
   if (isCounted(tokens, at) && !next.upper) return false
+  if (dated.has(next.fold))
+    return tokens[at + 1]?.kind === 'number' && (next.fold !== year || tokens[at + 1]!.text.length === 4)
   return next.upper || closing.has(next.fold)
+}
+
+/** A looser test for leads that hardly count: no noun, unit or scale word follows. */
+export function uncounted(tokens: readonly Token[], at: number): boolean {
+  if (closes(tokens, at)) return true
+  const next = tokens[at]
+  return next?.kind === 'word' && !isCounted(tokens, at) && !dated.has(next.fold)
 }
 
 /** Whether a counted noun, a unit or a scale word stands at `at`. */

@@ -13,7 +13,11 @@ const cues = wordSet('so với bằng gấp tăng giảm hơn % lần kém vư�
 const ends = wordSet('; . :')
 
 /** Whether the period at `from` is what something is compared with: «so với năm 2015», «gấp 2 lần năm 2017». */
-export function isBase(source: {tokens: readonly Token[]}, from: number, found: Pick<Found, 'form'>): boolean {
+export function isBase(
+  source: {tokens: readonly Token[]},
+  from: number,
+  found: Pick<Found, 'form'>,
+): boolean {
   const {tokens} = source
   let at = from - 1
   for (let skipped = 0; skipped < 4 && at >= 0 && fillers.has(tokens[at]!.fold); skipped++) at--
@@ -21,7 +25,9 @@ export function isBase(source: {tokens: readonly Token[]}, from: number, found: 
   if (before === against) return tokens[at - 1]?.fold === so || tokens[at - 1]?.fold === compare
   if (before === so || before === than) return true
   if (found.form === 'same') return within(tokens, from, 12, cues)
-  return measures.has(before) && at === from - 1 && before !== '%' ? within(tokens, from, 7, comparing) : before === '%' && within(tokens, from, 5, equals)
+  return measures.has(before) && at === from - 1 && before !== '%'
+    ? within(tokens, from, 7, comparing)
+    : before === '%' && within(tokens, from, 5, equals)
 }
 const compare = fold('sánh')
 const equals = wordSet('bằng gấp')

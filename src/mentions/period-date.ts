@@ -19,14 +19,9 @@ export function dateAt(source: Source, i: number): Found | undefined {
   const at = led?.to ?? i
   if (tokens[at]?.kind !== 'number') return undefined
   const found = dayAt(tokens, at)
-  if (found && (found.year !== null || (led && !(led.to === i + 1 && isCount(source, found, at))))) return resolved(source, found, found, at)
+  if (found && (found.year !== null || led)) return resolved(source, found, found, at)
   if (!led) return found && bracketed(source, found, i) ? resolved(source, found, found, i) : undefined
   return daysOfOneMonth(source, at) ?? dayAlone(source, i, at)
-}
-
-/** «ngày 12-15 xã» does not occur; «2 ngày 3/4» does. A fraction before a noun is no date, whatever leads. */
-function isCount(_source: Source, _found: Day, _at: number): boolean {
-  return false
 }
 
 /** A day without a year that nothing leads: in brackets, or behind a comma in them. */
@@ -41,7 +36,8 @@ function resolved(source: Source, first: Day, last: Day, i: number): Found {
   const guessed = last.year ?? yearForMonth(source, last.month, i - 1)
   const of = {form: 'date', relative: last.year === null, to: last.to} as const
   if (guessed === null) return {...unknown, ...of, yearless: true}
-  const start = isoDay(first.year ?? (first.month > last.month ? guessed - 1 : guessed), first.month, first.day) ?? null
+  const start =
+    isoDay(first.year ?? (first.month > last.month ? guessed - 1 : guessed), first.month, first.day) ?? null
   const end = isoDay(guessed, last.month, last.day) ?? null
   return {start, end, ...of, yearless: last.year === null}
 }
@@ -55,7 +51,11 @@ function daysOfOneMonth(source: Source, at: number): Found | undefined {
     const from = word(source, next) === day ? next + 1 : next
     const last = next > i + 1 ? dayAt(tokens, from) : undefined
     const first = Number(tokens[at]!.text)
-    if (last && isoDay(last.year ?? 2000, last.month, first) && (word(source, from + 1) !== '-' || tokens[from]!.text.length > 2)) {
+    if (
+      last &&
+      isoDay(last.year ?? 2000, last.month, first) &&
+      (word(source, from + 1) !== '-' || tokens[from]!.text.length > 2)
+    ) {
       return resolved(source, {...last, day: first}, last, at)
     }
     if (next === i + 1) return undefined
@@ -68,9 +68,11 @@ function daysOfOneMonth(source: Source, at: number): Found | undefined {
 function dayAlone(source: Source, i: number, at: number): Found | undefined {
   const {tokens} = source
   const number = Number(tokens[at]!.text)
-  if (word(source, at - 1) !== day || !/^\d{1,2}$/u.test(tokens[at]!.text) || number < 1 || number > 31) return undefined
+  if (word(source, at - 1) !== day || !/^\d{1,2}$/u.test(tokens[at]!.text) || number < 1 || number > 31)
+    return undefined
   const next = tokens[at + 1]
-  if (next && next.kind !== 'mark' && next.fold !== 'và' && next.fold !== hang && next.fold !== year) return undefined
+  if (next && next.kind !== 'mark' && next.fold !== 'và' && next.fold !== hang && next.fold !== year)
+    return undefined
   return {...unknown, to: at + 1, form: 'date', relative: true}
 }
 const hang = fold('hàng')

@@ -20,12 +20,16 @@ const numeralMonth = /^(?:0?[1-9]|1[0-2])$/u
 const monthYear = /^(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)$/u
 
 /** The year written behind a month or quarter: `/2019`, `-2019`, «năm 2019», «năm nay». */
-function yearBehind(source: Source, at: number): {year: number | null; to: number; relative: boolean} | undefined {
+function yearBehind(
+  source: Source,
+  at: number,
+): {year: number | null; to: number; relative: boolean} | undefined {
   const {tokens} = source
   const lead = word(source, at)
   if (lead === year || lead === '/' || lead === '-') {
     const found = readYear(tokens[at + 1]?.text)
-    if (found !== undefined && !(lead === '-' && word(source, at + 2) === '-')) return {year: found, to: at + 2, relative: false}
+    if (found !== undefined && !(lead === '-' && word(source, at + 2) === '-'))
+      return {year: found, to: at + 2, relative: false}
   }
   if (lead === '(' && readYear(tokens[at + 1]?.text) !== undefined && word(source, at + 2) === ')') {
     return {year: readYear(tokens[at + 1]!.text)!, to: at + 3, relative: false}
@@ -44,8 +48,12 @@ export function monthAt(source: Source, i: number): Found | undefined {
   if (word(source, at) !== month || word(source, i - 1) === '/') return undefined
   const next = tokens[at + 1]
   const joined = next?.kind === 'number' ? monthYear.exec(next.text) : null
-  if (joined) return {...months(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
-  const numeral = next?.kind === 'number' && numeralMonth.test(next.text) ? {value: Number(next.text), to: at + 2} : monthInWords(source, at + 1)
+  if (joined)
+    return {...months(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
+  const numeral =
+    next?.kind === 'number' && numeralMonth.test(next.text)
+      ? {value: Number(next.text), to: at + 2}
+      : monthInWords(source, at + 1)
   if (!numeral) {
     const now = monthNow.has(word(source, at + 1))
     if ((!led && !now) || tokens[i - 1]?.kind === 'number' || source.taken(at)) return undefined
@@ -56,7 +64,13 @@ export function monthAt(source: Source, i: number): Found | undefined {
   const range = monthRange(source, numeral)
   if (range) return range
   const of = yearBehind(source, numeral.to)
-  if (of) return {...(of.year === null ? unknown : months(of.year, numeral.value)), to: of.to, form: 'span', relative: of.relative}
+  if (of)
+    return {
+      ...(of.year === null ? unknown : months(of.year, numeral.value)),
+      to: of.to,
+      form: 'span',
+      relative: of.relative,
+    }
   const guessed = yearForMonth(source, numeral.value, i)
   const interval = guessed === null ? unknown : months(guessed, numeral.value)
   return {...interval, to: numeral.to, form: 'span', relative: true, yearless: true}
@@ -79,7 +93,9 @@ function monthRange(source: Source, first: {value: number; to: number}): Found |
   const joined = monthYear.exec(text)
   const last = joined ? Number(joined[1]) : numeralMonth.test(text) ? Number(text) : 0
   if (last <= first.value) return undefined
-  const of = joined ? {year: Number(joined[2]), to: first.to + 2, relative: false} : yearBehind(source, first.to + 2)
+  const of = joined
+    ? {year: Number(joined[2]), to: first.to + 2, relative: false}
+    : yearBehind(source, first.to + 2)
   const yearNumber = of ? of.year : source.year
   const interval = yearNumber === null ? unknown : months(yearNumber, first.value, last)
   return {...interval, to: of?.to ?? first.to + 2, form: 'span', relative: !of || of.relative}
@@ -89,7 +105,11 @@ function monthRange(source: Source, first: {value: number; to: number}): Found |
 function monthInWords(source: Source, at: number): {value: number; to: number} | undefined {
   const hit = named.longestAt(source.tokens, at)
   if (!hit) return undefined
-  if (word(source, at) === year && (source.tokens[at + 1]?.kind === 'number' || yearBack.longestAt(source.tokens, at))) return undefined
+  if (
+    word(source, at) === year &&
+    (source.tokens[at + 1]?.kind === 'number' || yearBack.longestAt(source.tokens, at))
+  )
+    return undefined
   return {value: hit.value, to: hit.to}
 }
 
@@ -100,7 +120,8 @@ export function quarterAt(source: Source, i: number): Found | undefined {
   const at = led ? i + 1 : i
   if (!quarterLead.has(word(source, at)) || word(source, i - 1) === '/') return undefined
   const joined = /^([1-4])[/.]((?:19|20)\d\d)$/u.exec(tokens[at + 1]?.text ?? '')
-  if (joined) return {...quarter(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
+  if (joined)
+    return {...quarter(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
   const first = quarters.longestAt(tokens, at + 1)
   if (!first) return undefined
   let end = first.to
@@ -123,15 +144,15 @@ export function quarterAt(source: Source, i: number): Found | undefined {
 /** A count of months or quarters, in digits or words. */
 function countAt(source: Source, i: number): {value: number; to: number} | undefined {
   const token = source.tokens[i]
-  if (token?.kind === 'number') return numeralMonth.test(token.text) ? {value: Number(token.text), to: i + 1} : undefined
+  if (token?.kind === 'number')
+    return numeralMonth.test(token.text) ? {value: Number(token.text), to: i + 1} : undefined
   return spelledCardinal(source.tokens, i)
 }
 
 const stretches = wordSet(
-  'khóa học gian hạn vòng sau hơn gần khoảng mỗi cứ dưới trên từ tù phạt thai ngắn được mất cách tới cả mới nhất kéo trước là đã suốt thiểu đa quá cần cho ít tròn chỉ kỳ tập sinh và',
+  'khóa học gian hạn vòng sau hơn gần khoảng mỗi cứ dưới trên từ tù phạt thai ngắn được mất cách tới cả mới nhất kéo trước là đã suốt thiểu đa quá cần cho ít tròn chỉ kỳ tập sinh và dài đủ',
 )
 const notPart = wordSet('tuổi liên liền tới nữa trở kể sau một là tù lương để rưỡi trước và qua gần / nay')
-const anotherYear = wordSet('đầu')
 
 /** «9 tháng đầu năm 2023», «6 tháng cuối năm», «11 tháng năm 2022», «GRDP 9 tháng» */
 export function partYearAt(source: Source, i: number): Found | undefined {
@@ -147,7 +168,6 @@ export function partYearAt(source: Source, i: number): Found | undefined {
   const first = last ? undefined : firstOf.longestAt(tokens, behind)
   let end = (last ?? first)?.to ?? behind
   let of = yearBehind(source, end)
-  if (!of && anotherYear.has(word(source, end - 1))) of = undefined
   if (first && word(source, end - 1) === year && !of) {
     const back = yearBack.longestAt(tokens, end - 1)
     if (back) of = {year: source.year === null ? null : source.year + back.value, to: back.to, relative: true}
@@ -165,7 +185,9 @@ export function partYearAt(source: Source, i: number): Found | undefined {
   }
   end = of?.to ?? end
   let yearNumber = of ? of.year : source.year
-  if (!of && yearNumber !== null && !last && source.date !== null && size > monthOf(source.date) + 1) yearNumber--
-  const interval = yearNumber === null ? unknown : last ? months(yearNumber, 13 - size, 12) : months(yearNumber, 1, size)
+  if (!of && yearNumber !== null && !last && source.date !== null && size > monthOf(source.date) + 1)
+    yearNumber--
+  const interval =
+    yearNumber === null ? unknown : last ? months(yearNumber, 13 - size, 12) : months(yearNumber, 1, size)
   return {...interval, to: end, form: 'span', relative: !of || of.relative}
 }

@@ -14,37 +14,67 @@ const nowPhrases = phrases(
 )
 const current = fold('hiện')
 const currentBefore = wordSet('thực thể phát xuất biểu tái ẩn hiển diện')
-const currentBehind = wordSet('có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số')
+const currentBehind = wordSet(
+  'có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số',
+)
 const today = fold('nay')
 const todayBefore = wordSet(
   'hôm sáng chiều tối đêm năm hiện đến tới ngày xưa lâu bữa trưa tháng vụ kỳ đợt từ khuya quý tuần mùa lần xuân thu hè đông trước dịp hồi trở và',
 )
 const todayBehind = wordSet('là thuộc mai gọi đổi được')
-const backBefore = phrases('trong|sau|qua|trải qua|suốt|trong suốt|trong vòng|sau gần|sau hơn|qua gần|qua hơn|trong gần|trong hơn|trong khoảng|gần|hơn|trong cả')
+const backBefore = phrases(
+  'trong|sau|qua|trải qua|suốt|trong suốt|trong vòng|sau gần|sau hơn|qua gần|qua hơn|trong gần|trong hơn|trong khoảng|gần|hơn|trong cả',
+)
 const backBehind = new PhraseTable<true>(
-  ['qua', 'vừa qua', 'gần đây', 'gần nhất', 'trở lại đây', 'lại đây', 'nay', 'gần đây nhất'].map(tail => [tail, true] as const),
+  ['qua', 'vừa qua', 'gần đây', 'gần nhất', 'trở lại đây', 'lại đây', 'nay', 'gần đây nhất'].map(
+    tail => [tail, true] as const,
+  ),
 )
 const approximate = phrases('hơn|gần|khoảng|trên|cả|suốt|vòng')
 const counter = wordSet('trong sau qua trải suốt')
-const never = phrases('liền|liên tiếp|liên tục|tuổi|một lần|trở lên|tù|tới|tiếp theo|nữa|trước|trước đây|trước đó|kinh nghiệm|kể từ|ngày|sau|đầu|cuối|trở xuống|lại|mỗi|đó|đổ')
+const never = phrases(
+  'liền|liên tiếp|liên tục|tuổi|một lần|trở lên|tù|tới|tiếp theo|nữa|trước|trước đây|trước đó|kinh nghiệm|kể từ|ngày|sau|đầu|cuối|trở xuống|lại|mỗi|đó|đổ',
+)
 const same = phrases('cùng kỳ|cùng thời điểm|cùng thời gian|cùng vụ|cùng tháng|cùng quý|cùng giai đoạn')
-const lastYear = phrases('năm trước|năm ngoái|năm trước đó|năm qua|của năm trước|của năm ngoái|năm liền trước|năm liền kề')
-const previous = phrases('tháng trước|tháng trước đó|quý trước|quý trước đó|kỳ trước|quý liền trước|tháng liền trước')
+const lastYear = phrases(
+  'năm trước|năm ngoái|năm trước đó|năm qua|của năm trước|của năm ngoái|năm liền trước|năm liền kề',
+)
+const previous = phrases(
+  'tháng trước|tháng trước đó|quý trước|quý trước đó|kỳ trước|quý liền trước|tháng liền trước',
+)
 
 /** The document's date behind «đến nay», «hiện nay», «hiện», «nay». */
 export function nowAt(source: Source, i: number): Found | undefined {
   const hit = nowPhrases.longestAt(source.tokens, i)
-  const end = hit?.to ?? (current === word(source, i) && isCurrent(source, i) ? i + 1 : today === word(source, i) && isToday(source, i) ? i + 1 : undefined)
-  return end === undefined ? undefined : {start: null, end: source.date, to: end, form: 'until', relative: true}
+  const end =
+    hit?.to ??
+    (current === word(source, i) && isCurrent(source, i)
+      ? i + 1
+      : today === word(source, i) && isToday(source, i)
+        ? i + 1
+        : undefined)
+  return end === undefined
+    ? undefined
+    : {start: null, end: source.date, to: end, form: 'until', relative: true}
 }
 
 function isCurrent(source: Source, i: number): boolean {
-  return !currentBefore.has(word(source, i - 1)) && currentBehind.has(word(source, i + 1)) && !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
+  return (
+    !currentBefore.has(word(source, i - 1)) &&
+    currentBehind.has(word(source, i + 1)) &&
+    !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
+  )
 }
 
 function isToday(source: Source, i: number): boolean {
   const next = source.tokens[i + 1]
-  if (!next || todayBefore.has(word(source, i - 1)) || todayBehind.has(next.fold)) return false
+  if (
+    !next ||
+    (source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.kind === 'word') ||
+    todayBefore.has(word(source, i - 1)) ||
+    todayBehind.has(next.fold)
+  )
+    return false
   return i === 0 || next.kind === 'word' || next.fold === ','
 }
 
@@ -67,16 +97,27 @@ export function backAt(source: Source, i: number): Found | undefined {
   if (named) return named
   const tail = backBehind.longestAt(tokens, end)
   if (tail) end = tail.to
-  else if (!lead || !leadsBack(source, i, lead.to) || never.longestAt(tokens, end) || unit === month || duration(source, end)) return undefined
-  return {...back(source, unit === year ? count.value : 0, unit === month ? count.value : 0), to: end, form: 'span', relative: true}
+  else if (
+    !lead ||
+    !leadsBack(source, i, lead.to) ||
+    never.longestAt(tokens, end) ||
+    unit === month ||
+    duration(source, end)
+  )
+    return undefined
+  return {
+    ...back(source, unit === year ? count.value : 0, unit === month ? count.value : 0),
+    to: end,
+    form: 'span',
+    relative: true,
+  }
 }
 const from = fold('từ')
 
 function leadsBack(source: Source, i: number, to: number): boolean {
-  for (let at = i; at < to; at++) if (counter.has(word(source, at))) return word(source, i) !== inside || true
+  for (let at = i; at < to; at++) if (counter.has(word(source, at))) return true
   return false
 }
-const inside = fold('trong')
 
 /** «sau 3 năm sử dụng», «trong 5 năm kể từ ngày …»: how long something lasts. */
 function duration(source: Source, end: number): boolean {
@@ -86,7 +127,10 @@ const lasting = wordSet('sử công làm việc sống chung kể mới tù th�
 
 function countAt(source: Source, i: number): {value: number; to: number} | undefined {
   const token = source.tokens[i]
-  if (token?.kind === 'number') return /^\d{1,2}$/u.test(token.text) && Number(token.text) > 0 ? {value: Number(token.text), to: i + 1} : undefined
+  if (token?.kind === 'number')
+    return /^\d{1,2}$/u.test(token.text) && Number(token.text) > 0
+      ? {value: Number(token.text), to: i + 1}
+      : undefined
   return token?.kind === 'word' ? spelledCardinal(source.tokens, i) : undefined
 }
 
@@ -109,7 +153,10 @@ export function sameAt(source: Source, i: number, inForce: number | null): Found
   if (tail) return {...unknown, to: tail.to, form: 'same', relative: true, shift: -1}
   const named = word(source, hit.to) === year ? hit.to + 1 : hit.to
   const found = readYear(tokens[named]?.text)
-  if (found === undefined || (named === hit.to && tokens[named + 1]?.kind === 'word' && tokens[named + 1]!.fold !== and)) {
+  if (
+    found === undefined ||
+    (named === hit.to && tokens[named + 1]?.kind === 'word' && tokens[named + 1]!.fold !== and)
+  ) {
     return {...unknown, to: hit.to, form: 'same', relative: true, shift: -1}
   }
   const lean = inForce ?? source.year

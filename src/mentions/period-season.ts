@@ -43,7 +43,12 @@ export function seasonAt(source: Source, i: number): Found | undefined {
   const lean = name || led ? leaning.longestAt(tokens, end) : undefined
   if (!lean) return undefined
   if (lean.value === -1) return {...unknown, to: lean.to, form: 'same', relative: true, shift: -1}
-  return {...(source.year === null ? unknown : years(source.year + lean.value)), to: lean.to, form: 'span', relative: true}
+  return {
+    ...(source.year === null ? unknown : years(source.year + lean.value)),
+    to: lean.to,
+    form: 'span',
+    relative: true,
+  }
 }
 
 /** «đầu năm 2020», «cuối năm 2018», «hết năm 2024», «đầu tháng 10», «đầu nhiệm kỳ», «cuối năm» */
@@ -55,8 +60,10 @@ export function edgeAt(source: Source, i: number): Found | undefined {
   const inner = wholeAt(source, at)
   if (inner) return {...cut(inner, hit.value), to: inner.to, form: 'until', relative: inner.relative}
   const stretch = term.longestAt(tokens, at)
-  if (stretch && hit.value !== 'middle' && word(source, at - 1) !== over) return {...unknown, to: stretch.to, form: 'until', relative: true}
-  if (word(source, at) !== year || tokens[i - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number') return undefined
+  if (stretch && hit.value !== 'middle' && word(source, at - 1) !== over)
+    return {...unknown, to: stretch.to, form: 'until', relative: true}
+  if (word(source, at) !== year || tokens[i - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number')
+    return undefined
   const back = leaning.longestAt(tokens, at)
   const behind = back?.to ?? at + 1
   if (!back && notAlone.has(word(source, behind))) return undefined
@@ -87,6 +94,7 @@ function cut(whole: {start: string | null; end: string | null}, side: 'first' | 
   if (side === 'last') return {start: null, end: whole.end}
   if (side === 'first') return {start: null, end: whole.start}
   const year = Number(whole.start.slice(0, 4))
-  if (whole.start.slice(5) === '01-01' && whole.end.slice(5) === '12-31') return {start: null, end: months(year, 6).end}
+  if (whole.start.slice(5) === '01-01' && whole.end.slice(5) === '12-31')
+    return {start: null, end: months(year, 6).end}
   return {start: null, end: `${whole.start.slice(0, 8)}15`}
 }

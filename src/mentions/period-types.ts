@@ -28,7 +28,11 @@ export interface Source {
 export type Reader = (source: Source, i: number) => Found | undefined
 
 /** The source for a sentence. */
-export function sourceOf(tokens: readonly Token[], taken: (i: number) => boolean, context: MentionContext): Source {
+export function sourceOf(
+  tokens: readonly Token[],
+  taken: (i: number) => boolean,
+  context: MentionContext,
+): Source {
   return {tokens, taken, date: context.date, year: context.date === null ? null : yearOf(context.date)}
 }
 

@@ -32,9 +32,15 @@ export function yearSpanAt(source: Source, i: number): Found | undefined {
   const lead = spanLead.longestAt(tokens, i)
   let at = lead?.to ?? i
   if (lead) {
-    if (ordinalTerm.test(word(source, at)) && word(source, at + 1) === '(') return closed(source, at + 2, span(source, at + 2))
+    if (ordinalTerm.test(word(source, at)) && word(source, at + 1) === '(')
+      return closed(source, at + 2, span(source, at + 2))
     if (word(source, at) === '(') return closed(source, at + 1, span(source, at + 1))
-    for (let skipped = 0; skipped < 3 && fillers.has(word(source, at)) && readYear(tokens[at]?.text) === undefined; skipped++) at++
+    for (
+      let skipped = 0;
+      skipped < 3 && fillers.has(word(source, at)) && readYear(tokens[at]?.text) === undefined;
+      skipped++
+    )
+      at++
   }
   return span(source, at)
 }
@@ -66,7 +72,8 @@ export function yearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
   const led = inside.has(word(source, i)) && word(source, i + 1) === year
   const at = led ? i + 1 : i
-  if (word(source, at) !== year || word(source, i - 1) === '/' || word(source, i - 1) === born) return undefined
+  if (word(source, at) !== year || word(source, i - 1) === '/' || word(source, i - 1) === born)
+    return undefined
   const named = readYear(tokens[at + 1]?.text)
   if (named !== undefined) return {...years(named), to: at + 2, form: 'span', relative: false}
   if (tokens[i - 1]?.kind === 'number' || plural.has(word(source, i - 1))) return undefined
@@ -76,16 +83,26 @@ export function yearAt(source: Source, i: number): Found | undefined {
     const interval = now === null ? unknown : years(now + leaning.value)
     return {...interval, to: leaning.to, form: 'span', relative: true, shift: leaning.value}
   }
-  if (!led || word(source, i) === of || tokens[at + 1]?.kind === 'number' || notYear.has(word(source, at + 1))) return undefined
+  if (
+    !led ||
+    word(source, i) === of ||
+    tokens[at + 1]?.kind === 'number' ||
+    notYear.has(word(source, at + 1))
+  )
+    return undefined
   const running = runningYear(source)
   return {...(running === null ? unknown : years(running)), to: at + 1, form: 'span', relative: true}
 }
 const of = fold('của')
 const born = fold('sinh')
-const notYear = wordSet('học tháng người hộ đầu cuối tập cá đơn xã huyện tuổi tiếp đó ấy châu mươi trăm căn thứ gần liền sinh')
+const notYear = wordSet(
+  'học tháng người hộ đầu cuối tập cá đơn xã huyện tuổi tiếp đó ấy châu mươi trăm căn thứ gần liền sinh',
+)
 
 /** A year without any lead, right only inside a larger expression. */
 export function bareYearAt(source: Source, i: number): Found | undefined {
   const named = readYear(source.tokens[i]?.text)
-  return named === undefined ? undefined : {...years(named), to: i + 1, form: 'span', relative: false, bare: true}
+  return named === undefined
+    ? undefined
+    : {...years(named), to: i + 1, form: 'span', relative: false, bare: true}
 }

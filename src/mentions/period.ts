@@ -8,21 +8,33 @@ import {monthAt, partYearAt, quarterAt} from './period-month.js'
 import {backAt, nowAt, sameAt} from './period-relative.js'
 import {edgeAt, seasonAt} from './period-season.js'
 import {sourceOf, unknown, word, type Found, type Reader, type Source} from './period-types.js'
-import {isCounted} from './mask-shared.js'
+import {bracketedAt, standsAlone} from './period-bare.js'
 import {bareYearAt, span, yearAt, yearSpanAt} from './period-year.js'
 import {claim, type MentionContext, type MentionedSentence, type PeriodMention} from './types.js'
 
-const readers: readonly Reader[] = [backAt, partYearAt, quarterAt, monthAt, seasonAt, yearSpanAt, edgeAt, yearAt, dateAt, nowAt]
+const readers: readonly Reader[] = [
+  backAt,
+  partYearAt,
+  quarterAt,
+  monthAt,
+  seasonAt,
+  yearSpanAt,
+  edgeAt,
+  yearAt,
+  dateAt,
+  nowAt,
+]
 const fromLead = phrases('từ|kể từ|tính từ|bắt đầu từ|từ sau')
 const untilLead = phrases(
   'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
 )
 const bridge = phrases('đến|tới|cho đến|cho tới|và đến|-')
-const through = phrases('hết|hết ngày|ngày|cuối ngày|thời điểm|thời điểm ngày|thời điểm hết|hết thời điểm|cuối|giữa|đầu|trước')
+const through = phrases(
+  'hết|hết ngày|ngày|cuối ngày|thời điểm|thời điểm ngày|thời điểm hết|hết thời điểm|cuối|giữa|đầu|trước',
+)
 const before = fold('trước')
 const nowWord = wordSet('nay')
 const listJoin = wordSet(', và ; /')
-const openers = wordSet('( [')
 const year = fold('năm')
 
 /** Find stretches of time and resolve them against the document's date; each takes its lead words with it. */
@@ -44,7 +56,8 @@ function mention(host: MentionedSentence, from: number, found: Found): boolean {
     kind: 'period', from, to: found.to, form: found.form, relative: found.relative, base: isBase(source, from, found), start: found.start, end: found.end,
     ...(found.form === 'same' ? {shift: found.shift ?? -1} : {}),
   } // prettier-ignore
-  if (made.base && found.relative && found.shift === -1 && made.form === 'span') Object.assign(made, {form: 'same', shift: -1, start: null, end: null})
+  if (made.base && found.relative && found.shift === -1 && made.form === 'span')
+    Object.assign(made, {form: 'same', shift: -1, start: null, end: null})
   return claim(host, made)
 }
 
@@ -63,7 +76,13 @@ function listed(host: MentionedSentence, source: Source, to: number, first: Foun
 function readAt(source: Source, i: number, inForce: number | null): Found | undefined {
   const {tokens} = source
   if (tokens[i]!.kind === 'mark' || tokens[i]!.kind === 'code') return undefined
-  return betweenAt(source, i) ?? sameAt(source, i, inForce) ?? untilAt(source, i) ?? atomAt(source, i) ?? bracketedAt(source, i)
+  return (
+    betweenAt(source, i) ??
+    sameAt(source, i, inForce) ??
+    untilAt(source, i) ??
+    atomAt(source, i) ??
+    bracketedAt(source, i)
+  )
 }
 
 function atomAt(source: Source, i: number): Found | undefined {
@@ -73,26 +92,6 @@ function atomAt(source: Source, i: number): Found | undefined {
   }
   return undefined
 }
-
-/** A year alone: in brackets «(2016)», behind «so với», «từ», or at the head of «2020: …» is not trusted. */
-function bracketedAt(source: Source, i: number): Found | undefined {
-  const bare = bareYearAt(source, i)
-  if (!bare) return undefined
-  const lead = word(source, i - 1)
-  const previous = source.tokens[i - 1]
-  if (previous?.kind === 'word' && (!previous.upper || shouts(source)) && !counting.has(lead) && standsAlone(source, bare.to) && !isCounted(source.tokens, bare.to) && word(source, bare.to) !== '/') return bare
-  const enclosed = (openers.has(lead) && [')', ',', ':'].includes(word(source, i + 1))) || (lead === ',' && word(source, i + 1) === ')')
-  const compared = (lead === withWord || lead === so) && standsAlone(source, bare.to)
-  return enclosed || compared ? bare : undefined
-}
-const counting = wordSet('hơn gần khoảng trên dưới là đạt được có tổng số với cho gồm tăng giảm còn thêm cả hút chi thu bán mua trao tặng cấp xây trồng và của số')
-
-/** A heading in capitals throughout. */
-function shouts(source: Source): boolean {
-  return source.tokens.every(token => token.kind !== 'word' || token.text === token.text.toUpperCase())
-}
-const withWord = fold('với')
-const so = fold('so')
 
 /** What may stand on either side of «từ … đến …»: an atom, or digits that only the frame makes a time. */
 function sideAt(source: Source, i: number): Found | undefined {
@@ -108,7 +107,10 @@ function bareDay(source: Source, i: number): Found | undefined {
   const found = dayAt(source.tokens, i)
   if (!found || found.year !== null) return undefined
   const slashed = source.tokens[i]!.text.includes('/')
-  if (!slashed || !standsAlone(source, found.to)) return undefined
+  const behind = source.tokens[found.to]
+  const falling =
+    found.day > found.month && source.tokens[i + 1]?.fold === '-' && (!behind || behind.kind === 'mark')
+  if ((!slashed && !falling) || !standsAlone(source, found.to)) return undefined
   return dateAt({...source, tokens: led(source, i)}, 0) && shifted(source, i)
 }
 
@@ -121,16 +123,15 @@ function shifted(source: Source, i: number): Found | undefined {
 function led(source: Source, i: number) {
   return [dayToken, ...source.tokens.slice(i, i + 6)]
 }
-const dayToken = {kind: 'word', text: 'ngày', fold: fold('ngày'), start: 0, end: 0, spaced: true, upper: false} as const
-
-/** No noun behind that the digits could count. */
-function standsAlone(source: Source, to: number): boolean {
-  const next = source.tokens[to]
-  return !next || next.kind === 'mark' ? next?.fold !== '%' : !counts.has(next.fold)
-}
-const counts = wordSet(
-  'người hộ xã huyện tỉnh dự sản tập cá chỉ tiêu triệu tỷ nghìn ngàn đồng ha km m tấn tạ kg con cây lượt mô công doanh đơn đảng chi học giáo thôn bản ấp điểm lần tổ hợp htx cuộc em suất phần căn ngôi nhà usd m2 trường hợp văn lớp phòng giường',
-)
+const dayToken = {
+  kind: 'word',
+  text: 'ngày',
+  fold: fold('ngày'),
+  start: 0,
+  end: 0,
+  spaced: true,
+  upper: false,
+} as const
 
 /** «từ năm 2016 đến năm 2020», «Từ 01/7 đến 30/9/2025», «từ đầu năm đến nay», «từ tháng 9.2024» */
 function betweenAt(source: Source, i: number): Found | undefined {
@@ -141,13 +142,20 @@ function betweenAt(source: Source, i: number): Found | undefined {
   const link = bridge.longestAt(source.tokens, first.to)
   const last = link && rightSide(source, link.to)
   const stated = last?.end ? yearOf(last.end) : null
-  if (first.yearless && stated !== null && !last!.relative) {
+  if (first.relative && stated !== null && !last!.relative) {
     const again = sideAt({...source, year: stated, date: last!.end}, lead.to)
-    if (again) first = again
+    if (again) first = {...again, relative: false}
   }
   const start = opening(first)
   if (!last && first.end !== null && start !== null && yearOf(first.end) > yearOf(start)) return first
-  if (!last) return {start, end: openEnd(source, start), to: first.to, form: first.form === 'date' ? 'date' : 'span', relative: true}
+  if (!last)
+    return {
+      start,
+      end: openEnd(source, start),
+      to: first.to,
+      form: first.form === 'date' ? 'date' : 'span',
+      relative: true,
+    }
   const early = start !== null && last.end !== null && start > last.end ? yearBack(start) : start
   return {start: early, end: last.end, to: last.to, form: 'span', relative: first.relative || last.relative}
 }
@@ -166,7 +174,8 @@ function openEnd(source: Source, start: string | null): string | null {
 }
 
 function rightSide(source: Source, i: number): Found | undefined {
-  if (nowWord.has(word(source, i))) return {start: null, end: source.date, to: i + 1, form: 'until', relative: true}
+  if (nowWord.has(word(source, i)))
+    return {start: null, end: source.date, to: i + 1, form: 'until', relative: true}
   const now = nowAt(source, i)
   if (now) return now
   const direct = sideAt(source, i)
@@ -187,9 +196,21 @@ function untilAt(source: Source, i: number): Found | undefined {
   const earlier = word(source, i) === before || word(source, lead.to - 1) === before
   if (earlier && right.form === 'span') {
     if (right.relative && !right.yearless) return undefined
-    return {...unknown, end: right.start === null ? null : dayBefore(right.start), to: right.to, form: 'until', relative: right.relative}
+    return {
+      ...unknown,
+      end: right.start === null ? null : dayBefore(right.start),
+      to: right.to,
+      form: 'until',
+      relative: right.relative,
+    }
   }
-  if (tokens[i - 1]?.kind === 'number' && word(source, i) !== before && right.form === 'date' && right.relative && year !== word(source, lead.to)) {
+  if (
+    tokens[i - 1]?.kind === 'number' &&
+    word(source, i) !== before &&
+    right.form === 'date' &&
+    right.relative &&
+    year !== word(source, lead.to)
+  ) {
     return {...unknown, end: right.end, to: right.to, form: 'until', relative: true}
   }
   return {start: null, end: right.end, to: right.to, form: 'until', relative: right.relative}

@@ -4,6 +4,7 @@ import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {readYear} from './calendar.js'
 import {codeAt, type DocumentCode} from './document-code.js'
+import {closes} from './mask-shared.js'
 import {namedResolution} from './named-document.js'
 import {dayAt} from './period-day.js'
 import {claim, type MentionedSentence, type ReferenceMention} from './types.js'
@@ -12,16 +13,18 @@ const kinds = new PhraseTable(documentKinds.map(kind => [kind, kind] as const))
 const numbered = new Set(numberedKinds)
 const bodies = new PhraseTable(issuers.map(name => [name, name] as const))
 const number = fold('số')
+const planned = new Set(['kế hoạch', 'chương trình', 'đề án'])
 const meetings = new Set(['nghị quyết', 'kết luận', 'văn kiện', 'nghị quyết liên tịch', 'quyết nghị'])
 const dayWord = fold('ngày')
 const yearWord = fold('năm')
 const law = new Set(['luật'])
 const of = fold('của')
-const issued = phrases('ban hành ngày|ra ngày|ký ngày|được ban hành ngày|ban hành|, ngày|ngày|, ban hành ngày')
+const issued = phrases(
+  'ban hành ngày|ra ngày|ký ngày|được ban hành ngày|ban hành|, ngày|ngày|, ban hành ngày',
+)
 const listLink = wordSet(', và ; hoặc')
 /** what a bare number behind a kind counts, and so names no document: «quyết định 3 nội dung» */
-const countsThings =
-  /^(?:[a-zđ\p{Ll}]+)$/u
+const countsThings = /^(?:[a-zđ\p{Ll}]+)$/u
 const afterNumber = wordSet(
   'của về và , . ; : ) - là đã được có quy do ban cho còn trong theo cũng sẽ ra năm ngày " thì với khóa tại hướng đi như vào bằng thực đến này nêu không mới hay hoặc để từ khi phải rất chính khẳng đặt xác ] ! ? / tạo sửa ở giai nêu khuyến quy hướng nhằm vừa mà nên gồm bao',
 )
@@ -65,24 +68,40 @@ function loneCode(host: MentionedSentence, i: number): number | undefined {
   return code ? add(host, i, code.kind, code) : undefined
 }
 
-/** Claim a reference and the further numbers of its list, each a reference of its own. */
-function add(host: MentionedSentence, from: number, kind: string | null, code: DocumentCode): number | undefined {
+/** Claim a reference and the further numbers of its list, each a reference of its own; returns the token behind. */
+function add(
+  host: MentionedSentence,
+  from: number,
+  kind: string | null,
+  code: DocumentCode,
+): number | undefined {
   const {tokens} = host
-  const dated = code.glued ? gluedDate(tokens, code.to) : dateBehind(tokens, code.to)
-  const to = dated?.to ?? code.to
-  const mention: ReferenceMention = {
-    kind: 'reference', from, to, documentKind: kind ?? code.kind, number: code.number, year: code.year ?? dated?.year ?? null,
-    issuer: issuerBehind(tokens, to) ?? code.issuer,
-  } // prettier-ignore
-  if (!claim(host, mention)) return undefined
-  if (!listLink.has(tokens[to]?.fold ?? '')) return to
-  const marked = tokens[to + 1]?.fold === number
-  const next = marked ? to + 2 : to + 1
-  const further = codeAt(tokens, next) ?? (marked ? bareNumber(tokens, next, kind ?? '', true) : undefined)
-  return further ? (add(host, to + 1, kind, further) ?? to) : to
+  let end: number | undefined
+  let start = from
+  for (let item: DocumentCode | undefined = code; item;) {
+    const dated = item.glued ? gluedDate(tokens, item.to) : dateBehind(tokens, item.to)
+    const to: number = dated?.to ?? item.to
+    const mention: ReferenceMention = {
+      kind: 'reference', from: start, to, documentKind: kind ?? item.kind, number: item.number, year: item.year ?? dated?.year ?? null,
+      issuer: issuerBehind(tokens, to) ?? item.issuer,
+    } // prettier-ignore
+    if (!claim(host, mention)) return end
+    end = to
+    if (!listLink.has(tokens[to]?.fold ?? '')) return end
+    start = to + 1
+    const marked = tokens[start]?.fold === number
+    const next = marked ? start + 1 : start
+    item = codeAt(tokens, next) ?? (marked ? bareNumber(tokens, next, kind ?? '', true) : undefined)
+  }
+  return end
 }
 
-function bareNumber(tokens: readonly Token[], at: number, kind: string, marked: boolean): DocumentCode | undefined {
+function bareNumber(
+  tokens: readonly Token[],
+  at: number,
+  kind: string,
+  marked: boolean,
+): DocumentCode | undefined {
   const token = tokens[at]
   if (token?.kind !== 'number') return undefined
   const hit = /^(\d{1,5})(?:\/((?:19|20)\d\d))?$/u.exec(token.text)
@@ -97,8 +116,21 @@ function bareNumber(tokens: readonly Token[], at: number, kind: string, marked: 
   if (!marked && !hit[2]) {
     if (!numbered.has(kind) || readYear(text) !== undefined) return undefined
     const next = tokens[to]
-    if (next && next.kind === 'word' && !next.upper && countsThings.test(next.text) && !afterNumber.has(next.fold)) return undefined
-    if (next?.kind === 'number' || next?.fold === '%' || (next?.fold === yearWord && readYear(tokens[to + 1]?.text) === undefined)) return undefined
+    if (
+      next &&
+      next.kind === 'word' &&
+      !next.upper &&
+      countsThings.test(next.text) &&
+      !afterNumber.has(next.fold) &&
+      !closes(tokens, to)
+    )
+      return undefined
+    if (
+      next?.kind === 'number' ||
+      next?.fold === '%' ||
+      (next?.fold === yearWord && (planned.has(kind) || readYear(tokens[to + 1]?.text) === undefined))
+    )
+      return undefined
   }
   return {number: text, kind: null, issuer: null, year: hit[2] ? Number(hit[2]) : null, to}
 }
@@ -111,11 +143,20 @@ function lawAt(host: MentionedSentence, from: number, at: number): number | unde
     const year = readYear(token.text)
     if (year !== undefined) {
       if (i === at) return undefined
-      const mention: ReferenceMention = {kind: 'reference', from, to: i + 1, documentKind: tokens[from]!.fold === fold('bộ') ? 'bộ luật' : 'luật', number: null, year, issuer: 'Quốc hội'}
+      const mention: ReferenceMention = {
+        kind: 'reference',
+        from,
+        to: i + 1,
+        documentKind: tokens[from]!.fold === fold('bộ') ? 'bộ luật' : 'luật',
+        number: null,
+        year,
+        issuer: 'Quốc hội',
+      }
       return claim(host, mention) ? i + 1 : undefined
     }
     if (token.fold === ',' && tokens[i + 1]?.fold === yearWord) return undefined
-    if (host.at[i] || (token.kind !== 'word' && token.fold !== ',') || lawEnds.has(token.fold)) return undefined
+    if (host.at[i] || (token.kind !== 'word' && token.fold !== ',') || lawEnds.has(token.fold))
+      return undefined
   }
   return undefined
 }
@@ -150,7 +191,10 @@ function issuerBehind(tokens: readonly Token[], at: number): string | null {
   while (to < tokens.length && to < from + 10 && tokens[to]!.upper) to++
   if (tokens[to]?.fold === committee) to++
   if (to === from + 1 || (!known && to === from + 2)) return null
-  return tokens.slice(from + 1, to).map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('')
+  return tokens
+    .slice(from + 1, to)
+    .map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text)
+    .join('')
 }
 
 const committee = fold('ủy')
@@ -167,14 +211,33 @@ function articleAt(host: MentionedSentence, i: number): number | undefined {
   if (!lead || !item) return undefined
   const capital = tokens[i]!.upper
   const upperRoman = /^[IVXL]+$/u.test(item.text)
-  if (!(item.kind === 'number' ? /^\d{1,3}$/u.test(item.text) : upperRoman || (parts.has(tokens[i]!.fold) && articleItem.test(item.text)))) return undefined
+  if (
+    !(item.kind === 'number'
+      ? /^\d{1,3}$/u.test(item.text)
+      : upperRoman || (parts.has(tokens[i]!.fold) && articleItem.test(item.text)))
+  )
+    return undefined
   const next = tokens[lead.to + 1]
   const chained = next !== undefined && article.longestAt(tokens, lead.to + 1) !== undefined
-  const closed = !next || next.kind === 'mark' || chained || next.upper || (next.kind === 'word' && afterNumber.has(next.fold))
+  const closed =
+    !next ||
+    next.kind === 'mark' ||
+    chained ||
+    next.upper ||
+    (next.kind === 'word' && afterNumber.has(next.fold))
   if (!capital && !closed) return undefined
   if (!capital && !parts.has(tokens[i]!.fold) && item.kind !== 'number' && !upperRoman) return undefined
   if (capital && !closed && tokens[i]!.fold !== fold('điều')) return undefined
   let to = lead.to + 1
-  while (listLink.has(tokens[to]?.fold ?? '') && articleItem.test(tokens[to + 1]?.fold ?? '') && tokens[to + 1]!.kind === 'number' && (!tokens[to + 2] || tokens[to + 2]!.kind === 'mark' || afterNumber.has(tokens[to + 2]!.fold) || tokens[to + 2]!.upper)) to += 2
+  while (
+    listLink.has(tokens[to]?.fold ?? '') &&
+    articleItem.test(tokens[to + 1]?.fold ?? '') &&
+    tokens[to + 1]!.kind === 'number' &&
+    (!tokens[to + 2] ||
+      tokens[to + 2]!.kind === 'mark' ||
+      afterNumber.has(tokens[to + 2]!.fold) ||
+      tokens[to + 2]!.upper)
+  )
+    to += 2
   return claim(host, {kind: 'mask', from: i, to, reason: 'reference'}) ? to : undefined
 }

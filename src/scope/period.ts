@@ -47,9 +47,10 @@ export class PeriodScope {
     const periods = host.mentions.filter((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'same' && !isPriceYear(host, m) && !isExisting(host, m)).sort((a, b) => a.from - b.from)
     const firstFigure = frames[0]?.q.from ?? host.tokens.length
     const leading = periods.filter(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
-    const lead = leading.find(mention => mention.start || mention.end) ?? leading[0]
+    const lead = leading.find(mention => !mention.relative) ?? leading.find(mention => mention.start || mention.end) ?? leading[0] ?? adverbial(host, periods, frames)
     this.leading = lead ? {mention: lead, host} : null
     let running: State | null = null
+    let lastClause: State | null = null
     let clauseFrom = -1
     let spent: PeriodMention | undefined
     for (const frame of frames) {
@@ -59,12 +60,13 @@ export class PeriodScope {
       }
       const own = ownPeriod(frame, periods.filter(mention => mention !== spent), frames)
       if (own) running = {mention: own, host}
-      else if (frame.kind !== 'level' && frame.anchor && this.found.has(frame.anchor) && frame.anchor.host === host) {
+      if ((!own || (own.relative && !own.start && !own.end)) && frame.kind !== 'level' && frame.anchor && this.found.has(frame.anchor) && frame.anchor.host === host) {
         this.found.set(frame, this.found.get(frame.anchor)!)
         continue
       }
       const clauseLead = periods.find(mention => mention.from >= frame.clause.from && mention.to <= frame.q.from && leadsClause(host, mention, frame.clause.from))
       if (!own && clauseLead) running = {mention: clauseLead, host}
+      if (clauseLead) lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading
       this.found.set(frame, state ? this.scoped(state, 'stated') : this.inherited())
       if (own && behindFigure(frame, own)) {
@@ -72,7 +74,8 @@ export class PeriodScope {
         spent = own
       }
     }
-    if (this.leading) this.paragraph = this.leading
+    const last = this.leading ?? lastClause
+    if (last) this.paragraph = last
   }
 
   /** The period of a figure. */
@@ -87,6 +90,8 @@ export class PeriodScope {
     const text = this.textOf(mention, frame.host)
     if (mention.form !== 'same') return {text, start: mention.start, end: mention.end}
     if (mention.start || mention.end) return {text, start: mention.start, end: mention.end}
+    const before = period && precedingUnit(frame.host, mention, period)
+    if (before) return {text, ...before}
     const shift = mention.shift ?? -1
     return {text, start: moved(period?.start ?? null, shift), end: moved(period?.end ?? null, shift)}
   }
@@ -141,6 +146,29 @@ function isExisting(host: MentionedSentence, mention: PeriodMention): boolean {
 }
 const have = fold('có')
 const raised = phrases('lên|đạt|là|tăng|giảm|còn')
+
+/** A time adverbial that governs the sentence though it opens neither it nor the figure's words: behind a comma, or «hiện» before the verb. */
+function adverbial(host: MentionedSentence, periods: readonly PeriodMention[], frames: readonly Frame[]): PeriodMention | undefined {
+  const first = frames[0]
+  return periods.find(mention => {
+    if (mention.form === 'date' || frames.some(frame => mention.from >= frame.q.to && mention.from <= (frame.noun?.to ?? frame.q.to) + 1)) return false
+    const before = host.tokens[mention.from - 1]?.fold
+    if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to)) return true
+    return first !== undefined && mention.from < first.q.from && mention.form === 'until' && mention.to - mention.from <= 2
+  })
+}
+
+/** «so với tháng trước», «so với quý trước»: the month or quarter before the record's. */
+function precedingUnit(host: MentionedSentence, mention: PeriodMention, period: Interval): Interval | null {
+  const months = monthBefore.longestAt(host.tokens, mention.from) ? 1 : quarterBefore.longestAt(host.tokens, mention.from) ? 3 : 0
+  if (months === 0 || !period.end) return null
+  const [year, month] = period.end.split('-').map(Number) as [number, number]
+  const lastMonth = new Date(Date.UTC(year, month - months, 0))
+  const firstMonth = new Date(Date.UTC(lastMonth.getUTCFullYear(), lastMonth.getUTCMonth() - months + 1, 1))
+  return {start: firstMonth.toISOString().slice(0, 10), end: lastMonth.toISOString().slice(0, 10)}
+}
+const monthBefore = phrases('tháng trước|tháng liền trước|tháng trước đó')
+const quarterBefore = phrases('quý trước|quý liền trước|quý trước đó')
 
 /** The interval `years` later; 29 February becomes the month's last day. */
 function moved(date: string | null, years: number): string | null {

@@ -1,0 +1,25 @@
+import {describe, expect, it} from 'vitest'
+import {findDocumentDate} from '../src/mentions/date.js'
+import {parseText} from '../src/text/blocks.js'
+
+function dateOf(text: string): string | null {
+  return findDocumentDate(parseText(text).blocks.flatMap(block => block.sentences))?.date ?? null
+}
+
+describe('findDocumentDate', () => {
+  it.each([
+    ['UBND HUYỆN A\nSố: 12/BC-UBND\nBắc Giang, ngày 02 tháng 12 năm 2022\n\nBÁO CÁO', '2022-12-02'],
+    ['LÀO CAI, ngày 9/2/2023 - Tại hội nghị, tỉnh công bố kết quả.', '2023-02-09'],
+    ['Tin địa phương\n\n24/02/2023 10:47 GMT+7\n\nNgày 23/2, huyện tổng kết.', '2023-02-24'],
+    ['BÁO CÁO\nKết quả năm 2021\n(Văn phòng Điều phối tỉnh, ngày 05/01/2022)\n', '2022-01-05'],
+    ['Tiêu đề\nThứ tư, ngày 12.11.2025\nNội dung.', '2025-11-12'],
+    ['Sơn La, 6/10/2023\nBáo cáo', '2023-10-06'],
+    ['(Cổng thông tin) - Sáng 27/9/2019, UBND tỉnh tổ chức hội nghị tổng kết.', '2019-09-27'],
+    ['Ngày 23/2, huyện tổng kết phong trào.', null],
+    ['Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, huyện đã quán triệt.', null],
+    ['Từ ngày 01/7/2025, tỉnh vận hành mô hình mới.', null],
+    ['Cả tỉnh có 12 xã, tính đến ngày 31/12/2020.', null],
+  ])('%s', (text, date) => {
+    expect(dateOf(text)).toBe(date)
+  })
+})
