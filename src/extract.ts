@@ -6,6 +6,7 @@ import {buildFrames} from './frames/build.js'
 import {nameFrame} from './frames/name.js'
 import type {Frame} from './frames/types.js'
 import {findDocumentDate} from './mentions/date.js'
+import {gateOf} from './mentions/gate.js'
 import {habitOf} from './mentions/habit.js'
 import {findMasks} from './mentions/mask.js'
 import {findPeriods} from './mentions/period.js'
@@ -66,7 +67,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   for (const {hosts} of blocks) {
     for (const host of hosts) {
       findReferences(host)
-      findPeriods(host, {date})
+      const gate = gateOf(host.tokens)
+      if (gate.temporal) findPeriods(host, {date})
+      if (!gate.numeric) continue
       findMasks(host)
       findQuantities(host, habit, ({token, readings}) =>
         report('warning', 'ambiguous-number', `«${token.text}» may be ${readings[0]} or ${readings[1]}; nothing nearby decides`, token.start, token.end),
@@ -98,10 +101,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     if (inList === null) plannedList = false
     const blockFrames: Frame[] = inList ? [...inList.frames] : []
     const listed = blockFrames.length
-    const blockWords = new Set(hosts.flatMap(host => host.tokens.map(token => token.fold)))
-    for (const word of inList?.words ?? []) blockWords.add(word)
+    const blockWords = hosts.some(host => host.mentions.some(mention => mention.kind === 'quantity')) || lists.opens(b) ? wordsOfBlock(hosts, inList?.words) : noWords
     const recent = drafts.slice(-8)
-    const context: RuleContext = {drafts: recent, draftOf: frame => byFrame.get(frame), topic: sections.topic, blockWords}
+    const context: RuleContext = {drafts: recent, draftOf: frame => byFrame.get(frame), topic: blockWords === noWords ? noWords : sections.topic, blockWords}
     for (const host of hosts) {
       const frames = buildFrames(host, block, blockFrames, index)
       index += frames.length
@@ -200,6 +202,14 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       messages: messages.sort((a, b) => (a.start?.offset ?? 0) - (b.start?.offset ?? 0)),
     },
   }
+}
+
+const noWords: ReadonlySet<string> = new Set()
+
+function wordsOfBlock(hosts: readonly MentionedSentence[], more: ReadonlySet<string> = noWords): ReadonlySet<string> {
+  const words = new Set(more)
+  for (const host of hosts) for (const token of host.tokens) words.add(token.fold)
+  return words
 }
 
 /** Whether an interval lies inside one of `held`, which do not overlap. */

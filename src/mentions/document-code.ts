@@ -19,7 +19,7 @@ const bodies = new Map(issuerCodes.map(([code, name]) => [code.toUpperCase(), na
 const never = new Set(noDocument)
 const dayWord = 'ngày'
 const lookAlike = /[ÐðƉ]/gu
-const segment = /^\p{Lu}[\p{L}\d.]*$/u
+const segment = /^\p{Lu}[\p{L}\p{M}\d.]*$/u
 const capitals = /\p{Lu}/gu
 
 /**
@@ -53,6 +53,7 @@ export function codeAt(tokens: readonly Token[], i: number): DocumentCode | unde
     at += 2
   }
   if (first.kind === 'number' && at === i + 1) return undefined
+  text = text.normalize('NFC')
   const glued = text.endsWith(dayWord)
   if (glued) text = text.slice(0, -dayWord.length)
   text = text.replace(/[–—]/gu, '-')
@@ -68,7 +69,7 @@ export function codeAt(tokens: readonly Token[], i: number): DocumentCode | unde
 
 /** A broken code goes on only with letters that are a kind or a body: «05 - CT/TW», «1048/QĐ- TTg». */
 function codeLike(before: string, link: Token, next: Token, after: Token | undefined): boolean {
-  const letters = next.text.replace(lookAlike, 'Đ')
+  const letters = next.text.normalize('NFC').replace(lookAlike, 'Đ')
   if (/^\d+$/u.test(before)) return kinds.has(letters) && (after?.fold === '/' || after?.fold === '-')
   return link.fold === '/' || link.fold === '-'
     ? bodies.has(letters.toUpperCase()) || /^(?:S|B|H)?[A-ZĐ]{2,6}$/u.test(letters)

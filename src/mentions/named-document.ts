@@ -58,4 +58,5 @@ function text(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text)
     .join('')
+    .normalize('NFC')
 }

@@ -1,29 +1,14 @@
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {readYear, yearOf} from './calendar.js'
-import {dateAt} from './period-date.js'
-import {dayAt} from './period-day.js'
+import {atomAt, sideAt} from './period-atom.js'
 import {isBase} from './period-base.js'
-import {monthAt, partYearAt, quarterAt} from './period-month.js'
-import {backAt, nowAt, sameAt} from './period-relative.js'
-import {edgeAt, seasonAt} from './period-season.js'
-import {sourceOf, unknown, word, type Found, type Reader, type Source} from './period-types.js'
+import {nowAt, sameAt} from './period-relative.js'
+import {sourceOf, unknown, word, type Found, type Source} from './period-types.js'
 import {bracketedAt, standsAlone} from './period-bare.js'
-import {bareYearAt, span, yearAt, yearSpanAt} from './period-year.js'
+import {bareYearAt, span} from './period-year.js'
 import {claim, type MentionContext, type MentionedSentence, type PeriodMention} from './types.js'
 
-const readers: readonly Reader[] = [
-  backAt,
-  partYearAt,
-  quarterAt,
-  monthAt,
-  seasonAt,
-  yearSpanAt,
-  edgeAt,
-  yearAt,
-  dateAt,
-  nowAt,
-]
 const fromLead = phrases('từ|kể từ|tính từ|bắt đầu từ|từ sau')
 const untilLead = phrases(
   'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
@@ -84,54 +69,6 @@ function readAt(source: Source, i: number, inForce: number | null): Found | unde
     bracketedAt(source, i)
   )
 }
-
-function atomAt(source: Source, i: number): Found | undefined {
-  for (const reader of readers) {
-    const found = reader(source, i)
-    if (found && !found.bare) return found
-  }
-  return undefined
-}
-
-/** What may stand on either side of «từ … đến …»: an atom, or digits that only the frame makes a time. */
-function sideAt(source: Source, i: number): Found | undefined {
-  return atomAt(source, i) ?? bareDay(source, i) ?? trustedYear(source, i)
-}
-
-function trustedYear(source: Source, i: number): Found | undefined {
-  const bare = bareYearAt(source, i)
-  return bare && standsAlone(source, bare.to) ? bare : undefined
-}
-
-function bareDay(source: Source, i: number): Found | undefined {
-  const found = dayAt(source.tokens, i)
-  if (!found || found.year !== null) return undefined
-  const slashed = source.tokens[i]!.text.includes('/')
-  const behind = source.tokens[found.to]
-  const falling =
-    found.day > found.month && source.tokens[i + 1]?.fold === '-' && (!behind || behind.kind === 'mark')
-  if ((!slashed && !falling) || !standsAlone(source, found.to)) return undefined
-  return dateAt({...source, tokens: led(source, i)}, 0) && shifted(source, i)
-}
-
-/** Read the day at `i` as if «ngày» stood before it. */
-function shifted(source: Source, i: number): Found | undefined {
-  const found = dateAt({...source, tokens: led(source, i)}, 0)
-  return found && {...found, to: found.to - 1 + i}
-}
-
-function led(source: Source, i: number) {
-  return [dayToken, ...source.tokens.slice(i, i + 6)]
-}
-const dayToken = {
-  kind: 'word',
-  text: 'ngày',
-  fold: fold('ngày'),
-  start: 0,
-  end: 0,
-  spaced: true,
-  upper: false,
-} as const
 
 /** «từ năm 2016 đến năm 2020», «Từ 01/7 đến 30/9/2025», «từ đầu năm đến nay», «từ tháng 9.2024» */
 function betweenAt(source: Source, i: number): Found | undefined {

@@ -88,10 +88,10 @@ export class PeriodScope {
     const mention = frame.base
     if (!mention) return null
     const text = this.textOf(mention, frame.host)
+    const before = period && mention.relative && precedingUnit(frame.host, mention, period)
+    if (before) return {text, ...before}
     if (mention.form !== 'same') return {text, start: mention.start, end: mention.end}
     if (mention.start || mention.end) return {text, start: mention.start, end: mention.end}
-    const before = period && precedingUnit(frame.host, mention, period)
-    if (before) return {text, ...before}
     const shift = mention.shift ?? -1
     return {text, start: moved(period?.start ?? null, shift), end: moved(period?.end ?? null, shift)}
   }
@@ -151,7 +151,7 @@ const raised = phrases('lên|đạt|là|tăng|giảm|còn')
 function adverbial(host: MentionedSentence, periods: readonly PeriodMention[], frames: readonly Frame[]): PeriodMention | undefined {
   const first = frames[0]
   return periods.find(mention => {
-    if (mention.form === 'date' || frames.some(frame => mention.from >= frame.q.to && mention.from <= (frame.noun?.to ?? frame.q.to) + 1)) return false
+    if (mention.form === 'date' || frames.some(frame => mention.from >= frame.q.to && mention.from <= (frame.noun?.to ?? frame.q.to))) return false
     const before = host.tokens[mention.from - 1]?.fold
     if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to)) return true
     return first !== undefined && mention.from < first.q.from && mention.form === 'until' && mention.to - mention.from <= 2

@@ -1,0 +1,28 @@
+import {digits, ten} from '../lexicon/numerals.js'
+import {fold, foldWords} from '../text/fold.js'
+import type {Token} from '../text/types.js'
+
+/** Which finders a sentence can interest: most sentences of prose hold neither a number nor a time. */
+export interface Gate {
+  /** a numeral, or a word that may be one */
+  numeric: boolean
+  /** a numeral, or a word that every expression of time without numerals needs */
+  temporal: boolean
+}
+
+const numberWords = new Set([...digits.map(([word]) => word), ten, 'thứ', 'rưỡi', 'chục'].map(fold))
+const timeWords = new Set(foldWords('năm tháng quý ngày vụ kỳ nay hiện hôm tuần thời giai nhiệm mùa sáng chiều tối đêm trưa lâu qua đầu cuối trước niên khóa sau quí thế thập'))
+const digit = /\p{Nd}/u
+
+/** Look once over the tokens. */
+export function gateOf(tokens: readonly Token[]): Gate {
+  let numeric = false
+  let temporal = false
+  for (const token of tokens) {
+    if (token.kind === 'mark') continue
+    if (token.kind !== 'word' || digit.test(token.text)) return {numeric: true, temporal: true}
+    if (!numeric && numberWords.has(token.fold)) numeric = true
+    if (!temporal && timeWords.has(token.fold)) temporal = true
+  }
+  return {numeric, temporal}
+}
