@@ -43,7 +43,10 @@ export const place = z
   .strictObject({
     name: z.string().min(1),
     level: z.enum(placeLevels),
-    code: z.string().nullable().describe('General Statistics Office code; VN for the country; null where there is none'),
+    code: z
+      .string()
+      .nullable()
+      .describe('General Statistics Office code; VN for the country; null where there is none'),
     district: unitName.nullable().describe('the district it lies in, or itself'),
     province: unitName.nullable().describe('the province it lies in, or itself'),
     basis: z.enum(placeBases).describe('how it was found'),
@@ -94,11 +97,11 @@ export const common = {
 }
 
 /** Assemble a record schema: common fields around the type's own. */
-export function recordSchema<T extends string, M extends [string, ...string[]], O extends z.core.$ZodLooseShape>(
-  type: T,
-  measures: M,
-  own: O,
-) {
+export function recordSchema<
+  T extends string,
+  M extends [string, ...string[]],
+  O extends z.core.$ZodLooseShape,
+>(type: T, measures: M, own: O) {
   const {id, ...rest} = common
   return z.strictObject({id, type: z.literal(type), measure: z.enum(measures), ...rest, ...own})
 }

@@ -37,7 +37,17 @@ const dateIndex = date => {
   return at.toString(36)
 }
 /** @type {Record<string, string>} */
-const types = {tỉnh: 'T', 'thành phố': 'C', quận: 'Q', huyện: 'H', 'thị xã': 'V', xã: 'x', phường: 'p', 'thị trấn': 't', 'đặc khu': 'd'}
+const types = {
+  tỉnh: 'T',
+  'thành phố': 'C',
+  quận: 'Q',
+  huyện: 'H',
+  'thị xã': 'V',
+  xã: 'x',
+  phường: 'p',
+  'thị trấn': 't',
+  'đặc khu': 'd',
+}
 
 /** One unit: type, code, dates and name. @param {{code: string, name: string, type: string, from?: string | null, to?: string | null}} unit @param {number} last @param {string} openTo @param {string} openFrom */
 function entry(unit, last, openTo, openFrom) {
@@ -62,13 +72,22 @@ function entries(units, openTo, openFrom) {
 /** @param {any} row */
 const unit = row => ({code: row.code, name: row.name, type: row.type, from: row.validFrom, to: row.validTo})
 /** @param {string[]} row @param {number} extra */
-const commune = ([code, name, type, ...rest], extra) => ({code, name, type, from: rest[extra], to: rest[extra + 1], district: rest[0], province: extra === 2 ? rest[1] : rest[0]})
+const commune = ([code, name, type, ...rest], extra) => ({
+  code,
+  name,
+  type,
+  from: rest[extra],
+  to: rest[extra + 1],
+  district: rest[0],
+  province: extra === 2 ? rest[1] : rest[0],
+})
 
 const lines = []
 lines.push('P' + entries(json('provinces.json').map(unit), endOfOld, ''))
 /** @type {Map<string, any[]>} */
 const byProvince = new Map()
-for (const row of json('districts.json')) byProvince.set(row.province, [...(byProvince.get(row.province) ?? []), unit(row)])
+for (const row of json('districts.json'))
+  byProvince.set(row.province, [...(byProvince.get(row.province) ?? []), unit(row)])
 for (const [province, units] of byProvince) lines.push('D' + province + ':' + entries(units, endOfOld, ''))
 /** @type {Map<string, any[]>} */
 const byDistrict = new Map()
@@ -84,7 +103,17 @@ for (const [old, next, kind] of tsv('map-communes-2025.tsv')) {
   const full = kind === 'full' || kind === 'renamed' || kind === 'unchanged'
   sources.set(next, [...(sources.get(next) ?? []), Number(old).toString(36) + (full ? '' : '*')])
 }
-lines.push('p' + entries(json('provinces-2025.json').map((/** @type {any} */ row) => ({...unit(row), tail: '=' + row.mergedFrom.join(',')})), '', startOfNew))
+lines.push(
+  'p' +
+    entries(
+      json('provinces-2025.json').map((/** @type {any} */ row) => ({
+        ...unit(row),
+        tail: '=' + row.mergedFrom.join(','),
+      })),
+      '',
+      startOfNew,
+    ),
+)
 /** @type {Map<string, any[]>} */
 const byNew = new Map()
 for (const row of tsv('communes-2025.tsv').map(row => commune(row, 1))) {
@@ -92,7 +121,12 @@ for (const row of tsv('communes-2025.tsv').map(row => commune(row, 1))) {
   byNew.set(row.province, [...(byNew.get(row.province) ?? []), {...row, tail}])
 }
 for (const [province, units] of byNew) lines.push('w' + province + ':' + entries(units, '', startOfNew))
-lines.push('A' + tsv('commune-aliases.tsv').map(([code, , alias]) => `${code}.${alias}`).join(';'))
+lines.push(
+  'A' +
+    tsv('commune-aliases.tsv')
+      .map(([code, , alias]) => `${code}.${alias}`)
+      .join(';'),
+)
 lines.push('X' + dates.join(','))
 
 const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')

@@ -13,7 +13,8 @@ const numerals = /\d+(?:[.,:/]\d+)*/gu
 
 /** The numerals of a text: maximal runs of digits with inner separators, by offset. The account's `total`. */
 export function* numeralsIn(text: string, from: number, to: number): Generator<[number, number]> {
-  for (const hit of text.slice(from, to).matchAll(numerals)) yield [from + hit.index, from + hit.index + hit[0].length]
+  for (const hit of text.slice(from, to).matchAll(numerals))
+    yield [from + hit.index, from + hit.index + hit[0].length]
 }
 
 /**
@@ -42,12 +43,23 @@ export function account(
   return roles
 }
 
-function tokenRoles(text: string, host: MentionedSentence, i: number, isRecord: (start: number, end: number) => boolean, roles: NumeralRole[]): void {
+function tokenRoles(
+  text: string,
+  host: MentionedSentence,
+  i: number,
+  isRecord: (start: number, end: number) => boolean,
+  roles: NumeralRole[],
+): void {
   const token: Token = host.tokens[i]!
   const mention = host.at[i]
   if (!digit.test(token.text)) {
     const considered = mention?.kind === 'quantity' && mention.spelled && mention.figureFrom === i
-    if (considered) roles.push({start: token.start, end: token.end, role: isRecord(token.start, token.end) ? 'record' : {reason: 'article'}})
+    if (considered)
+      roles.push({
+        start: token.start,
+        end: token.end,
+        role: isRecord(token.start, token.end) ? 'record' : {reason: 'article'},
+      })
     return
   }
   for (const [start, end] of numeralsIn(text, token.start, token.end)) {

@@ -5,19 +5,40 @@ import {holds, type Draft, type RecordDefinition, type Rule, type RuleContext} f
  * Give a frame its record type: what hangs on a typed figure takes that type; else the first rule, in the order of
  * the definitions, whose conditions hold and which builds.
  */
-export function classify(frame: Frame, definitions: readonly RecordDefinition[], context: RuleContext): Draft | null {
+export function classify(
+  frame: Frame,
+  definitions: readonly RecordDefinition[],
+  context: RuleContext,
+): Draft | null {
   const anchor = frame.anchor ? context.draftOf(frame.anchor) : undefined
   const definition = anchor && definitions.find(one => one.type === anchor.type)
   if (frame.continues && anchor && definition) {
-    return {type: anchor.type, measure: anchor.measure, rule: `${anchor.rule}.continued`, own: anchor.own, frame, kind: anchor.kind ?? anchor.frame.kind, unit: anchor.unit}
+    return {
+      type: anchor.type,
+      measure: anchor.measure,
+      rule: `${anchor.rule}.continued`,
+      own: anchor.own,
+      frame,
+      kind: anchor.kind ?? anchor.frame.kind,
+      unit: anchor.unit,
+    }
   }
   const gapped = frame.gapped ? context.draftOf(frame.gapped) : undefined
-  if (gapped) return {type: gapped.type, measure: gapped.measure, rule: `${gapped.rule}.gapped`, own: gapped.own, frame}
+  if (gapped)
+    return {type: gapped.type, measure: gapped.measure, rule: `${gapped.rule}.gapped`, own: gapped.own, frame}
   const specific = tryRules(frame, definitions.slice(0, -1), context)
   if (specific) return specific
   if (anchor && definition?.hang && hangs(frame)) {
     const hung = definition.hang(frame, anchor, context)
-    if (hung) return {type: anchor.type, measure: anchor.measure, rule: `${anchor.rule}.${frame.kind}`, own: anchor.own, frame, ...hung}
+    if (hung)
+      return {
+        type: anchor.type,
+        measure: anchor.measure,
+        rule: `${anchor.rule}.${frame.kind}`,
+        own: anchor.own,
+        frame,
+        ...hung,
+      }
   }
   return tryRules(frame, definitions.slice(-1), context)
 }
@@ -30,7 +51,11 @@ function hangs(frame: Frame): boolean {
   return frame.kind !== 'share' || frame.noun === null || frame.cue !== null
 }
 
-function tryRules(frame: Frame, definitions: readonly RecordDefinition[], context: RuleContext): Draft | null {
+function tryRules(
+  frame: Frame,
+  definitions: readonly RecordDefinition[],
+  context: RuleContext,
+): Draft | null {
   for (const {type, rules} of definitions) {
     for (const rule of rules) {
       const built = tryRule(frame, rule, context)

@@ -59,7 +59,12 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const parsed = parseText(text)
   const blocks: MentionedBlock[] = parsed.blocks.map(block => ({
     block,
-    hosts: block.sentences.map((sentence): MentionedSentence => ({sentence, tokens: sentence.tokens, at: [], mentions: []})),
+    hosts: block.sentences.map((sentence): MentionedSentence => ({
+      sentence,
+      tokens: sentence.tokens,
+      at: [],
+      mentions: [],
+    })),
   }))
   const stated = findDocumentDate(parsed.blocks.slice(0, 15).flatMap(block => block.sentences))
   const date = stated?.date ?? options.docDate ?? null
@@ -72,7 +77,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       if (!gate.numeric) continue
       findMasks(host)
       findQuantities(host, habit, ({token, readings}) =>
-        report('warning', 'ambiguous-number', `«${token.text}» may be ${readings[0]} or ${readings[1]}; nothing nearby decides`, token.start, token.end),
+        report(
+          'warning',
+          'ambiguous-number',
+          `«${token.text}» may be ${readings[0]} or ${readings[1]}; nothing nearby decides`,
+          token.start,
+          token.end,
+        ),
       )
       inheritUnits(host)
     }
@@ -82,7 +93,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const places = new PlaceScope({
     docPlace: options.docPlace,
     date,
-    report: ({rule, reason, host, from, to}) => report('info', rule, reason, host.tokens[from]!.start, host.tokens[to - 1]!.end),
+    report: ({rule, reason, host, from, to}) =>
+      report('info', rule, reason, host.tokens[from]!.start, host.tokens[to - 1]!.end),
   })
   places.begin(blocks)
   const sections = new Sections()
@@ -101,13 +113,22 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     if (inList === null) plannedList = false
     const blockFrames: Frame[] = inList ? [...inList.frames] : []
     const listed = blockFrames.length
-    const blockWords = hosts.some(host => host.mentions.some(mention => mention.kind === 'quantity')) || lists.opens(b) ? wordsOfBlock(hosts, inList?.words) : noWords
+    const blockWords =
+      hosts.some(host => host.mentions.some(mention => mention.kind === 'quantity')) || lists.opens(b)
+        ? wordsOfBlock(hosts, inList?.words)
+        : noWords
     const recent = drafts.slice(-8)
-    const context: RuleContext = {drafts: recent, draftOf: frame => byFrame.get(frame), topic: blockWords === noWords ? noWords : sections.topic, blockWords}
+    const context: RuleContext = {
+      drafts: recent,
+      draftOf: frame => byFrame.get(frame),
+      topic: blockWords === noWords ? noWords : sections.topic,
+      blockWords,
+    }
     for (const host of hosts) {
       const frames = buildFrames(host, block, blockFrames, index)
       index += frames.length
-      if (inList) for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = blockFrames.slice(0, listed)
+      if (inList)
+        for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = blockFrames.slice(0, listed)
       const planned = markTargets(host, frames, sections.target || plannedList)
       if (planned && lists.opens(b)) plannedList = true
       periods.enterSentence(host, frames)
@@ -171,7 +192,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     const checked = schemas[draft.type].safeParse(candidate)
     if (!checked.success) {
       const issue = checked.error.issues[0]
-      report('error', 'invalid-record', `${draft.rule}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, start, end)
+      report(
+        'error',
+        'invalid-record',
+        `${draft.rule}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+        start,
+        end,
+      )
       continue
     }
     held.push([start, end])
@@ -180,7 +207,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 
   const roles = account(text, blocks, covering(held))
   const explained: Record<string, number> = {}
-  for (const {role} of roles) if (typeof role === 'object') explained[role.reason] = (explained[role.reason] ?? 0) + 1
+  for (const {role} of roles)
+    if (typeof role === 'object') explained[role.reason] = (explained[role.reason] ?? 0) + 1
   const wanted = options.types
   return {
     records: wanted ? records.filter(record => wanted.includes(record.type)) : records,
@@ -196,7 +224,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
         explained,
         unexplained: roles
           .filter(({role}) => role === 'unexplained')
-          .map(({start, end}) => ({text: text.slice(start, end), start: locate.point(start), end: locate.point(end)})),
+          .map(({start, end}) => ({
+            text: text.slice(start, end),
+            start: locate.point(start),
+            end: locate.point(end),
+          })),
       },
       references: blocks.flatMap(({hosts}) => hosts.flatMap(host => referencesOf(host, text, locate))),
       messages: messages.sort((a, b) => (a.start?.offset ?? 0) - (b.start?.offset ?? 0)),
@@ -206,7 +238,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 
 const noWords: ReadonlySet<string> = new Set()
 
-function wordsOfBlock(hosts: readonly MentionedSentence[], more: ReadonlySet<string> = noWords): ReadonlySet<string> {
+function wordsOfBlock(
+  hosts: readonly MentionedSentence[],
+  more: ReadonlySet<string> = noWords,
+): ReadonlySet<string> {
   const words = new Set(more)
   for (const host of hosts) for (const token of host.tokens) words.add(token.fold)
   return words

@@ -1,5 +1,5 @@
 import {estimates, partitions, plans} from '../lexicon/cues.js'
-import type {MentionedSentence, PeriodMention, QuantityMention} from '../mentions/types.js'
+import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {cueBefore} from './cue.js'
@@ -14,9 +14,16 @@ const hard = new Set([';', '.', '!', '?', '…'])
 const amongst = phrases('trong số|trong tổng số|trong|trong tổng')
 
 /** The frames of one sentence, left to right. `previous` are the frames of the block's earlier sentences. */
-export function buildFrames(host: MentionedSentence, block: Block, previous: Frame[], firstIndex: number): Frame[] {
+export function buildFrames(
+  host: MentionedSentence,
+  block: Block,
+  previous: Frame[],
+  firstIndex: number,
+): Frame[] {
   const frames: Frame[] = []
-  const quantities = host.mentions.filter((m): m is QuantityMention => m.kind === 'quantity').sort((a, b) => a.from - b.from)
+  const quantities = host.mentions
+    .filter((m): m is QuantityMention => m.kind === 'quantity')
+    .sort((a, b) => a.from - b.from)
   if (quantities.length === 0) return frames
   const depths = bracketDepths(host)
   const scope = new Partitions(host, depths, previous)
@@ -26,7 +33,11 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
     const next = quantities[k + 1]
     const limit = next?.from ?? host.tokens.length
     const clause = clauseAround(host, q)
-    const regionFrom = Math.max(clause.from, before ? (before.noun?.to ?? before.q.to) : 0, beforeBracket(host, q.from, depths, before))
+    const regionFrom = Math.max(
+      clause.from,
+      before ? (before.noun?.to ?? before.q.to) : 0,
+      beforeBracket(host, q.from, depths, before),
+    )
     let region: Words = {from: Math.min(regionFrom, q.from), to: q.from}
     if (before?.noun && before.noun.to === q.from) {
       const shared = verbBefore(host, q.from, before.noun.from + 1)
@@ -54,13 +65,19 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
     if (colon !== undefined) {
       const words = headBefore(host, colon, clause.from, before)
       if (!frame.subject && colon + 1 >= (cue?.from ?? q.from)) frame.subject = words
-      else if (words && frames.every(other => other.q.to > colon || other.q.to <= words.from)) head = {words, names: namesItems(host, words, colon), depth: frame.depth}
+      else if (words && frames.every(other => other.q.to > colon || other.q.to <= words.from))
+        head = {words, names: namesItems(host, words, colon), depth: frame.depth}
     }
     if (head && head.depth <= frame.depth && frame.subject !== head.words) {
       frame.head = head.words
       frame.headNames = head.names && frame.depth === head.depth
     }
-    if (!frame.subject && frame.depth > 0 && !frames.some(other => other.clause.from === clause.from) && depths[region.from - 1] === frame.depth) {
+    if (
+      !frame.subject &&
+      frame.depth > 0 &&
+      !frames.some(other => other.clause.from === clause.from) &&
+      depths[region.from - 1] === frame.depth
+    ) {
       const to = nounEnd(host, clause.from, region.from - 1)
       if (to > clause.from) frame.subject = subjectIn(host, {from: clause.from, to})
     }
@@ -84,8 +101,23 @@ export function buildFrames(host: MentionedSentence, block: Block, previous: Fra
 
 /** «huyện Việt Yên 19 dự án, huyện Yên Dũng 8»: the noun stands at the figure before. */
 function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
-  if (!before || frame.q.dimension !== null || frame.q.ordinal || frame.noun || frame.subject || frame.cue || frame.kind !== 'level') return null
-  if (before.q.dimension !== null || before.depth !== frame.depth || before.kind !== 'level' || frame.region.to - frame.region.from < 2) return null
+  if (
+    !before ||
+    frame.q.dimension !== null ||
+    frame.q.ordinal ||
+    frame.noun ||
+    frame.subject ||
+    frame.cue ||
+    frame.kind !== 'level'
+  )
+    return null
+  if (
+    before.q.dimension !== null ||
+    before.depth !== frame.depth ||
+    before.kind !== 'level' ||
+    frame.region.to - frame.region.from < 2
+  )
+    return null
   return before.gapped ?? (before.noun ? before : null)
 }
 
@@ -99,7 +131,9 @@ function completedPlan(frame: Frame): void {
   if (to > hit.to) frame.subject = {from: hit.to, to}
 }
 const plan = phrases(plans)
-const ofPlan = phrases('năm|vốn|giao|đề ra|tỉnh|trung ương|hđnd|ubnd|nghị quyết|của|cả năm|quý|tháng|được|theo|huyện|đã|và|cấp trên|trên')
+const ofPlan = phrases(
+  'năm|vốn|giao|đề ra|tỉnh|trung ương|hđnd|ubnd|nghị quyết|của|cả năm|quý|tháng|được|theo|huyện|đã|và|cấp trên|trên',
+)
 
 /** The counted noun inside a quotient: «bác sĩ» of «8,2 bác sĩ/vạn dân». */
 function slashIn(host: MentionedSentence, q: QuantityMention): Words | undefined {
@@ -110,15 +144,34 @@ function slashIn(host: MentionedSentence, q: QuantityMention): Words | undefined
   return from < to ? {from, to} : undefined
 }
 
-const onward = phrases('xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống')
+const onward = phrases(
+  'xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống',
+)
 
 /** «giảm từ 25,44% xuống còn 3,87%»: the same thing later. */
 function goesOn(frame: Frame): boolean {
   const {anchor, cue, host} = frame
-  if (!anchor || !cue || frame.subject || frame.kind !== 'level' || anchor.host !== host || anchor.unit !== frame.unit) return false
-  if (!frame.noun && frame.q.dimension === 'percent' && anchor.kind === 'level' && state.longestAt(host.tokens, cue.from)?.to === cue.to) return true
+  if (
+    !anchor ||
+    !cue ||
+    frame.subject ||
+    frame.kind !== 'level' ||
+    anchor.host !== host ||
+    anchor.unit !== frame.unit
+  )
+    return false
+  if (
+    !frame.noun &&
+    frame.q.dimension === 'percent' &&
+    anchor.kind === 'level' &&
+    state.longestAt(host.tokens, cue.from)?.to === cue.to
+  )
+    return true
   if (anchor.clause.from !== frame.clause.from || anchor.depth !== frame.depth) return false
-  return onward.longestAt(host.tokens, cue.from)?.to !== undefined && fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
+  return (
+    onward.longestAt(host.tokens, cue.from)?.to !== undefined &&
+    fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
+  )
 }
 const state = phrases('còn|chỉ còn|đạt|là|ở mức|lên đến|lên tới')
 const fromWord = phrases('từ|giảm từ|tăng từ|từ mức')
@@ -145,7 +198,12 @@ function clauseAround(host: MentionedSentence, q: {from: number; to: number}): W
 }
 
 /** Words of a figure inside brackets begin at the bracket; behind a closed bracket they begin after it. */
-function beforeBracket(host: MentionedSentence, at: number, depths: number[], before: Frame | undefined): number {
+function beforeBracket(
+  host: MentionedSentence,
+  at: number,
+  depths: number[],
+  before: Frame | undefined,
+): number {
   const start = before?.q.to ?? 0
   for (let i = at - 1; i >= start; i--) {
     const mark = host.tokens[i]!.fold
@@ -161,12 +219,18 @@ function lastColon(host: MentionedSentence, region: Words): number | undefined {
 }
 
 /** The words before a colon: «Trồng rừng: 1.500 ha», «tập thể: 1.102». */
-function headBefore(host: MentionedSentence, colon: number, start: number, before: Frame | undefined): Words | null {
+function headBefore(
+  host: MentionedSentence,
+  colon: number,
+  start: number,
+  before: Frame | undefined,
+): Words | null {
   let from = Math.max(start, before ? before.q.to : 0)
-  for (let i = colon - 1; i >= from; i--) if (/^[:;(]$/u.test(host.tokens[i]!.fold) && !(host.tokens[i]!.fold === '(' && closes(host, i, colon))) {
-    from = i + 1
-    break
-  }
+  for (let i = colon - 1; i >= from; i--)
+    if (/^[:;(]$/u.test(host.tokens[i]!.fold) && !(host.tokens[i]!.fold === '(' && closes(host, i, colon))) {
+      from = i + 1
+      break
+    }
   const part = lastPart(host, {from, to: colon}, true)
   return subjectIn(host, withoutBracket(host, part))
 }
@@ -175,7 +239,9 @@ function headBefore(host: MentionedSentence, colon: number, start: number, befor
 function namesItems(host: MentionedSentence, words: Words, colon: number): boolean {
   return host.tokens[colon - 1]?.fold === ')' || measured.longestAt(host.tokens, words.from) !== undefined
 }
-const measured = phrases('diện tích|tổng diện tích|sản lượng|năng suất|tổng đàn|đàn|số lượng|tổng số|giá trị|giá|cơ cấu|tỷ lệ|kim ngạch|doanh thu|vốn|tổng vốn|nguồn vốn|kinh phí')
+const measured = phrases(
+  'diện tích|tổng diện tích|sản lượng|năng suất|tổng đàn|đàn|số lượng|tổng số|giá trị|giá|cơ cấu|tỷ lệ|kim ngạch|doanh thu|vốn|tổng vốn|nguồn vốn|kinh phí',
+)
 
 function closes(host: MentionedSentence, open: number, limit: number): boolean {
   for (let i = open + 1; i < limit; i++) if (host.tokens[i]!.fold === ')') return true
@@ -185,12 +251,14 @@ function closes(host: MentionedSentence, open: number, limit: number): boolean {
 /** «Diện tích (ha)» without its bracket at the end. */
 function withoutBracket(host: MentionedSentence, words: Words): Words {
   if (host.tokens[words.to - 1]?.fold !== ')') return words
-  for (let i = words.to - 2; i > words.from; i--) if (host.tokens[i]!.fold === '(') return {from: words.from, to: i}
+  for (let i = words.to - 2; i > words.from; i--)
+    if (host.tokens[i]!.fold === '(') return {from: words.from, to: i}
   return words
 }
 
 function tailEnd(host: MentionedSentence, from: number, limit: number, nounTo: number): number {
-  for (let i = Math.max(from, nounTo); i < limit; i++) if (!host.at[i] && /^[,;:.()!?]$/u.test(host.tokens[i]!.fold)) return i
+  for (let i = Math.max(from, nounTo); i < limit; i++)
+    if (!host.at[i] && /^[,;:.()!?]$/u.test(host.tokens[i]!.fold)) return i
   return limit
 }
 
@@ -200,13 +268,19 @@ function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | nul
     const other = frames[i]!
     if (other.depth <= frame.depth && isStem(other)) return other
   }
-  for (let i = previous.length - 1; i >= 0; i--) if (previous[i]!.depth === 0 && isStem(previous[i]!)) return previous[i]!
+  for (let i = previous.length - 1; i >= 0; i--)
+    if (previous[i]!.depth === 0 && isStem(previous[i]!)) return previous[i]!
   return null
 }
 
 /** A figure that others hang on: a level, or a growth with a subject of its own. */
 function isStem(frame: Frame): boolean {
-  return frame.kind === 'level' || frame.kind === 'rank' || (frame.subject !== null && frame.kind !== 'share') || (frame.kind === 'share' && frame.noun !== null)
+  return (
+    frame.kind === 'level' ||
+    frame.kind === 'rank' ||
+    (frame.subject !== null && frame.kind !== 'share') ||
+    (frame.kind === 'share' && frame.noun !== null)
+  )
 }
 
 function estimateOf(frame: Frame, frames: Frame[]): void {
@@ -214,17 +288,38 @@ function estimateOf(frame: Frame, frames: Frame[]): void {
   for (let i = frame.lead.from; i < frame.q.from; i++) {
     if (estimate.longestAt(host.tokens, i, frame.q.from)) frame.status = 'estimate'
   }
-  if (frame.status === 'actual' && frame.kind !== 'level' && frame.anchor?.status === 'estimate' && frames.includes(frame.anchor)) frame.status = 'estimate'
-  if (frame.status === 'actual' && frame.wholes.some(whole => whole.status === 'estimate' && frames.includes(whole) && whole.unit === frame.unit)) frame.status = 'estimate'
+  if (
+    frame.status === 'actual' &&
+    frame.kind !== 'level' &&
+    frame.anchor?.status === 'estimate' &&
+    frames.includes(frame.anchor)
+  )
+    frame.status = 'estimate'
+  if (
+    frame.status === 'actual' &&
+    frame.wholes.some(
+      whole => whole.status === 'estimate' && frames.includes(whole) && whole.unit === frame.unit,
+    )
+  )
+    frame.status = 'estimate'
 }
 
 /** «tăng 30 sản phẩm, tương ứng tăng 25% so với năm 2021»: one comparison for both. */
 function shareBases(frames: Frame[]): void {
-  const compares = (frame: Frame) => frame.kind === 'change' || frame.kind === 'growth' || frame.kind === 'index' || frame.kind === 'multiple'
+  const compares = (frame: Frame) =>
+    frame.kind === 'change' || frame.kind === 'growth' || frame.kind === 'index' || frame.kind === 'multiple'
   for (let i = frames.length - 2; i >= 0; i--) {
     const frame = frames[i]!
     const next = frames[i + 1]!
-    if (frame.base === null && compares(frame) && compares(next) && next.base && (next.anchor === frame.anchor || next.anchor === frame || next.kind === frame.kind) && sameClause(frame, next)) frame.base = next.base
+    if (
+      frame.base === null &&
+      compares(frame) &&
+      compares(next) &&
+      next.base &&
+      (next.anchor === frame.anchor || next.anchor === frame || next.kind === frame.kind) &&
+      sameClause(frame, next)
+    )
+      frame.base = next.base
   }
 }
 
@@ -233,7 +328,14 @@ function shareNouns(frames: Frame[]): void {
   for (let i = frames.length - 2; i >= 0; i--) {
     const frame = frames[i]!
     const next = frames[i + 1]!
-    if (!frame.noun || !next.noun || frame.noun.to - frame.noun.from > 2 || next.lead.to > next.lead.from + 1 || next.depth !== frame.depth) continue
+    if (
+      !frame.noun ||
+      !next.noun ||
+      frame.noun.to - frame.noun.from > 2 ||
+      next.lead.to > next.lead.from + 1 ||
+      next.depth !== frame.depth
+    )
+      continue
     if (next.q.from - frame.noun.to > 1 || frame.q.dimension !== null || next.q.dimension !== null) continue
     if (!people.longestAt(frame.host.tokens, frame.noun.from)) continue
     const own = people.longestAt(frame.host.tokens, next.noun.from)
@@ -241,7 +343,9 @@ function shareNouns(frames: Frame[]): void {
     else if (own && next.shared) frame.shared = next.shared
   }
 }
-const people = phrases('tập thể|cá nhân|đơn vị|hộ|hộ gia đình|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp')
+const people = phrases(
+  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp',
+)
 
 function sameClause(a: Frame, b: Frame): boolean {
   return a.clause.from === b.clause.from
@@ -267,22 +371,27 @@ class Partitions {
       if (mark === ';') {
         this.open = this.open.filter(scope => !(scope.untilSemicolon && scope.depth === this.depths[i]))
         this.fresh = true
-      }
-      else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
+      } else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
       else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
-      else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i)) this.push(frames, this.depths[i]!, false, false)
+      else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i))
+        this.push(frames, this.depths[i]!, false, false)
       else {
         const hit = partition.longestAt(tokens, i, frame.q.from)
         if (hit) {
-          const colon = places.longestAt(tokens, i) !== undefined || tokens[hit.to]?.fold === ':' || (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
+          const colon =
+            places.longestAt(tokens, i) !== undefined ||
+            tokens[hit.to]?.fold === ':' ||
+            (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
           this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
           this.push(frames, this.depths[i]!, !colon, false)
           i = hit.to - 1
         }
       }
     }
-    const opener = amongst.longestAt(tokens, frame.region.from) ?? amongst.longestAt(tokens, frame.clause.from)
-    if (frame.kind === 'level' && opener && opener.to === frame.q.from && frames.length === 0) this.pending = frame
+    const opener =
+      amongst.longestAt(tokens, frame.region.from) ?? amongst.longestAt(tokens, frame.clause.from)
+    if (frame.kind === 'level' && opener && opener.to === frame.q.from && frames.length === 0)
+      this.pending = frame
   }
 
   private pending: Frame | null = null
@@ -291,7 +400,8 @@ class Partitions {
 
   /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
   private endsNoun(frame: Frame, colon: number): boolean {
-    for (let i = frame.q.to; i < colon; i++) if (/^[,;(]$/u.test(this.host.tokens[i]!.fold) && !(frame.noun && i < frame.noun.to)) return false
+    for (let i = frame.q.to; i < colon; i++)
+      if (/^[,;(]$/u.test(this.host.tokens[i]!.fold) && !(frame.noun && i < frame.noun.to)) return false
     return frame.depth === this.depths[colon]
   }
 
@@ -299,20 +409,36 @@ class Partitions {
     const all = frames.length || bracket ? frames : this.previous
     const outer = all.filter(other => (bracket ? other.depth < depth : other.depth <= depth))
     const roots = outer.filter(other => other.wholes.length === 0)
-    if (this.fresh && !bracket && outer.filter(other => other.wholes.length > 0).length >= 2 && roots.length) {
+    if (
+      this.fresh &&
+      !bracket &&
+      outer.filter(other => other.wholes.length > 0).length >= 2 &&
+      roots.length
+    ) {
       this.open.push({wholes: roots, depth, untilSemicolon})
       return
     }
     const clauseFrom = outer[outer.length - 1]?.clause.from
-    const wholes = bracket ? outer.filter(other => other.clause.from === clauseFrom) : outer.filter(other => other.depth === Math.max(...outer.map(o => o.depth).filter(d => d <= depth), 0) || other.depth === depth)
-    this.open.push({wholes: wholes.length ? wholes : frames.length ? [] : this.previous.filter(other => other.depth === 0), depth, untilSemicolon})
+    const wholes = bracket
+      ? outer.filter(other => other.clause.from === clauseFrom)
+      : outer.filter(
+          other =>
+            other.depth === Math.max(...outer.map(o => o.depth).filter(d => d <= depth), 0) ||
+            other.depth === depth,
+        )
+    this.open.push({
+      wholes: wholes.length ? wholes : frames.length ? [] : this.previous.filter(other => other.depth === 0),
+      depth,
+      untilSemicolon,
+    })
   }
 
   /** The candidates for the whole of this figure, innermost scope first. */
   wholes(frame: Frame, frames: Frame[]): Frame[] {
     const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
     const found = scope ? [...scope.wholes] : []
-    if (found.length === 0 && this.pending && frame !== this.pending && frames.includes(this.pending)) found.push(this.pending)
+    if (found.length === 0 && this.pending && frame !== this.pending && frames.includes(this.pending))
+      found.push(this.pending)
     return found
   }
 }
@@ -320,15 +446,7 @@ class Partitions {
 const places = phrases('theo địa bàn|phân theo|chia theo|xét theo địa bàn')
 
 function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {
-  for (let i = from; i < to && i < from + 4; i++) if (host.tokens[i]!.kind === 'mark') return host.tokens[i]!.fold
+  for (let i = from; i < to && i < from + 4; i++)
+    if (host.tokens[i]!.kind === 'mark') return host.tokens[i]!.fold
   return undefined
-}
-
-/** The period that the words behind a figure compare with. */
-export function baseIn(host: MentionedSentence, words: Words): PeriodMention | null {
-  for (let i = words.from; i < words.to; i++) {
-    const mention = host.at[i]
-    if (mention?.kind === 'period' && mention.base) return mention
-  }
-  return null
 }

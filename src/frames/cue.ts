@@ -2,7 +2,9 @@ import {directions, fillers, type Direction} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {PhraseTable, phrases} from '../text/match.js'
 
-const cues = new PhraseTable(directions.flatMap(([direction, list]) => list.split('|').map(words => [words, direction] as const)))
+const cues = new PhraseTable(
+  directions.flatMap(([direction, list]) => list.split('|').map(words => [words, direction] as const)),
+)
 const filler = phrases(fillers)
 
 export interface Cue {

@@ -55,22 +55,49 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     }
     if (frame.subject && growth.longestAt(host.tokens, frame.subject.from)) return set('growth')
     if (direction === 'equal') {
-      if (frame.base || behind(frame, compare) || (frame.subject && index.longestAt(host.tokens, frame.subject.from))) return set('index')
-      if (frame.anchor && !frame.subject && !frame.noun) return set(frame.anchor.q.of !== null ? 'share' : 'index')
+      if (
+        frame.base ||
+        behind(frame, compare) ||
+        (frame.subject && index.longestAt(host.tokens, frame.subject.from))
+      )
+        return set('index')
+      if (frame.anchor && !frame.subject && !frame.noun)
+        return set(frame.anchor.q.of !== null ? 'share' : 'index')
       return set('share')
     }
     if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
     if (!frame.subject && !frame.noun && frame.anchor) {
       return set(direction === 'level' && frame.anchor.q.dimension === 'percent' ? 'level' : 'share')
     }
-    if (frame.noun && (!frame.subject || (cue && existential.longestAt(host.tokens, cue.from)?.to === cue.to))) return set('share')
-    if (frame.subject && !cue && before?.kind === 'share' && before.cue && before.clause.from === frame.clause.from && !rateAt(frame)) return set('share')
-    if (frame.subject && !cue && !frame.noun && frame.anchor?.q.dimension === null && acts.longestAt(host.tokens, frame.subject.from)) return set('share')
-    if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from))) return set('share')
+    if (
+      frame.noun &&
+      (!frame.subject || (cue && existential.longestAt(host.tokens, cue.from)?.to === cue.to))
+    )
+      return set('share')
+    if (
+      frame.subject &&
+      !cue &&
+      before?.kind === 'share' &&
+      before.cue &&
+      before.clause.from === frame.clause.from &&
+      !rateAt(frame)
+    )
+      return set('share')
+    if (
+      frame.subject &&
+      !cue &&
+      !frame.noun &&
+      frame.anchor?.q.dimension === null &&
+      acts.longestAt(host.tokens, frame.subject.from)
+    )
+      return set('share')
+    if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
+      return set('share')
     return set('level')
   }
   if (direction === 'over') return set('change')
-  if ((direction === 'up' || direction === 'down') && !isAddition(frame)) return set('change', direction === 'down' ? -1 : 1)
+  if ((direction === 'up' || direction === 'down') && !isAddition(frame))
+    return set('change', direction === 'down' ? -1 : 1)
   return set('level')
 }
 
@@ -94,7 +121,10 @@ function plannedBehind(frame: Frame): boolean {
   return behind(frame, plan)
 }
 
-function behind(frame: Frame, table: {longestAt(tokens: Frame['host']['tokens'], at: number): unknown}): boolean {
+function behind(
+  frame: Frame,
+  table: {longestAt(tokens: Frame['host']['tokens'], at: number): unknown},
+): boolean {
   const {host, q} = frame
   for (let i = q.to; i < Math.min(q.to + 3, host.tokens.length); i++) {
     if (host.at[i] && host.at[i]!.kind !== 'period') return false
@@ -143,14 +173,20 @@ function isRate(frame: Frame): boolean {
   const {host} = frame
   const starts = (words: Words | null, of: Frame) => {
     if (!words) return false
-    for (let i = words.from; i < Math.min(words.to, words.from + 4); i++) if (rate.longestAt(of.host.tokens, i)) return true
+    for (let i = words.from; i < Math.min(words.to, words.from + 4); i++)
+      if (rate.longestAt(of.host.tokens, i)) return true
     return false
   }
   if (starts(frame.subject, frame) || (!frame.cue && starts(frame.lead, frame))) return true
   void host
   if (frame.subject) return false
   const {anchor} = frame
-  return anchor !== null && anchor.q.dimension === 'percent' && (anchor.kind === 'level' || anchor.kind === 'share') && !sameScaleLevel(frame)
+  return (
+    anchor !== null &&
+    anchor.q.dimension === 'percent' &&
+    (anchor.kind === 'level' || anchor.kind === 'share') &&
+    !sameScaleLevel(frame)
+  )
 }
 
 /** A growth in per cent on a count or an amount is no change of a rate. */

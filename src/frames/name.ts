@@ -21,7 +21,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const {host, noun, subject, verb} = frame
   if (frame.kind === 'rank') return nameRank(frame)
   const hangs = frame.kind !== 'level'
-  const shareOf = frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
+  const shareOf =
+    frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
   const bareNoun = noun !== null && isExactly(host, noun, bare)
   const nounWins = noun !== null && (hangs ? shareOf && !subject : !(bareNoun && subject && !isVerbal(frame)))
   const own: Words[] = []
@@ -38,33 +39,56 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     own.push(withoutGrowth(host, subject))
     if (noun && !bareNoun && (shareOf || (!hangs && frame.q.dimension === null))) own.push(noun)
   } else if (verb && !hangs) own.push(...(noun ? [noun] : []), verb)
-  if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from)) own.unshift(subject)
+  if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from))
+    own.unshift(subject)
   if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor))) own.unshift(frame.head)
-  frame.thing = hangs && !nounWins ? (subject ? [subject] : []) : noun ? [noun, ...(bareNoun && subject ? [subject] : [])] : own
-  if (own.length === 0 || own.every(words => words.from >= words.to)) {
-    const from = frame.wholes.length && !hangs ? (frame.wholes.filter(whole => whole.unit === frame.unit && whole.kind === 'level').at(-1) ?? frame.anchor) : frame.anchor
+  frame.thing =
+    hangs && !nounWins
+      ? subject
+        ? [subject]
+        : []
+      : noun
+        ? [noun, ...(bareNoun && subject ? [subject] : [])]
+        : own
+  if (own.every(words => words.from >= words.to)) {
+    const from =
+      frame.wholes.length && !hangs
+        ? (frame.wholes.filter(whole => whole.unit === frame.unit && whole.kind === 'level').at(-1) ??
+          frame.anchor)
+        : frame.anchor
     frame.name = from?.name ?? ''
     frame.nameFolds = from?.nameFolds ?? []
     if (!frame.name) nameFromTail(frame)
     else if (!hangs && !frame.continues && frame.tail.to > frame.q.to && frame.tail.to - frame.q.to <= 8) {
       const words = wordsOf(host, frame.tail).filter(word => word.word)
-      append(frame, textOf(host, frame.tail), words.map(word => word.fold))
+      append(
+        frame,
+        textOf(host, frame.tail),
+        words.map(word => word.fold),
+      )
     }
     return
   }
   setName(frame, own)
-  if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic)) return addTopic(frame, earlier)
+  if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic))
+    return addTopic(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
   if (!nounWins && !hangs) takeHead(frame)
 }
 
 /** «Tổng diện tích gieo trồng 13.842,5 ha: … lạc 512 ha»: an item under a measured head takes the head. */
 function takeHead(frame: Frame): void {
-  const whole = frame.wholes.filter(other => other.unit === frame.unit && other.kind === 'level' && other.value >= frame.value).at(-1)
+  const whole = frame.wholes
+    .filter(other => other.unit === frame.unit && other.kind === 'level' && other.value >= frame.value)
+    .at(-1)
   if (!whole || frame.unit === null) return
   const folds = whole.nameFolds[0] === total ? whole.nameFolds.slice(1) : whole.nameFolds
   const text = whole.nameFolds[0] === total ? whole.name.split(' ').slice(1).join(' ') : whole.name
-  if (!heads.some(head => head.every((word, i) => folds[i] === word)) || heads.some(head => head.every(word => frame.nameFolds.includes(word)))) return
+  if (
+    !heads.some(head => head.every((word, i) => folds[i] === word)) ||
+    heads.some(head => head.every(word => frame.nameFolds.includes(word)))
+  )
+    return
   const words = folds.length <= 5 ? folds.length : 2
   frame.name = `${text.split(' ').slice(0, words).join(' ')} ${frame.name}`
   frame.nameFolds = [...folds.slice(0, words), ...frame.nameFolds]
@@ -116,10 +140,22 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
   const topic = frame.head && !frame.headNames ? frame.head : null
   if (topic) {
     const words = wordsOf(frame.host, topic)
-    append(frame, textOf(frame.host, topic), words.filter(word => word.word).map(word => word.fold))
+    append(
+      frame,
+      textOf(frame.host, topic),
+      words.filter(word => word.word).map(word => word.fold),
+    )
     return
   }
-  const before = [...earlier].reverse().find(other => other.block === frame.block && other.name !== '' && other.kind === 'level' && other.depth <= frame.depth)
+  const before = [...earlier]
+    .reverse()
+    .find(
+      other =>
+        other.block === frame.block &&
+        other.name !== '' &&
+        other.kind === 'level' &&
+        other.depth <= frame.depth,
+    )
   if (!before) return
   const thing = withoutGeneric(before)
   append(frame, thing.name, thing.folds)
@@ -134,7 +170,14 @@ function append(frame: Frame, name: string, folds: string[]): void {
 /** «60 điển hình tiêu biểu (24 tập thể, 36 cá nhân)»: parts of a named whole. */
 function completeBare(frame: Frame): void {
   const whole = frame.wholes[frame.wholes.length - 1]
-  if (frame.depth > 0 && whole && whole.depth < frame.depth && whole.q.dimension === null && whole.nameFolds.length <= 8) append(frame, whole.name, whole.nameFolds)
+  if (
+    frame.depth > 0 &&
+    whole &&
+    whole.depth < frame.depth &&
+    whole.q.dimension === null &&
+    whole.nameFolds.length <= 8
+  )
+    append(frame, whole.name, whole.nameFolds)
 }
 
 /** «hoàn thành 100% kế hoạch xóa nhà tạm»: the plan says what is completed. */
@@ -152,14 +195,19 @@ function nameFromTail(frame: Frame): void {
 }
 const planned = phrases(plans)
 
-function isExactly(host: MentionedSentence, words: Words, table: {longestAt(tokens: MentionedSentence['tokens'], at: number, end?: number): {to: number} | undefined}): boolean {
+function isExactly(
+  host: MentionedSentence,
+  words: Words,
+  table: {longestAt(tokens: MentionedSentence['tokens'], at: number, end?: number): {to: number} | undefined},
+): boolean {
   return table.longestAt(host.tokens, words.from, words.to)?.to === words.to
 }
 
 function withoutGrowth(host: MentionedSentence, words: Words): Words {
   const hit = growth.longestAt(host.tokens, words.from, words.to)
   if (!hit || hit.to >= words.to) return words
-  if (economy.every((word, i) => host.tokens[hit.to + i]?.fold === word)) return {from: Math.max(words.from, hit.to - 2), to: words.to}
+  if (economy.every((word, i) => host.tokens[hit.to + i]?.fold === word))
+    return {from: Math.max(words.from, hit.to - 2), to: words.to}
   return {from: hit.to, to: words.to}
 }
 
@@ -167,7 +215,8 @@ function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
   const parts = frame.name.split(' ')
   for (let n = Math.min(4, parts.length - 1); n > 0; n--) {
     const head = parts.slice(0, n).join(' ')
-    if (genericSet.has(foldWords(head).join(' '))) return {name: parts.slice(n).join(' '), folds: frame.nameFolds.slice(n)}
+    if (genericSet.has(foldWords(head).join(' ')))
+      return {name: parts.slice(n).join(' '), folds: frame.nameFolds.slice(n)}
   }
   return {name: frame.name, folds: frame.nameFolds}
 }
@@ -175,21 +224,37 @@ const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(w
 
 function setName(frame: Frame, ranges: Words[]): void {
   const tokens = ranges.flatMap(words => wordsOf(frame.host, words))
-  frame.name = tokens.reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '').replace(/^["\s,]+|[\s,]+$/gu, '')
+  frame.name = tokens
+    .reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
+    .replace(/^["\s,]+|[\s,]+$/gu, '')
   frame.nameFolds = tokens.filter(token => token.word).map(token => token.fold)
 }
 
 /** The words of a range without figures, periods and brackets. */
-export function wordsOf(host: MentionedSentence, words: Words): {text: string; fold: string; glue: boolean; word: boolean}[] {
+export function wordsOf(
+  host: MentionedSentence,
+  words: Words,
+): {text: string; fold: string; glue: boolean; word: boolean}[] {
   const found: {text: string; fold: string; glue: boolean; word: boolean}[] = []
   let depth = 0
   for (let i = words.from; i < words.to; i++) {
     const token = host.tokens[i]!
     if (token.fold === '(') depth++
     const mention = host.at[i]
-    const skip = depth > 0 || (mention !== undefined && (mention.kind === 'quantity' || mention.kind === 'period' || (mention.kind === 'mask' && mention.reason === 'date')))
+    const skip =
+      depth > 0 ||
+      (mention !== undefined &&
+        (mention.kind === 'quantity' ||
+          mention.kind === 'period' ||
+          (mention.kind === 'mask' && mention.reason === 'date')))
     if (token.fold === ')') depth = Math.max(0, depth - 1)
-    if (!skip) found.push({text: token.text.normalize('NFC'), fold: token.fold, glue: token.spaced || i === words.from, word: token.kind !== 'mark'})
+    if (!skip)
+      found.push({
+        text: token.text.normalize('NFC'),
+        fold: token.fold,
+        glue: token.spaced || i === words.from,
+        word: token.kind !== 'mark',
+      })
   }
   return found
 }

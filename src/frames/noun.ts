@@ -1,5 +1,12 @@
 import {counted} from '../lexicon/counted.js'
-import {breaks, classPredicates, compounds, conjunctions, prepositions, resultVerbs} from '../lexicon/edges.js'
+import {
+  breaks,
+  classPredicates,
+  compounds,
+  conjunctions,
+  prepositions,
+  resultVerbs,
+} from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {foldWords} from '../text/fold.js'
@@ -13,7 +20,9 @@ const predicateSet = new Set(classPredicates.split('|').flatMap(foldWords))
 const nouns = phrases(counted.join('|'))
 const verbs = phrases(resultVerbs)
 const partition = phrases(partitions)
-const units = phrases('tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng')
+const units = phrases(
+  'tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng',
+)
 const longest = 16
 
 /**
@@ -28,7 +37,8 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     const mention = host.at[i]
     const token = tokens[i]!
     if (mention) {
-      if (mention.kind !== 'mask' || mention.reason === 'period' || mention.reason === 'date' || i === at) break
+      if (mention.kind !== 'mask' || mention.reason === 'period' || mention.reason === 'date' || i === at)
+        break
       i = mention.to
       continue
     }
@@ -77,7 +87,13 @@ function startsOther(host: MentionedSentence, i: number): boolean {
   const {tokens} = host
   if (compound.longestAt(tokens, i)) return false
   const {fold} = tokens[i]!
-  return predicateSet.has(fold) || conjunctionSet.has(fold) || fold === cua || breaking.longestAt(tokens, i) !== undefined || preposition.longestAt(tokens, i) !== undefined
+  return (
+    predicateSet.has(fold) ||
+    conjunctionSet.has(fold) ||
+    fold === cua ||
+    breaking.longestAt(tokens, i) !== undefined ||
+    preposition.longestAt(tokens, i) !== undefined
+  )
 }
 const cua = foldWords('của')[0]!
 
@@ -92,7 +108,8 @@ function predicates(host: MentionedSentence, i: number): boolean {
 function coordinate(host: MentionedSentence, at: number, limit: number, start: number): number | undefined {
   const {tokens} = host
   const first = tokens[at]
-  if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at)) return undefined
+  if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at))
+    return undefined
   const known = nouns.longestAt(tokens, at)
   const longestMember = known ? 8 : 4
   for (let i = known?.to ?? at + 1; i <= at + longestMember; i++) {
@@ -105,7 +122,8 @@ function coordinate(host: MentionedSentence, at: number, limit: number, start: n
     if (conjunctionSet.has(token.fold)) return host.at[i + 1] ? undefined : i
     if (compound.longestAt(tokens, i)) continue
     if (preposition.longestAt(tokens, i)) return known ? i : undefined
-    if (breaking.longestAt(tokens, i)) return known && !(units.longestAt(tokens, at) && !units.longestAt(tokens, start)) ? i : undefined
+    if (breaking.longestAt(tokens, i))
+      return known && !(units.longestAt(tokens, at) && !units.longestAt(tokens, start)) ? i : undefined
   }
   return known ? known.to : undefined
 }

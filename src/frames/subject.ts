@@ -26,10 +26,14 @@ const actors = phrases(
 export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   const {tokens} = host
   let {from, to} = lead
-  for (let changed = true; changed && from < to; ) {
+  for (let changed = true; changed && from < to;) {
     changed = false
     const mention = host.at[from]
-    if (mention && mention.from >= lead.from && (mention.kind === 'period' || (mention.kind === 'mask' && mention.reason === 'date'))) {
+    if (
+      mention &&
+      mention.from >= lead.from &&
+      (mention.kind === 'period' || (mention.kind === 'mask' && mention.reason === 'date'))
+    ) {
       from = mention.to
       changed = true
       continue
@@ -46,13 +50,16 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       changed = true
       continue
     }
-    const hit = partition.longestAt(tokens, from, to) ?? connective.longestAt(tokens, from, to) ?? actors.longestAt(tokens, from, to)
+    const hit =
+      partition.longestAt(tokens, from, to) ??
+      connective.longestAt(tokens, from, to) ??
+      actors.longestAt(tokens, from, to)
     if (hit && !(keeps(tokens[from]!.fold) && hit.to === from + 1 && hit.to < to)) {
       from = hit.to
       changed = true
     }
   }
-  for (let changed = true; changed && from < to; ) {
+  for (let changed = true; changed && from < to;) {
     changed = false
     const mention = host.at[to - 1]
     if (mention && (mention.kind === 'period' || mention.kind === 'quantity')) {
@@ -73,13 +80,33 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
 function unitName(host: MentionedSentence, at: number, limit: number): number {
   const type = unitWords.longestAt(host.tokens, at, limit)
   let end = type?.to ?? at
-  if (!type && !(at > 0 && host.tokens[at]!.upper && host.tokens[at + 1]?.upper && at + 1 < limit && host.tokens[at]!.text !== host.tokens[at]!.text.toUpperCase())) return at
+  if (
+    !type &&
+    !(
+      at > 0 &&
+      host.tokens[at]!.upper &&
+      host.tokens[at + 1]?.upper &&
+      at + 1 < limit &&
+      host.tokens[at]!.text !== host.tokens[at]!.text.toUpperCase()
+    )
+  )
+    return at
   const first = end
-  while (end < limit && host.tokens[end]!.upper && host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase()) end++
+  while (
+    end < limit &&
+    host.tokens[end]!.upper &&
+    host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase()
+  )
+    end++
   return end > first && (type || end === limit) ? end : at
 }
 
-const trailing = new Set('ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước'.split(' ').filter(word => word !== 'bình').map(fold))
+const trailing = new Set(
+  'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước'
+    .split(' ')
+    .filter(word => word !== 'bình')
+    .map(fold),
+)
 
 /** «toàn …» and «các …» may open a name of their own where more follows: only whole connectives go. */
 function keeps(folded: string): boolean {
@@ -105,7 +132,14 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     const start = k > 0 ? commas[k - 1]! + 1 : region.from
     const end = commas[k]!
     const opened = k > 0 || opensList
-    if (!opened || start >= end || end - start > 5 || !isPlainNoun(host, start, end) || connective.longestAt(tokens, from) !== undefined && !isAnd(tokens[from]!.fold)) break
+    if (
+      !opened ||
+      start >= end ||
+      end - start > 5 ||
+      !isPlainNoun(host, start, end) ||
+      (connective.longestAt(tokens, from) !== undefined && !isAnd(tokens[from]!.fold))
+    )
+      break
     from = start
     k--
   }
@@ -123,9 +157,23 @@ function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean
   for (let i = from; i < to; i++) {
     const mention = host.at[i]
     if (mention?.kind === 'mask' && mention.reason === 'name') continue
-    if (mention || host.tokens[i]!.kind !== 'word' || (host.tokens[i]!.upper && i > 0 && !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) && host.tokens[i]!.text.length > 1 && host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase())) return false
+    if (
+      mention ||
+      host.tokens[i]!.kind !== 'word' ||
+      (host.tokens[i]!.upper &&
+        i > 0 &&
+        !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) &&
+        host.tokens[i]!.text.length > 1 &&
+        host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase())
+    )
+      return false
   }
-  if (partition.longestAt(host.tokens, from) || (to - from > 2 && verbs.longestAt(host.tokens, from)) || actors.longestAt(host.tokens, from)) return false
+  if (
+    partition.longestAt(host.tokens, from) ||
+    (to - from > 2 && verbs.longestAt(host.tokens, from)) ||
+    actors.longestAt(host.tokens, from)
+  )
+    return false
   for (let i = from; i < to; i++) if (saying.longestAt(host.tokens, i)) return false
   const open = connective.longestAt(host.tokens, from)
   return !open

@@ -8,7 +8,8 @@ export interface Words {
   to: number
 }
 
-export type Kind = 'level' | 'change' | 'growth' | 'contribution' | 'share' | 'plan_completion' | 'index' | 'multiple' | 'rank'
+export type Kind =
+  'level' | 'change' | 'growth' | 'contribution' | 'share' | 'plan_completion' | 'index' | 'multiple' | 'rank'
 export type Status = 'actual' | 'estimate' | 'target'
 
 /**

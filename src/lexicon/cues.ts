@@ -31,11 +31,20 @@ export const directions: [Direction, string][] = [
     'up',
     'tăng|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
   ],
-  ['down', 'giảm|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm'],
-  ['share', 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương đương|ứng với'],
+  [
+    'down',
+    'giảm|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm',
+  ],
+  [
+    'share',
+    'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương đương|ứng với',
+  ],
   ['equal', 'bằng|chỉ bằng|mới bằng|đạt bằng|ước bằng|mới đạt|chỉ đạt'],
   ['over', 'vượt|vượt trên|vượt gần|vượt mức|đạt vượt'],
-  ['times', 'gấp|cao gấp|gấp hơn|tăng gấp|gấp khoảng|gấp trên|gấp gần|nhiều gấp|lớn gấp|cao hơn gấp|cao gấp từ|nhanh gấp'],
+  [
+    'times',
+    'gấp|cao gấp|gấp hơn|tăng gấp|gấp khoảng|gấp trên|gấp gần|nhiều gấp|lớn gấp|cao hơn gấp|cao gấp từ|nhanh gấp',
+  ],
   ['contribution', 'đóng góp|góp phần|đóng góp vào|đóng góp vào mức tăng chung|làm tăng'],
   ['fulfil', 'hoàn thành|hoàn thành đạt|thực hiện được|đã hoàn thành'],
 ]
@@ -53,10 +62,12 @@ export const plans =
 export const comparisons = 'so với|so|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
 
 /** The figures that follow are parts of the one before. */
-export const partitions = 'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các'
+export const partitions =
+  'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các'
 
 /** The figure is an estimate. */
-export const estimates = 'ước|ước đạt|ước tính|ước thực hiện|ước có|ước khoảng|ước tính đạt|ước được|dự ước|ước cả năm|ước hết năm|ước giải ngân'
+export const estimates =
+  'ước|ước đạt|ước tính|ước thực hiện|ước có|ước khoảng|ước tính đạt|ước được|dự ước|ước cả năm|ước hết năm|ước giải ngân'
 
 /** The figure is a plan, a goal or a proposal. */
 export const targets =
@@ -68,10 +79,13 @@ export const targetHeadings =
   'mục tiêu|chỉ tiêu|kế hoạch|nhiệm vụ|phương hướng|phương hướng, nhiệm vụ|định hướng|phấn đấu|dự kiến|giải pháp|nhiệm vụ, giải pháp|thời gian tới'
 
 /** A section with one of these reports what was done, whatever else its heading says. */
-export const actualHeadings = 'kết quả|tình hình|đánh giá|thực trạng|thực hiện kế hoạch|thực hiện nhiệm vụ|kết quả thực hiện|tồn tại|hạn chế|sơ kết|tổng kết'
+export const actualHeadings =
+  'kết quả|tình hình|đánh giá|thực trạng|thực hiện kế hoạch|thực hiện nhiệm vụ|kết quả thực hiện|tồn tại|hạn chế|sơ kết|tổng kết'
 
 /** «tốc độ tăng … đạt 6,23%»: the level of a rate of growth is a growth. */
-export const growthHeads = 'tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tỷ lệ tăng trưởng|tỷ lệ tăng|tăng trưởng|tốc độ phát triển|nhịp độ tăng trưởng|nhịp độ tăng'
+export const growthHeads =
+  'tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tỷ lệ tăng trưởng|tỷ lệ tăng|tăng trưởng|tốc độ phát triển|nhịp độ tăng trưởng|nhịp độ tăng'
 
 /** A rate that is itself an indicator: its figure is a level, its fall counts points. */
-export const rateHeads = 'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ'
+export const rateHeads =
+  'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ'

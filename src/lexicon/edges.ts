@@ -25,7 +25,8 @@ export const indicatorHeads =
   'chỉ số|chỉ tiêu|tăng trưởng|giảm nghèo|bình quân đầu người|bình quân lương thực|từ thiện|các loại|cả năm|đồng bào|có hạt|là rừng|vốn thực hiện|thực hiện vốn|đã qua đào tạo|mới thành lập|như|các khoản|thu|chi'
 
 /** Who says it: a part of the sentence that is no list member. */
-export const reportingVerbs = 'cho hay|cho biết|chia sẻ|nêu rõ|thông tin|khẳng định|nhấn mạnh|đánh giá|báo cáo|phát biểu'
+export const reportingVerbs =
+  'cho hay|cho biết|chia sẻ|nêu rõ|thông tin|khẳng định|nhấn mạnh|đánh giá|báo cáo|phát biểu'
 
 /** At the head of a clause, part of no indicator's name. */
 export const connectives =

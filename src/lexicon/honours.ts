@@ -23,15 +23,35 @@ export interface Honour {
 const state = 'Chủ tịch nước'
 
 const lists: [Category, string | null, string][] = [
-  ['order', state, 'Huân chương|Huân chương Sao vàng|Huân chương Hồ Chí Minh|Huân chương Độc lập|Huân chương Quân công|Huân chương Lao động|Huân chương Bảo vệ Tổ quốc|Huân chương Chiến công|Huân chương Đại đoàn kết dân tộc|Huân chương Dũng cảm|Huân chương Hữu nghị|Huân chương Kháng chiến'],
-  ['medal', state, 'Huy chương Quân kỳ quyết thắng|Huy chương Vì an ninh Tổ quốc|Huy chương Chiến sĩ vẻ vang|Huy chương Hữu nghị|Huy chương Kháng chiến'],
-  ['honorary_title', state, 'Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng Lực lượng vũ trang|Anh hùng LLVT|Anh hùng LLVTND|Bà mẹ Việt Nam anh hùng|Mẹ Việt Nam anh hùng|Nhà giáo nhân dân|Nhà giáo ưu tú|Thầy thuốc nhân dân|Thầy thuốc ưu tú|Nghệ sĩ nhân dân|Nghệ sĩ ưu tú|Nghệ nhân nhân dân|Nghệ nhân ưu tú'],
-  ['emulation_title', null, 'Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc|Chiến sĩ thi đua cấp tỉnh|Chiến sĩ thi đua cấp bộ|Chiến sĩ thi đua cấp cơ sở|Chiến sĩ thi đua cơ sở|Tập thể lao động xuất sắc|Tập thể lao động tiên tiến|Lao động tiên tiến|Đơn vị quyết thắng|Đơn vị tiên tiến|Chiến sĩ tiên tiến|Gia đình văn hóa|CSTĐ cấp tỉnh|CSTĐ cơ sở'],
+  [
+    'order',
+    state,
+    'Huân chương|Huân chương Sao vàng|Huân chương Hồ Chí Minh|Huân chương Độc lập|Huân chương Quân công|Huân chương Lao động|Huân chương Bảo vệ Tổ quốc|Huân chương Chiến công|Huân chương Đại đoàn kết dân tộc|Huân chương Dũng cảm|Huân chương Hữu nghị|Huân chương Kháng chiến',
+  ],
+  [
+    'medal',
+    state,
+    'Huy chương Quân kỳ quyết thắng|Huy chương Vì an ninh Tổ quốc|Huy chương Chiến sĩ vẻ vang|Huy chương Hữu nghị|Huy chương Kháng chiến',
+  ],
+  [
+    'honorary_title',
+    state,
+    'Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng Lực lượng vũ trang|Anh hùng LLVT|Anh hùng LLVTND|Bà mẹ Việt Nam anh hùng|Mẹ Việt Nam anh hùng|Nhà giáo nhân dân|Nhà giáo ưu tú|Thầy thuốc nhân dân|Thầy thuốc ưu tú|Nghệ sĩ nhân dân|Nghệ sĩ ưu tú|Nghệ nhân nhân dân|Nghệ nhân ưu tú',
+  ],
+  [
+    'emulation_title',
+    null,
+    'Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc|Chiến sĩ thi đua cấp tỉnh|Chiến sĩ thi đua cấp bộ|Chiến sĩ thi đua cấp cơ sở|Chiến sĩ thi đua cơ sở|Tập thể lao động xuất sắc|Tập thể lao động tiên tiến|Lao động tiên tiến|Đơn vị quyết thắng|Đơn vị tiên tiến|Chiến sĩ tiên tiến|Gia đình văn hóa|CSTĐ cấp tỉnh|CSTĐ cơ sở',
+  ],
   ['emulation_flag', null, 'Cờ thi đua|Cờ đơn vị xuất sắc|Cờ thi đua xuất sắc|Cờ'],
   ['certificate_of_merit', null, 'Bằng khen'],
   ['commendation', null, 'Giấy khen'],
   ['badge', null, 'Kỷ niệm chương|Huy hiệu|Huy hiệu Đảng|Huy hiệu tuổi Đảng'],
-  ['prize', null, 'giải Nhất|giải Nhì|giải Ba|giải Tư|giải Khuyến khích|giải Đặc biệt|giải thưởng|giải A|giải B|giải C|giải KK|giải'],
+  [
+    'prize',
+    null,
+    'giải Nhất|giải Nhì|giải Ba|giải Tư|giải Khuyến khích|giải Đặc biệt|giải thưởng|giải A|giải B|giải C|giải KK|giải',
+  ],
   ['other', null, 'Bằng vinh danh|Bằng ghi nhận|Thư khen|Bảng vàng'],
 ]
 
@@ -48,10 +68,10 @@ export const grantVerbs =
 
 /** Recipients by kind. */
 export const recipientKinds: [string, 'collective' | 'individual' | 'household' | 'enterprise'][] = [
-  ...('tập thể|đơn vị|cơ quan|chi bộ|đảng bộ|chi, đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|tổ chức|xã|phường|thôn|bản|ấp|trường|huyện|cơ sở|câu lạc bộ|tổ|đội|hội|ban|khu dân cư|làng|nhóm|mô hình|htx|hợp tác xã|địa phương|công đoàn|chi hội|chi đoàn|khối|cụm|sở|ngành|tổ dân phố|khu phố|thị trấn')
+  ...'tập thể|đơn vị|cơ quan|chi bộ|đảng bộ|chi, đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|tổ chức|xã|phường|thôn|bản|ấp|trường|huyện|cơ sở|câu lạc bộ|tổ|đội|hội|ban|khu dân cư|làng|nhóm|mô hình|htx|hợp tác xã|địa phương|công đoàn|chi hội|chi đoàn|khối|cụm|sở|ngành|tổ dân phố|khu phố|thị trấn'
     .split('|')
     .map((word): [string, 'collective'] => [word, 'collective']),
-  ...('cá nhân|đảng viên|cán bộ|chiến sĩ|người|công dân|nông dân|hội viên|đoàn viên|học sinh|giáo viên|bí thư|bí thư chi bộ|đồng chí|em|công nhân|lao động|nhà giáo|gương|điển hình|thanh niên|phụ nữ|vận động viên|già làng|cựu chiến binh|thầy giáo|cô giáo|bác sĩ|sinh viên|trưởng thôn|doanh nhân|nghệ nhân|thí sinh|tác giả')
+  ...'cá nhân|đảng viên|cán bộ|chiến sĩ|người|công dân|nông dân|hội viên|đoàn viên|học sinh|giáo viên|bí thư|bí thư chi bộ|đồng chí|em|công nhân|lao động|nhà giáo|gương|điển hình|thanh niên|phụ nữ|vận động viên|già làng|cựu chiến binh|thầy giáo|cô giáo|bác sĩ|sinh viên|trưởng thôn|doanh nhân|nghệ nhân|thí sinh|tác giả'
     .split('|')
     .map((word): [string, 'individual'] => [word, 'individual']),
   ...'hộ|hộ gia đình|gia đình'.split('|').map((word): [string, 'household'] => [word, 'household']),

@@ -25,13 +25,7 @@ export const digits: [string, number][] = [
 ]
 
 /** Units digit behind «mươi» or «mười». */
-export const unitDigits: [string, number][] = [
-  ...digits,
-  ['mốt', 1],
-  ['tư', 4],
-  ['lăm', 5],
-  ['nhăm', 5],
-]
+export const unitDigits: [string, number][] = [...digits, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]
 
 export const ten = 'mười'
 export const tens = 'mươi'
@@ -39,7 +33,3 @@ export const zeroTens = ['linh', 'lẻ']
 export const half = 'rưỡi'
 /** «chục» counts tens behind a digit word («hai chục»). */
 export const dozenOfTen = 'chục'
-export const pairs: [string, number][] = [
-  ['đôi', 2],
-  ['rưỡi', 1.5],
-]

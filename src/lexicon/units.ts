@@ -63,4 +63,5 @@ export const denominators = (
 ).split('|')
 
 /** Stretches of time that a number counts without being a figure. */
-export const durations = 'năm|tháng|ngày|tuần|giờ|tiếng|phút|giây|thập kỷ|thế kỷ|đêm|buổi sáng|quý|tuổi'.split('|')
+export const durations =
+  'năm|tháng|ngày|tuần|giờ|tiếng|phút|giây|thập kỷ|thế kỷ|đêm|buổi sáng|quý|tuổi'.split('|')

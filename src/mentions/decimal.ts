@@ -43,17 +43,22 @@ export function readNumeral(text: string): Reading {
   if (slash.length === 2) {
     const value = readNumeral(slash[0]!)
     const of = readNumeral(slash[1]!)
-    return value.form === 'plain' && of.form === 'plain' ? {form: 'fraction', value: value.value, of: of.value} : {form: 'other'}
+    return value.form === 'plain' && of.form === 'plain'
+      ? {form: 'fraction', value: value.value, of: of.value}
+      : {form: 'other'}
   }
   if (/^\d+$/u.test(text)) return {form: 'plain', value: decimal(text)}
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(text)) return {form: 'plain', value: decimal(text.replaceAll('.', ''))}
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(text))
+    return {form: 'plain', value: decimal(text.replaceAll('.', ''))}
   let hit = /^(\d{1,3}(?:\.\d{3})+),(\d+)$/u.exec(text)
   if (hit) return {form: 'plain', value: decimal(hit[1]!.replaceAll('.', ''), hit[2])}
   hit = /^([1-9]\d{0,2}),(\d{3})$/u.exec(text)
-  if (hit) return {form: 'ambiguous', decimal: decimal(hit[1]!, hit[2]), thousands: decimal(hit[1]! + hit[2]!)}
+  if (hit)
+    return {form: 'ambiguous', decimal: decimal(hit[1]!, hit[2]), thousands: decimal(hit[1]! + hit[2]!)}
   hit = /^(\d+),(\d+)$/u.exec(text)
   if (hit) return {form: 'plain', value: decimal(hit[1]!, hit[2])}
-  if (/^[1-9]\d{0,2}(?:,\d{3}){2,}$/u.test(text)) return {form: 'plain', value: decimal(text.replaceAll(',', ''))}
+  if (/^[1-9]\d{0,2}(?:,\d{3}){2,}$/u.test(text))
+    return {form: 'plain', value: decimal(text.replaceAll(',', ''))}
   hit = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$/u.exec(text)
   if (hit) return {form: 'plain', value: decimal(hit[1]!.replaceAll(',', ''), hit[2])}
   hit = /^(\d+)\.(\d{1,2}|\d{4,})$/u.exec(text) ?? /^(0)\.(\d{3})$/u.exec(text)

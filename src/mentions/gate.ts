@@ -11,7 +11,11 @@ export interface Gate {
 }
 
 const numberWords = new Set([...digits.map(([word]) => word), ten, 'thứ', 'rưỡi', 'chục'].map(fold))
-const timeWords = new Set(foldWords('năm tháng quý ngày vụ kỳ nay hiện hôm tuần thời giai nhiệm mùa sáng chiều tối đêm trưa lâu qua đầu cuối trước niên khóa sau quí thế thập'))
+const timeWords = new Set(
+  foldWords(
+    'năm tháng quý ngày vụ kỳ nay hiện hôm tuần thời giai nhiệm mùa sáng chiều tối đêm trưa lâu qua đầu cuối trước niên khóa sau quí thế thập',
+  ),
+)
 const digit = /\p{Nd}/u
 
 /** Look once over the tokens. */

@@ -1,4 +1,14 @@
-import {anaphora, bareBefore, bodies, countryWords, notBefore, subjectLevels, typeQualifiers, typeWords, villageWords} from '../lexicon/place-words.js'
+import {
+  anaphora,
+  bareBefore,
+  bodies,
+  countryWords,
+  notBefore,
+  subjectLevels,
+  typeQualifiers,
+  typeWords,
+  villageWords,
+} from '../lexicon/place-words.js'
 import {longestName, type Level, type Unit} from '../places/gazetteer.js'
 import {regions} from '../places/regions.js'
 import {fold} from '../text/fold.js'
@@ -36,9 +46,21 @@ const refused = phrases(notBefore)
 const opening = phrases(bareBefore)
 const many = fold('các')
 const oldWords = phrases('cũ|trước đây|( cũ )|( cũ|( trước đây )')
-const levelOf: Record<string, Level> = {tỉnh: 'province', huyện: 'district', quận: 'district', 'thị xã': 'district', xã: 'commune', phường: 'commune', 'thị trấn': 'commune', 'đặc khu': 'commune'}
-const starts = new Set([...typeWords, ...anaphora, ...bodies, ...subjectLevels].map(([words]) => fold(words.split(' ')[0]!)))
-for (const list of [countryWords, villageWords]) for (const words of list.split('|')) starts.add(fold(words.split(' ')[0]!))
+const levelOf: Record<string, Level> = {
+  tỉnh: 'province',
+  huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+}
+const starts = new Set(
+  [...typeWords, ...anaphora, ...bodies, ...subjectLevels].map(([words]) => fold(words.split(' ')[0]!)),
+)
+for (const list of [countryWords, villageWords])
+  for (const words of list.split('|')) starts.add(fold(words.split(' ')[0]!))
 const regionStarts = new Set(regions.split('|').map(words => fold(words.split(' ')[0]!)))
 
 /** Find the places that a sentence names, in order. References to documents hide the places in them. */
@@ -59,7 +81,11 @@ export function findPlaces(host: MentionedSentence): PlaceMention[] {
   return found
 }
 
-function placeAt(host: MentionedSentence, i: number, last: PlaceMention | undefined): PlaceMention | undefined {
+function placeAt(
+  host: MentionedSentence,
+  i: number,
+  last: PlaceMention | undefined,
+): PlaceMention | undefined {
   const {tokens} = host
   const nation = country.longestAt(tokens, i)
   if (nation) return made(tokens, i, nation.to, 'country')
@@ -73,7 +99,13 @@ function placeAt(host: MentionedSentence, i: number, last: PlaceMention | undefi
     const named = nameAt(tokens, back.to)
     if (named && tokens[back.to]!.upper) {
       const units = named.units.filter(unit => unit.level === back.value)
-      if (units.length) return {...made(tokens, i, named.to, 'unit'), name: textOf(tokens, back.to, named.to), level: back.value, candidates: units}
+      if (units.length)
+        return {
+          ...made(tokens, i, named.to, 'unit'),
+          name: textOf(tokens, back.to, named.to),
+          level: back.value,
+          candidates: units,
+        }
     }
     return {...made(tokens, i, back.to, 'anaphora'), level: back.value}
   }
@@ -83,17 +115,34 @@ function placeAt(host: MentionedSentence, i: number, last: PlaceMention | undefi
     if (to > settled.to) return {...made(tokens, i, to, 'village'), name: textOf(tokens, settled.to, to)}
   }
   const level = levels.longestAt(tokens, i)
-  if (level && subjectAt(host, i, level.to)) return {...made(tokens, i, level.to, 'anaphora'), level: level.value}
-  if (tokens[i]!.upper) return bareAt(host, i, last) ?? (region && tokens[i]!.upper ? made(tokens, i, region.to, 'region') : undefined)
+  if (level && subjectAt(host, i, level.to))
+    return {...made(tokens, i, level.to, 'anaphora'), level: level.value}
+  if (tokens[i]!.upper)
+    return (
+      bareAt(host, i, last) ?? (region && tokens[i]!.upper ? made(tokens, i, region.to, 'region') : undefined)
+    )
   return region && tokens[region.to - 1]!.upper ? made(tokens, i, region.to, 'region') : undefined
 }
 
 function made(tokens: readonly Token[], from: number, to: number, form: PlaceMention['form']): PlaceMention {
-  return {from, to, form, level: null, type: null, name: textOf(tokens, from, to), candidates: [], old: false, within: null}
+  return {
+    from,
+    to,
+    form,
+    level: null,
+    type: null,
+    name: textOf(tokens, from, to),
+    candidates: [],
+    old: false,
+    within: null,
+  }
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(from, to).reduce((text, token, i) => text + (i && token.spaced ? ' ' : '') + token.text, '').normalize('NFC')
+  return tokens
+    .slice(from, to)
+    .reduce((text, token, i) => text + (i && token.spaced ? ' ' : '') + token.text, '')
+    .normalize('NFC')
 }
 
 /** «huyện Mường La», «TP. Hạ Long», «phường 5»: a type word and a name of that type. */
@@ -102,24 +151,47 @@ function typedAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const hit = types.longestAt(tokens, i) ?? dotted(tokens, i)
   if (!hit) return undefined
   let at = hit.to
-  for (let skip = qualifiers.longestAt(tokens, at); skip; skip = qualifiers.longestAt(tokens, at)) at = skip.to
+  for (let skip = qualifiers.longestAt(tokens, at); skip; skip = qualifiers.longestAt(tokens, at))
+    at = skip.to
   const first = tokens[at]
   if (!first || !(first.upper || first.kind === 'number')) return undefined
   const named = nameAt(tokens, at)
   if (!named) {
     const wanted = levelOf[hit.value]
     const to = capitals(tokens, at)
-    return wanted === 'commune' && to > at && at === hit.to && first.upper ? {...made(tokens, i, to, 'unit'), name: textOf(tokens, at, to), level: wanted, type: hit.value} : undefined
+    return wanted === 'commune' && to > at && at === hit.to && first.upper
+      ? {...made(tokens, i, to, 'unit'), name: textOf(tokens, at, to), level: wanted, type: hit.value}
+      : undefined
   }
-  const units = named.units.filter(unit => unit.type === hit.value || (unit.level === 'province' && (hit.value === 'tỉnh' || hit.value === 'thành phố')) || (hit.value === 'thị xã' && unit.level === 'district'))
+  const units = named.units.filter(
+    unit =>
+      unit.type === hit.value ||
+      (unit.level === 'province' && (hit.value === 'tỉnh' || hit.value === 'thành phố')) ||
+      (hit.value === 'thị xã' && unit.level === 'district'),
+  )
   if (units.length === 0) return undefined
-  return {...made(tokens, i, named.to, 'unit'), name: textOf(tokens, at, named.to), level: levelOf[hit.value] ?? null, type: hit.value, candidates: units}
+  return {
+    ...made(tokens, i, named.to, 'unit'),
+    name: textOf(tokens, at, named.to),
+    level: levelOf[hit.value] ?? null,
+    type: hit.value,
+    candidates: units,
+  }
 }
 
 /** «H. Mường La», «Q. 1»: a single capital with its dot. */
 function dotted(tokens: readonly Token[], i: number): {value: string; to: number} | undefined {
   const {text} = tokens[i]!
-  const value = text === 'H.' ? 'huyện' : text === 'Q.' ? 'quận' : text === 'P.' ? 'phường' : text === 'TT.' ? 'thị trấn' : undefined
+  const value =
+    text === 'H.'
+      ? 'huyện'
+      : text === 'Q.'
+        ? 'quận'
+        : text === 'P.'
+          ? 'phường'
+          : text === 'TT.'
+            ? 'thị trấn'
+            : undefined
   return value ? {value, to: i + 1} : undefined
 }
 
@@ -130,7 +202,11 @@ function bodyAt(tokens: readonly Token[], i: number, hit: {value: Level; to: num
 }
 
 /** A capitalised name without a type word, where the words around allow a place. */
-function bareAt(host: MentionedSentence, i: number, last: PlaceMention | undefined): PlaceMention | undefined {
+function bareAt(
+  host: MentionedSentence,
+  i: number,
+  last: PlaceMention | undefined,
+): PlaceMention | undefined {
   const {tokens} = host
   const before = tokens[i - 1]
   if (before?.upper && !(last && last.to === i) && !opening.longestBefore(tokens, i)) return undefined
@@ -139,12 +215,27 @@ function bareAt(host: MentionedSentence, i: number, last: PlaceMention | undefin
   if (!named) return undefined
   const next = tokens[named.to]
   if (next?.upper && next.kind === 'word' && !types.longestAt(tokens, named.to)) return undefined
-  const listed = last && joined(tokens, last.to, i) && (last.form === 'unit' || last.form === 'bare') ? last : undefined
-  const units = named.units.filter(unit => (listed?.level ? unit.level === listed.level : unit.level !== 'commune' || named.to - i >= 2))
-  if (units.length === 0 || (named.to - i < 2 && !units.some(unit => unit.level === 'province'))) return undefined
-  const placed = !before || before.kind === 'mark' || host.at[i - 1] !== undefined || opening.longestBefore(tokens, i) !== undefined || host.at[named.to]?.kind === 'quantity' || listed !== undefined
+  const listed =
+    last && joined(tokens, last.to, i) && (last.form === 'unit' || last.form === 'bare') ? last : undefined
+  const units = named.units.filter(unit =>
+    listed?.level ? unit.level === listed.level : unit.level !== 'commune' || named.to - i >= 2,
+  )
+  if (units.length === 0 || (named.to - i < 2 && !units.some(unit => unit.level === 'province')))
+    return undefined
+  const placed =
+    !before ||
+    before.kind === 'mark' ||
+    host.at[i - 1] !== undefined ||
+    opening.longestBefore(tokens, i) !== undefined ||
+    host.at[named.to]?.kind === 'quantity' ||
+    listed !== undefined
   if (!placed) return undefined
-  return {...made(tokens, i, named.to, 'bare'), level: listed?.level ?? null, type: listed && listed.form === 'unit' ? listed.type : null, candidates: units}
+  return {
+    ...made(tokens, i, named.to, 'bare'),
+    level: listed?.level ?? null,
+    type: listed && listed.form === 'unit' ? listed.type : null,
+    candidates: units,
+  }
 }
 
 /** «, » or « và » between two names, or a figure and a comma. */
@@ -167,14 +258,20 @@ function nameAt(tokens: readonly Token[], at: number): {units: readonly Unit[]; 
     return token.upper || token.kind === 'number' || i > at ? token.fold : undefined
   }, at)
   if (!hit) return undefined
-  for (let i = at; i < at + hit.length; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.upper) return undefined
+  for (let i = at; i < at + hit.length; i++)
+    if (tokens[i]!.kind === 'word' && !tokens[i]!.upper) return undefined
   return {units: hit.units, to: at + hit.length}
 }
 
 /** The end of a run of capitalised words, with numbers behind («bản Nà Si 2»). */
 function capitals(tokens: readonly Token[], at: number): number {
   let to = at
-  while (to < tokens.length && to < at + 5 && (tokens[to]!.upper || (to > at && tokens[to]!.kind === 'number' && /^\d{1,2}$/u.test(tokens[to]!.text)))) to++
+  while (
+    to < tokens.length &&
+    to < at + 5 &&
+    (tokens[to]!.upper || (to > at && tokens[to]!.kind === 'number' && /^\d{1,2}$/u.test(tokens[to]!.text)))
+  )
+    to++
   return to
 }
 
@@ -182,9 +279,16 @@ function capitals(tokens: readonly Token[], at: number): number {
 function subjectAt(host: MentionedSentence, at: number, to: number): boolean {
   const {tokens} = host
   const before = tokens[at - 1]
-  const head = !before || /^[,;:.)\-]$/u.test(before.fold) || host.at[at - 1]?.kind === 'period'
+  const head = !before || /^[,;:.)-]$/u.test(before.fold) || host.at[at - 1]?.kind === 'period'
   const next = tokens[to]
-  return head && next !== undefined && next.kind === 'word' && !next.upper && before?.fold !== many && !['lỵ', 'nghèo', 'này', 'trưởng'].includes(next.text)
+  return (
+    head &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.upper &&
+    before?.fold !== many &&
+    !['lỵ', 'nghèo', 'này', 'trưởng'].includes(next.text)
+  )
 }
 
 function oldBehind(tokens: readonly Token[], at: number): boolean {
@@ -193,14 +297,24 @@ function oldBehind(tokens: readonly Token[], at: number): boolean {
 
 /** «xã Hát Lót (Mai Sơn, Sơn La)», «thôn Bản Châu, xã Tân Tiến, huyện Tràng Định»: each lies in the next, larger one. */
 function nest(host: MentionedSentence, found: PlaceMention[]): void {
-  const order = (mention: PlaceMention): number => (mention.form === 'village' ? 3 : mention.level === 'commune' ? 2 : mention.level === 'district' ? 1 : mention.level === 'province' ? 0 : lowest(mention))
+  const order = (mention: PlaceMention): number =>
+    mention.form === 'village'
+      ? 3
+      : mention.level === 'commune'
+        ? 2
+        : mention.level === 'district'
+          ? 1
+          : mention.level === 'province'
+            ? 0
+            : lowest(mention)
   for (let k = 0; k + 1 < found.length; k++) {
     const inner = found[k]!
     const outer = found[k + 1]!
     if (outer.form !== 'unit' && outer.form !== 'bare') continue
     if (inner.form !== 'village' && inner.form !== 'unit' && inner.form !== 'bare') continue
     let linked = outer.from - inner.to <= 2
-    for (let i = inner.to; i < outer.from; i++) if (!/^[,(\-]$/u.test(host.tokens[i]!.fold) && host.tokens[i]!.fold !== belongs) linked = false
+    for (let i = inner.to; i < outer.from; i++)
+      if (!/^[,(-]$/u.test(host.tokens[i]!.fold) && host.tokens[i]!.fold !== belongs) linked = false
     if (linked && order(inner) > Math.min(...levelsOf(outer))) inner.within = outer
   }
 }
@@ -212,5 +326,9 @@ function lowest(mention: PlaceMention): number {
 
 function levelsOf(mention: PlaceMention): number[] {
   const rank: Record<Level, number> = {province: 0, district: 1, commune: 2}
-  return mention.level ? [rank[mention.level]] : mention.candidates.length ? mention.candidates.map(unit => rank[unit.level]) : [3]
+  return mention.level
+    ? [rank[mention.level]]
+    : mention.candidates.length
+      ? mention.candidates.map(unit => rank[unit.level])
+      : [3]
 }

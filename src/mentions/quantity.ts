@@ -26,11 +26,15 @@ const after = new PhraseTable(modsAfter)
 const nouns = phrases(counted.join('|'))
 const to = wordSet('đến tới')
 const from = fold('từ')
-const rankVerb = phrases('đứng|xếp|xếp hạng|vươn lên|đứng ở|vị trí|ở vị trí|xếp vị trí|đứng vị trí|vươn lên vị trí|lên|lên vị trí|đứng hàng|xếp hàng')
+const rankVerb = phrases(
+  'đứng|xếp|xếp hạng|vươn lên|đứng ở|vị trí|ở vị trí|xếp vị trí|đứng vị trí|vươn lên vị trí|lên|lên vị trí|đứng hàng|xếp hàng',
+)
 const rankScope = phrases('cả nước|toàn quốc|toàn tỉnh|trong|khu vực|của cả nước|trên cả nước|thế giới|vùng')
 const over = fold('trên')
 /** «trên 12 lĩnh vực»: in twelve fields, not more than twelve. */
-const fields = phrases('lĩnh vực|địa bàn|mặt|phương diện|trục|thửa|cánh đồng|tuyến đường|nhóm lĩnh vực|nội dung')
+const fields = phrases(
+  'lĩnh vực|địa bàn|mặt|phương diện|trục|thửa|cánh đồng|tuyến đường|nhóm lĩnh vực|nội dung',
+)
 const yearLead = wordSet('trong hàng hằng mỗi cả mấy cuối đầu giữa qua nhiều các từng theo')
 
 interface Core {
@@ -48,7 +52,11 @@ interface Core {
  * Find quantities: a number with its scale, unit, range and modifiers. Numbers that count stretches of time become
  * masks; a numeral with two readings and no evidence is reported, not guessed.
  */
-export function findQuantities(host: MentionedSentence, habit: Habit, report: (ambiguity: Ambiguity) => void): void {
+export function findQuantities(
+  host: MentionedSentence,
+  habit: Habit,
+  report: (ambiguity: Ambiguity) => void,
+): void {
   for (let i = 0; i < host.tokens.length; i++) {
     if (host.at[i]) continue
     const mention = rankAt(host, i) ?? quantityAt(host, i, habit, report)
@@ -67,10 +75,18 @@ function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined
   if (!number) return undefined
   const reading = number.kind === 'number' ? readNumeral(number.text) : undefined
   const spelled = reading ? undefined : spelledCardinal(tokens, i + 1)
-  const value = reading?.form === 'plain' || reading?.form === 'fraction' ? reading.value : spelled ? decimal(String(number.fold === hai2 ? 2 : spelled.value)) : undefined
+  const value =
+    reading?.form === 'plain' || reading?.form === 'fraction'
+      ? reading.value
+      : spelled
+        ? decimal(String(number.fold === hai2 ? 2 : spelled.value))
+        : undefined
   if (!value) return undefined
   const end = spelled?.to ?? i + 2
-  const ranked = rankVerb.longestBefore(tokens, i) ?? rankVerb.longestBefore(tokens, i - 1) ?? rankScope.longestAt(tokens, end)
+  const ranked =
+    rankVerb.longestBefore(tokens, i) ??
+    rankVerb.longestBefore(tokens, i - 1) ??
+    rankScope.longestAt(tokens, end)
   if (!ranked) return undefined
   return {
     kind: 'quantity', from: i, to: end, figureFrom: i, figureTo: end, value: toNumber(value), max: null,
@@ -80,7 +96,12 @@ function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined
 const thu = fold('thứ')
 const hai2 = fold('nhì')
 
-function quantityAt(host: MentionedSentence, i: number, habit: Habit, report: (a: Ambiguity) => void): QuantityMention | undefined {
+function quantityAt(
+  host: MentionedSentence,
+  i: number,
+  habit: Habit,
+  report: (a: Ambiguity) => void,
+): QuantityMention | undefined {
   const {tokens} = host
   let core = coreAt(host, i, habit, report)
   if (!core) return undefined
@@ -106,12 +127,17 @@ function quantityAt(host: MentionedSentence, i: number, habit: Habit, report: (a
     return undefined
   }
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
-  if (!unit && core.power >= 9 && !nounBehind(host, core.to)) unit = {unit: 'VND', dimension: 'money', to: core.to}
+  if (!unit && core.power >= 9 && !nounBehind(host, core.to))
+    unit = {unit: 'VND', dimension: 'money', to: core.to}
   const end = unit?.to ?? core.to
   const lead = before.longestBefore(tokens, figureFrom)
   let mod: Mod | null = null
   let mentionFrom = figureFrom
-  if (lead && !host.at[lead.from] && !(host.tokens[lead.from]!.fold === over && fields.longestAt(tokens, end))) {
+  if (
+    lead &&
+    !host.at[lead.from] &&
+    !(host.tokens[lead.from]!.fold === over && fields.longestAt(tokens, end))
+  ) {
     mod = lead.value
     mentionFrom = lead.from
   }
@@ -124,7 +150,8 @@ function quantityAt(host: MentionedSentence, i: number, habit: Habit, report: (a
   if (trail) {
     mod = trail.mod
     if (trail.from === end) mentionTo = trail.to
-    if (!lead && tokens[figureFrom - 1]?.fold === from && !host.at[figureFrom - 1]) mentionFrom = figureFrom - 1
+    if (!lead && tokens[figureFrom - 1]?.fold === from && !host.at[figureFrom - 1])
+      mentionFrom = figureFrom - 1
   }
   return {
     kind: 'quantity', from: mentionFrom, to: mentionTo, figureFrom, figureTo: end,
@@ -148,7 +175,12 @@ function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number
   return undefined
 }
 
-function coreAt(host: MentionedSentence, i: number, habit: Habit, report: (a: Ambiguity) => void): Core | undefined {
+function coreAt(
+  host: MentionedSentence,
+  i: number,
+  habit: Habit,
+  report: (a: Ambiguity) => void,
+): Core | undefined {
   const {tokens} = host
   const token = tokens[i]!
   if (token.kind === 'number') {
@@ -185,7 +217,15 @@ function coreAt(host: MentionedSentence, i: number, habit: Habit, report: (a: Am
   for (let j = i; j < spelled.to; j++) if (host.at[j]) return undefined
   const scaled = scale(host, spelled.to)
   const value = decimal(String(spelled.value))
-  return {value: scaled ? shift(value, scaled.power) : value, max: null, of: null, to: scaled?.to ?? spelled.to, scaled: Boolean(scaled), power: scaled?.power ?? 0, spelled: true}
+  return {
+    value: scaled ? shift(value, scaled.power) : value,
+    max: null,
+    of: null,
+    to: scaled?.to ?? spelled.to,
+    scaled: Boolean(scaled),
+    power: scaled?.power ?? 0,
+    spelled: true,
+  }
 }
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
@@ -198,15 +238,32 @@ function spacedThousands(host: MentionedSentence, i: number): {value: Decimal; t
   const {tokens} = host
   if (!/^[1-9]\d{0,2}$/u.test(tokens[i]!.text)) return undefined
   let end = i + 1
-  while (free(host, end)?.kind === 'number' && /^\d{3}$/u.test(tokens[end]!.text) && tokens[end]!.start - tokens[end - 1]!.end === 1) end++
+  while (
+    free(host, end)?.kind === 'number' &&
+    /^\d{3}$/u.test(tokens[end]!.text) &&
+    tokens[end]!.start - tokens[end - 1]!.end === 1
+  )
+    end++
   if (end === i + 1 || tokens[end]?.kind !== 'word') return undefined
-  return {value: decimal(tokens.slice(i, end).map(token => token.text).join('')), to: end}
+  return {
+    value: decimal(
+      tokens
+        .slice(i, end)
+        .map(token => token.text)
+        .join(''),
+    ),
+    to: end,
+  }
 }
 
 function isFraction(host: MentionedSentence, i: number, value: Decimal, of: Decimal): boolean {
   if (toNumber(value) > toNumber(of) && toNumber(of) < 32) return false
   const next = host.tokens[i + 1]
-  return toNumber(of) > 0 && next !== undefined && (next.kind === 'word' || host.at[i + 1]?.kind === 'period' || next.kind === 'mark')
+  return (
+    toNumber(of) > 0 &&
+    next !== undefined &&
+    (next.kind === 'word' || host.at[i + 1]?.kind === 'period' || next.kind === 'mark')
+  )
 }
 
 function decide(
@@ -222,7 +279,8 @@ function decide(
   if (scaled && scaled.power >= 6) return reading.decimal
   const unit = next ? unitAt(tokens, i + 1, i, false) : undefined
   if (habit === 'comma_thousands') return reading.thousands
-  if (unit?.dimension === 'percent' || unit?.dimension === 'points' || unit?.dimension === 'times' || scaled) return reading.decimal
+  if (unit?.dimension === 'percent' || unit?.dimension === 'points' || unit?.dimension === 'times' || scaled)
+    return reading.decimal
   if (!unit && next?.kind === 'word' && nouns.longestAt(tokens, i + 1)) return reading.thousands
   if (unit && habit === 'comma_decimal') return reading.decimal
   if (unit?.dimension === 'money' && !tokens[i]!.text.endsWith('000')) return reading.decimal
@@ -244,7 +302,11 @@ function scale(host: MentionedSentence, at: number): {power: number; to: number}
 }
 
 /** The rest of «2 tỷ 300 triệu» or «3 triệu rưỡi». */
-function compound(host: MentionedSentence, at: number, power: number): {value: Decimal; to: number} | undefined {
+function compound(
+  host: MentionedSentence,
+  at: number,
+  power: number,
+): {value: Decimal; to: number} | undefined {
   const next = free(host, at)
   if (!next) return undefined
   if (next.fold === halfWord) return {value: {n: 5n, e: power - 1}, to: at + 1}
@@ -263,8 +325,14 @@ function unitBehind(host: MentionedSentence, core: Core, figureFrom: number): Fo
   return unitAt(host.tokens, core.to, figureFrom, whole) ?? countQuotient(host.tokens, core.to)
 }
 
-function rangeEnd(host: MentionedSentence, low: Core, unit: FoundUnit | undefined, habit: Habit, report: (a: Ambiguity) => void): {core: Core; unit: FoundUnit | undefined} | undefined {
-  const {tokens} = host
+function rangeEnd(
+  host: MentionedSentence,
+  low: Core,
+  unit: FoundUnit | undefined,
+  habit: Habit,
+  report: (a: Ambiguity) => void,
+): {core: Core; unit: FoundUnit | undefined} | undefined {
+
   if (low.of) return undefined
   const at = unit?.to ?? low.to
   const link = free(host, at)
@@ -295,7 +363,9 @@ const mot = fold('một')
 /** «đất lúa hai vụ», «nhà ba tầng»: the number describes. */
 const attributive = wordSet('vụ mùa tầng cấp chiều giai bên mặt')
 const fieldNouns = wordSet('lúa đất ruộng chân nương mía trồng vườn nhà màu xuất quyền')
-const listing = phrases('trong đó|trong đó có|gồm|gồm có|bao gồm|và|có thêm|thêm|còn|,|;|(|:|cùng|có|này ,|được|thuộc|với')
+const listing = phrases(
+  'trong đó|trong đó có|gồm|gồm có|bao gồm|và|có thêm|thêm|còn|,|;|(|:|cùng|có|này ,|được|thuộc|với',
+)
 
 /** «một» counts where it stands in a list with other figures, and is no article of a thing that has figures itself. */
 function countsOne(host: MentionedSentence, i: number): boolean {
@@ -304,7 +374,17 @@ function countsOne(host: MentionedSentence, i: number): boolean {
   const noun = nouns.longestAt(tokens, i + 1)!
   const next = tokens[noun.to]
   if (next && owns.has(next.fold)) return false
-  return tokens.some((token, j) => j !== i && token.kind === 'number' && (host.at[j] === undefined || host.at[j]!.kind === 'quantity' || host.at[j]!.kind === 'mask')) || tokens.some((token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined)
+  return (
+    tokens.some(
+      (token, j) =>
+        j !== i &&
+        token.kind === 'number' &&
+        (host.at[j] === undefined || host.at[j]!.kind === 'quantity' || host.at[j]!.kind === 'mask'),
+    ) ||
+    tokens.some(
+      (token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined,
+    )
+  )
 }
 const owns = wordSet('có với gồm số')
 const spelledAfter = wordSet('hai ba bốn năm sáu bảy tám chín mười')

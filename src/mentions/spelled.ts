@@ -14,12 +14,17 @@ const zero = new Set(zeroTens.map(fold))
  * A cardinal below one thousand spelled in words at token `at`: «hai», «mười lăm», «hai mươi mốt», «một trăm linh ba»,
  * «hai chục». It says nothing about whether the word is a number here: «năm» may be a year.
  */
-export function spelledCardinal(tokens: readonly Token[], at: number): {value: number; to: number} | undefined {
+export function spelledCardinal(
+  tokens: readonly Token[],
+  at: number,
+): {value: number; to: number} | undefined {
   const first = tokens[at]
   if (!first) return undefined
   const lead = ones.get(first.fold)
   if (lead !== undefined && tokens[at + 1]?.fold === hundred) {
-    const rest = zero.has(tokens[at + 2]?.fold ?? '') ? belowTen(tokens, at + 3) : belowHundred(tokens, at + 2)
+    const rest = zero.has(tokens[at + 2]?.fold ?? '')
+      ? belowTen(tokens, at + 3)
+      : belowHundred(tokens, at + 2)
     return {value: lead * 100 + (rest?.value ?? 0), to: rest?.to ?? at + 2}
   }
   return belowHundred(tokens, at)
@@ -34,7 +39,9 @@ function belowHundred(tokens: readonly Token[], at: number): {value: number; to:
   const word = tokens[at]?.fold ?? ''
   if (word === tenWord) {
     const last = lastOnes.get(tokens[at + 1]?.fold ?? '')
-    return last === undefined || isYear(tokens, at + 1) ? {value: 10, to: at + 1} : {value: 10 + last, to: at + 2}
+    return last === undefined || isYear(tokens, at + 1)
+      ? {value: 10, to: at + 1}
+      : {value: 10 + last, to: at + 2}
   }
   const lead = ones.get(word)
   if (lead === undefined) return undefined

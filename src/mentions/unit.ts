@@ -10,7 +10,6 @@ const workDay = wordSet('công')
 const dong = fold('đ')
 const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
 const scoreCue = wordSet('đạt được chấm là với đến')
-const percentSign = '%'
 const currency = fold('đồng')
 const notCurrency = wordSet('chí bào hồ hương ruộng lúa cỏ muối nghiệp đội bộ')
 
@@ -24,7 +23,12 @@ export interface FoundUnit {
  * The unit at token `at`, with the quotient behind it: «ha», «đồng/người/năm», «%/năm». Words that are also counted
  * nouns («điểm», «lần») are units only where what stands before says so.
  */
-export function unitAt(tokens: readonly Token[], at: number, figureFrom: number, whole: boolean): FoundUnit | undefined {
+export function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  figureFrom: number,
+  whole: boolean,
+): FoundUnit | undefined {
   const hit = units.longestAt(tokens, at)
   if (!hit) return undefined
   const {canonical, dimension} = hit.value
@@ -53,13 +57,21 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
     const unitHit = units.longestAt(tokens, from)
     const nounHit = below.longestAt(tokens, from)
     if (nounHit && (!unitHit || nounHit.to >= unitHit.to)) {
-      unit += '/' + tokens.slice(from, nounHit.to).map(token => token.text).join(' ').toLowerCase().replace(/^(htx|dn|bhyt)$/u, word => word.toUpperCase())
+      unit +=
+        '/' +
+        tokens
+          .slice(from, nounHit.to)
+          .map(token => token.text)
+          .join(' ')
+          .toLowerCase()
+          .replace(/^(htx|dn|bhyt)$/u, word => word.toUpperCase())
       to = nounHit.to
     } else if (unitHit) {
       unit += '/' + unitHit.value.canonical
       to = unitHit.to
     } else break
-    if (dimension !== 'percent' && dimension !== 'money') dimension = dimension === 'mass' || dimension === 'area' ? dimension : 'ratio'
+    if (dimension !== 'percent' && dimension !== 'money')
+      dimension = dimension === 'mass' || dimension === 'area' ? dimension : 'ratio'
   }
   return {unit, dimension, to}
 }
@@ -71,7 +83,11 @@ export function countQuotient(tokens: readonly Token[], at: number): FoundUnit |
   for (let to = at + 1; to <= at + 3 && to < tokens.length; to++) {
     if (tokens[to - 1]!.kind !== 'word') return undefined
     if (tokens[to]!.fold !== '/') continue
-    const noun = tokens.slice(at, to).map(token => token.text).join(' ').toLowerCase()
+    const noun = tokens
+      .slice(at, to)
+      .map(token => token.text)
+      .join(' ')
+      .toLowerCase()
     const found = quotient(tokens, to, {unit: noun, dimension: 'ratio', to})
     return found.to > to ? found : undefined
   }
@@ -83,9 +99,4 @@ export function durationAt(tokens: readonly Token[], at: number): number | undef
   const hit = duration.longestAt(tokens, at)
   if (!hit || workDay.has(tokens[hit.to]?.fold ?? '')) return undefined
   return hit.to
-}
-
-/** Whether a percent sign stands at token `at`. */
-export function percentAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.fold === percentSign
 }

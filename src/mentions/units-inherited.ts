@@ -6,7 +6,9 @@ import {unitAt} from './unit.js'
  * 3.512»), or at the last of a list («ngô 338, sắn 894, khoai lang 605 ha», «3.670, … và 351 tỉ đồng»).
  */
 export function inheritUnits(host: MentionedSentence): void {
-  const quantities = host.mentions.filter((m): m is QuantityMention => m.kind === 'quantity').sort((a, b) => a.from - b.from)
+  const quantities = host.mentions
+    .filter((m): m is QuantityMention => m.kind === 'quantity')
+    .sort((a, b) => a.from - b.from)
   if (quantities.length === 0) return
   fromHead(host, quantities)
   fromLast(host, quantities)
@@ -38,7 +40,14 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
   for (let k = quantities.length - 2; k >= 0; k--) {
     const q = quantities[k]!
     const next = quantities[k + 1]!
-    if (q.unit !== null || q.ordinal || q.spelled || next.unit === null || next.dimension === null || !inherited.has(next.dimension)) {
+    if (
+      q.unit !== null ||
+      q.ordinal ||
+      q.spelled ||
+      next.unit === null ||
+      next.dimension === null ||
+      !inherited.has(next.dimension)
+    ) {
       carried = 0
       continue
     }
@@ -67,7 +76,8 @@ function sameList(host: MentionedSentence, q: QuantityMention, next: QuantityMen
     if (host.at[i]) return false
     if (/^[;:.()]$/u.test(token.fold)) return false
     if (token.fold === ',') joints++
-    if (/^(tăng|giảm|đạt|vượt|bằng|chiếm|còn|có|gấp)$/u.test(token.text.toLowerCase().normalize('NFC'))) return false
+    if (/^(tăng|giảm|đạt|vượt|bằng|chiếm|còn|có|gấp)$/u.test(token.text.toLowerCase().normalize('NFC')))
+      return false
   }
   return joints <= 1
 }
@@ -83,7 +93,10 @@ const scales: [RegExp, number][] = [
 
 /** The power of ten of the scale words inside a figure. */
 function scaleOf(host: MentionedSentence, q: QuantityMention): number {
-  const words = host.tokens.slice(q.figureFrom, q.figureTo).map(token => token.text.toLowerCase().normalize('NFC')).join(' ')
+  const words = host.tokens
+    .slice(q.figureFrom, q.figureTo)
+    .map(token => token.text.toLowerCase().normalize('NFC'))
+    .join(' ')
   return scales.find(([pattern]) => pattern.test(words))?.[1] ?? 0
 }
 

@@ -96,7 +96,14 @@ export function rest(name: string, max = 16): Slot {
     name,
     matcher(run, at, then) {
       let end = at
-      while (end < run.target.to && end < run.target.tokens.length && end < at + max && !clauseEnd.test(run.target.tokens[end]!.fold) && run.target.figureAt(end) === 0) end++
+      while (
+        end < run.target.to &&
+        end < run.target.tokens.length &&
+        end < at + max &&
+        !clauseEnd.test(run.target.tokens[end]!.fold) &&
+        run.target.figureAt(end) === 0
+      )
+        end++
       if (end === at) return false
       run.slots.set(name, [at, end])
       return then(end)
@@ -114,7 +121,9 @@ export function phrase(strings: TemplateStringsArray, ...slots: Slot[]): Phrase 
 }
 
 function compile(strings: TemplateStringsArray, slots: Slot[]): Phrase {
-  const source = strings.reduce((text, part, i) => text + (i ? `⟨${slots[i - 1]!.name}⟩` : '') + part, '').trim()
+  const source = strings
+    .reduce((text, part, i) => text + (i ? `⟨${slots[i - 1]!.name}⟩` : '') + part, '')
+    .trim()
   const parts: (string | Slot)[] = []
   strings.forEach((part, i) => {
     if (i) parts.push(slots[i - 1]!)
@@ -152,7 +161,8 @@ function compile(strings: TemplateStringsArray, slots: Slot[]): Phrase {
         needs: all.every(need => need !== null) ? new Set(all.flatMap(need => [...need])) : null,
       }
     }
-    if (part === ')' || part === '|' || part === '?') throw new Error(`phrase has a stray "${part}": ${source}`)
+    if (part === ')' || part === '|' || part === '?')
+      throw new Error(`phrase has a stray "${part}": ${source}`)
     if (part.startsWith('…')) return {matcher: gap(Number(part.slice(1) || 6)), needs: null}
     const word = fold(part)
     return {matcher: literal(word), needs: new Set([word])}
@@ -162,7 +172,7 @@ function compile(strings: TemplateStringsArray, slots: Slot[]): Phrase {
     at++
     choices.push(sequence())
   }
-  if (at < parts.length) throw new Error(`phrase has a stray "${String(parts[at])}": ${source}`)
+  if (at < parts.length) throw new Error(`phrase has a stray bracket: ${source}`)
   const all = choices.map(choice => choice.needs)
   const matcher = choices.length === 1 ? choices[0]!.matcher : either(choices.map(choice => choice.matcher))
   const needs = all.every(need => need !== null) ? new Set(all.flatMap(need => [...need])) : null
@@ -188,7 +198,8 @@ function literal(word: string): Matcher {
 function chain(items: Matcher[]): Matcher {
   if (items.length === 1) return items[0]!
   return (run, at, then) => {
-    const step = (i: number, here: number): boolean => (i === items.length ? then(here) : items[i]!(run, here, next => step(i + 1, next)))
+    const step = (i: number, here: number): boolean =>
+      i === items.length ? then(here) : items[i]!(run, here, next => step(i + 1, next))
     return step(0, at)
   }
 }
@@ -205,7 +216,13 @@ function gap(max: number): Matcher {
   return (run, at, then) => {
     for (let end = at; end <= at + max && end <= run.target.to; end++) {
       if (then(end)) return true
-      if (end >= run.target.to || end >= run.target.tokens.length || clauseEnd.test(run.target.tokens[end]!.fold) || run.target.figureAt(end) > 0) return false
+      if (
+        end >= run.target.to ||
+        end >= run.target.tokens.length ||
+        clauseEnd.test(run.target.tokens[end]!.fold) ||
+        run.target.figureAt(end) > 0
+      )
+        return false
     }
     return false
   }

@@ -39,7 +39,8 @@ function index(): Names {
     if (unit.level === 'commune') for (const alias of communeAliases.get(unit.code) ?? []) add(alias, unit)
   }
   for (const [code, level, alias] of aliases) {
-    for (const system of [1, 2] as const) for (const unit of codes.get(codeKey(system, level, code)) ?? []) add(alias, unit)
+    for (const system of [1, 2] as const)
+      for (const unit of codes.get(codeKey(system, level, code)) ?? []) add(alias, unit)
   }
   const byFirst = new Map<string, Named[]>()
   for (const [key, list] of byKey) {
@@ -62,7 +63,13 @@ export function byName(name: string): readonly Unit[] {
 export function byCode(code: string, level: Level, date: string | null): Unit | undefined {
   const {codes} = gazetteer()
   const all = ([1, 2] as const).flatMap(system => codes.get(codeKey(system, level, code)) ?? [])
-  if (date === null) return all.filter(unit => unit.system === 1).sort(byEnd).at(-1) ?? all[0]
+  if (date === null)
+    return (
+      all
+        .filter(unit => unit.system === 1)
+        .sort(byEnd)
+        .at(-1) ?? all[0]
+    )
   return all.find(unit => validAt(unit, date))
 }
 
@@ -77,7 +84,9 @@ export function validAt(unit: Unit, date: string): boolean {
 
 /** The provinces of a system, in force at its end (1) or now (2). */
 export function provinces(system: 1 | 2): readonly Unit[] {
-  return gazetteer().units.filter(unit => unit.level === 'province' && unit.system === system && (system === 2 || unit.to === '2025-06-30'))
+  return gazetteer().units.filter(
+    unit => unit.level === 'province' && unit.system === system && (system === 2 || unit.to === '2025-06-30'),
+  )
 }
 
 /** Every unit. */
@@ -93,7 +102,11 @@ export function successors(unit: Unit): Mapping[] {
     const next = codes.get(codeKey(2, 'province', provinceSuccessor.get(unit.code) ?? ''))?.[0]
     return next ? [{unit: next, kind: 'full'}] : []
   }
-  return (map.get(unit.code) ?? []).flatMap(({code, full}) => (codes.get(codeKey(2, 'commune', code)) ?? []).map(next => ({unit: next, kind: full ? 'full' : 'part'}) as const))
+  return (map.get(unit.code) ?? []).flatMap(({code, full}) =>
+    (codes.get(codeKey(2, 'commune', code)) ?? []).map(
+      next => ({unit: next, kind: full ? 'full' : 'part'}) as const,
+    ),
+  )
 }
 
 /** The old units that a unit of the two-tier system was made of. */
@@ -101,16 +114,27 @@ export function predecessors(unit: Unit): Mapping[] {
   if (unit.system === 1) return []
   const {codes, predecessors: map, provinceSuccessor} = gazetteer()
   if (unit.level === 'province') {
-    return [...provinceSuccessor].filter(([, next]) => next === unit.code).flatMap(([old]) => (codes.get(codeKey(1, 'province', old)) ?? []).map(before => ({unit: before, kind: 'full'}) as const))
+    return [...provinceSuccessor]
+      .filter(([, next]) => next === unit.code)
+      .flatMap(([old]) =>
+        (codes.get(codeKey(1, 'province', old)) ?? []).map(before => ({unit: before, kind: 'full'}) as const),
+      )
   }
-  return (map.get(unit.code) ?? []).flatMap(({code, full}) => (codes.get(codeKey(1, 'commune', code)) ?? []).slice(-1).map(before => ({unit: before, kind: full ? 'full' : 'part'}) as const))
+  return (map.get(unit.code) ?? []).flatMap(({code, full}) =>
+    (codes.get(codeKey(1, 'commune', code)) ?? [])
+      .slice(-1)
+      .map(before => ({unit: before, kind: full ? 'full' : 'part'}) as const),
+  )
 }
 
 /**
  * The longest name that begins at token `from`; `folds(i)` gives the folded word of a token, `null` for a hyphen or
  * apostrophe inside a name (skipped), undefined where no name can go on. `length` counts tokens.
  */
-export function longestName(folds: (i: number) => string | null | undefined, from: number): {units: readonly Unit[]; length: number} | undefined {
+export function longestName(
+  folds: (i: number) => string | null | undefined,
+  from: number,
+): {units: readonly Unit[]; length: number} | undefined {
   const first = folds(from)
   if (typeof first !== 'string') return undefined
   for (const named of index().byFirst.get(first) ?? []) {

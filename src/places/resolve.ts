@@ -31,23 +31,39 @@ const rank: Record<Level, number> = {province: 0, district: 1, commune: 2}
  * decide, then whether only one is left. Never a guess: without evidence `unit` is null.
  */
 export function resolve(all: readonly Unit[], want: Want): Resolution {
-  let left = all.filter(unit => (!want.level || unit.level === want.level) && (!want.type || fitsType(unit, want.type)))
+  let left = all.filter(
+    unit => (!want.level || unit.level === want.level) && (!want.type || fitsType(unit, want.type)),
+  )
   const districtLevel = want.type !== undefined && /^(huyện|quận|thị xã)$/u.test(want.type)
   left = inForce(left, want, districtLevel)
-  const inside = (unit: Unit) => want.district && unit.system === 1 && unit.district?.code === want.district.code && unit.level === 'commune'
+  const inside = (unit: Unit) =>
+    want.district &&
+    unit.system === 1 &&
+    unit.district?.code === want.district.code &&
+    unit.level === 'commune'
   const inProvince = (unit: Unit) => want.province && sameProvince(unit, want.province)
   const near = left.filter(inside)
-  const pool = near.length ? near : left.some(inProvince) ? left.filter(inProvince) : left.filter(unit => unit.level !== 'commune' || !want.province)
+  const pool = near.length
+    ? near
+    : left.some(inProvince)
+      ? left.filter(inProvince)
+      : left.filter(unit => unit.level !== 'commune' || !want.province)
   if (pool.length === 0) return {unit: null, candidates: left}
   const chosen = want.type || want.level ? pool : highest(pool)
   const distinct = [...new Map(chosen.map(unit => [unit.level + unit.code, unit])).values()]
-  return distinct.length === 1 ? {unit: distinct[0]!, candidates: distinct} : {unit: null, candidates: distinct}
+  return distinct.length === 1
+    ? {unit: distinct[0]!, candidates: distinct}
+    : {unit: null, candidates: distinct}
 }
 
 function fitsType(unit: Unit, type: string): boolean {
   if (unit.type === type) return true
   if (unit.level === 'province') return type === 'tỉnh' || type === 'thành phố'
-  return unit.level === 'district' && ((type === 'thị xã' && unit.type === 'thành phố') || (type === 'thành phố' && unit.type === 'thị xã' && false))
+  return (
+    unit.level === 'district' &&
+    ((type === 'thị xã' && unit.type === 'thành phố') ||
+      (type === 'thành phố' && unit.type === 'thị xã' && false))
+  )
 }
 
 /** Units of the system in force at the date; the old system where the text names one of its own. */

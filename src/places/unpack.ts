@@ -16,7 +16,17 @@ export interface Tables {
   provinceSuccessor: Map<string, string>
 }
 
-const types: Record<string, string> = {T: 'tỉnh', C: 'thành phố', Q: 'quận', H: 'huyện', V: 'thị xã', x: 'xã', p: 'phường', t: 'thị trấn', d: 'đặc khu'}
+const types: Record<string, string> = {
+  T: 'tỉnh',
+  C: 'thành phố',
+  Q: 'quận',
+  H: 'huyện',
+  V: 'thị xã',
+  x: 'xã',
+  p: 'phường',
+  t: 'thị trấn',
+  d: 'đặc khu',
+}
 const width: Record<Level, number> = {province: 2, district: 3, commune: 5}
 const entry = /^(.)([0-9a-z]+)(?:>([0-9a-z]+))?(?:<([0-9a-z]*))?\.([^=]*)(?:=(.*))?$/u
 
@@ -31,7 +41,10 @@ export function gazetteer(): Tables {
 
 function unpack(): Tables {
   const lines = packed.split('\n')
-  const dates = lines.find(line => line.startsWith('X'))!.slice(1).split(',')
+  const dates = lines
+    .find(line => line.startsWith('X'))!
+    .slice(1)
+    .split(',')
   const built: Tables = {
     units: [],
     codes: new Map(),
@@ -40,9 +53,17 @@ function unpack(): Tables {
     predecessors: new Map(),
     provinceSuccessor: new Map(),
   }
-  const first = (system: 1 | 2, level: Level, code: string) => built.codes.get(codeKey(system, level, code))?.at(-1)
+  const first = (system: 1 | 2, level: Level, code: string) =>
+    built.codes.get(codeKey(system, level, code))?.at(-1)
   const date = (index: string | undefined) => (index ? dates[parseInt(index, 36)]! : null)
-  const read = (body: string, level: Level, system: 1 | 2, province: Unit | undefined, district: Unit | null, tail?: (unit: Unit, text: string) => void) => {
+  const read = (
+    body: string,
+    level: Level,
+    system: 1 | 2,
+    province: Unit | undefined,
+    district: Unit | null,
+    tail?: (unit: Unit, text: string) => void,
+  ) => {
     let last = 0
     for (const text of body.split(';')) {
       const hit = entry.exec(text)

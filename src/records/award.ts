@@ -39,8 +39,19 @@ export const award = defineRecord({
         if (!frame.noun) return null
         const named = honourAt(frame.host, frame.noun.from)
         if (!named || named.at > frame.noun.from + 1) return null
-        if (named.category === 'prize' && !has(frame, 'sentence', phrase`trao|tặng|đạt|giành|đoạt|gồm|giải`)) return null
-        const own = {award: named.award, category: named.category, grantor: named.grantor ?? grantorBefore(frame, named) ?? named.legal ?? kin(frame, context)?.own.grantor ?? null, recipient: recipientBehind(frame, named.to)}
+        if (named.category === 'prize' && !has(frame, 'sentence', phrase`trao|tặng|đạt|giành|đoạt|gồm|giải`))
+          return null
+        const own = {
+          award: named.award,
+          category: named.category,
+          grantor:
+            named.grantor ??
+            grantorBefore(frame, named) ??
+            named.legal ??
+            kin(frame, context)?.own.grantor ??
+            null,
+          recipient: recipientBehind(frame, named.to),
+        }
         return {measure: 'awards', own, ...proposed(frame)}
       },
     },
@@ -53,11 +64,24 @@ export const award = defineRecord({
         if (recipient === undefined) return null
         const event = eventFor(frame)
         if (event) {
-          return {measure: 'recipients', own: {award: event.award, category: event.category, grantor: event.grantor, recipient}, ...proposed(frame)}
+          return {
+            measure: 'recipients',
+            own: {award: event.award, category: event.category, grantor: event.grantor, recipient},
+            ...proposed(frame),
+          }
         }
         const before = kin(frame, context)
         if (!before || has(frame, 'around', notAward)) return null
-        return {measure: 'recipients', own: {award: before.own.award, category: before.own.category, grantor: before.own.grantor, recipient}, status: before.status}
+        return {
+          measure: 'recipients',
+          own: {
+            award: before.own.award,
+            category: before.own.category,
+            grantor: before.own.grantor,
+            recipient,
+          },
+          status: before.status,
+        }
       },
     },
     {
@@ -66,7 +90,10 @@ export const award = defineRecord({
       kinds: ['level'],
       build(frame, context) {
         if (frame.noun || !frame.subject) return null
-        const whole = frame.wholes.map(other => context.draftOf(other)).reverse().find(draft => draft?.type === 'award')
+        const whole = frame.wholes
+          .map(other => context.draftOf(other))
+          .reverse()
+          .find(draft => draft?.type === 'award')
         if (!whole) return null
         const {host, subject} = frame
         if (host.tokens[subject.from]!.fold === rankWord) {
@@ -93,7 +120,8 @@ function kin(frame: Frame, context: RuleContext): Draft | undefined {
   const before = context.drafts[context.drafts.length - 1]
   if (!before || before.type !== 'award') return undefined
   if (before.frame.host === frame.host) return before
-  const list = frame.block.kind === 'item' && (before.frame.block.kind === 'item' || endsWithColon(before.frame))
+  const list =
+    frame.block.kind === 'item' && (before.frame.block.kind === 'item' || endsWithColon(before.frame))
   return list && before.frame.index === frame.index - 1 ? before : undefined
 }
 
@@ -116,23 +144,61 @@ function eventAt(host: MentionedSentence, i: number): Event | undefined {
   const {tokens} = host
   const hit = honourTable.longestAt(tokens, i)
   if (hit) {
-    if (hit.value.category === 'prize' && tokens[i]!.fold === fold('giải') && hit.to === i + 1 && !/^(giải)$/u.test(tokens[i]!.text.toLowerCase())) return undefined
-    if (hit.value.category === 'prize' && hit.to === i + 1 && tokens[i]!.fold === giai && solves.has(tokens[i + 1]?.fold ?? '')) return undefined
+    if (
+      hit.value.category === 'prize' &&
+      tokens[i]!.fold === fold('giải') &&
+      hit.to === i + 1 &&
+      !/^(giải)$/u.test(tokens[i]!.text.toLowerCase())
+    )
+      return undefined
+    if (
+      hit.value.category === 'prize' &&
+      hit.to === i + 1 &&
+      tokens[i]!.fold === giai &&
+      solves.has(tokens[i + 1]?.fold ?? '')
+    )
+      return undefined
     let to = hit.to
     if (tokens[to]?.fold === rankWord && ranks.has(tokens[to + 1]?.fold ?? '')) to += 2
-    else if (hit.value.category === 'badge' && tokens[to]?.kind === 'number') while (to < tokens.length && tokens[to]!.kind !== 'mark' && to < hit.to + 5 && !kinds.longestAt(tokens, to) && !verbs.longestAt(tokens, to)) to++
+    else if (hit.value.category === 'badge' && tokens[to]?.kind === 'number')
+      while (
+        to < tokens.length &&
+        tokens[to]!.kind !== 'mark' &&
+        to < hit.to + 5 &&
+        !kinds.longestAt(tokens, to) &&
+        !verbs.longestAt(tokens, to)
+      )
+        to++
     const award = textPlain(host, {from: i, to})
-    return {at: i, to, award, category: hit.value.category, legal: hit.value.grantor, grantor: grantorBehind(host, to)}
+    return {
+      at: i,
+      to,
+      award,
+      category: hit.value.category,
+      legal: hit.value.grantor,
+      grantor: grantorBehind(host, to),
+    }
   }
   const praised = praiseTable.longestAt(tokens, i)
-  if (praised && !host.at[i] && tokens[i - 1]?.fold !== fold('được') && !/^(công|hình|tác|hội)$/u.test(tokens[i - 1]?.text.toLowerCase() ?? '')) return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
+  if (
+    praised &&
+    !host.at[i] &&
+    tokens[i - 1]?.fold !== fold('được') &&
+    !/^(công|hình|tác|hội)$/u.test(tokens[i - 1]?.text.toLowerCase() ?? '')
+  )
+    return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
 }
 const giai = fold('giải')
-const solves = new Set(['quyết', 'phóng', 'ngân', 'pháp', 'trình', 'thích', 'đáp', 'tán', 'thể', 'trí', 'cứu', 'tỏa'].map(fold))
+const solves = new Set(
+  ['quyết', 'phóng', 'ngân', 'pháp', 'trình', 'thích', 'đáp', 'tán', 'thể', 'trí', 'cứu', 'tỏa'].map(fold),
+)
 
 function textPlain(host: MentionedSentence, words: Words): string {
-  return host.tokens.slice(words.from, words.to).map(token => token.text.normalize('NFC')).join(' ')
+  return host.tokens
+    .slice(words.from, words.to)
+    .map(token => token.text.normalize('NFC'))
+    .join(' ')
 }
 
 /** The honour in force for recipients: the nearest before in the clause, else one that they are given behind. */
@@ -153,7 +219,8 @@ function eventFor(frame: Frame): Event | undefined {
     if (!event || event.award === null) continue
     const granted = phrase`được|đạt|nhận|vinh dự|đón nhận`
     for (let j = q.to; j < i; j++) {
-      if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j)) return {...event, grantor: event.grantor ?? passiveGrantor(host, j, i) ?? event.legal}
+      if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j))
+        return {...event, grantor: event.grantor ?? passiveGrantor(host, j, i) ?? event.legal}
     }
     return undefined
   }
@@ -190,7 +257,8 @@ function grantorBefore(frame: Frame, event: Event): string | null {
     for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
       if (j < start && host.tokens[j]!.fold === ';' && organisationIn(host, j + 1, i)) break
       const found = host.tokens[j]!.upper || j === 0 || j === start ? organisationSpan(host, j) : undefined
-      if (found && found.to <= i && plainBetween(host, found.to, i)) return textPlain(host, widest(host, j, found))
+      if (found && found.to <= i && plainBetween(host, found.to, i))
+        return textPlain(host, widest(host, j, found))
     }
     if (i < start - 20) break
   }
@@ -225,8 +293,43 @@ function organisationAt(host: MentionedSentence, at: number): string | null {
   return span ? textPlain(host, span) : null
 }
 
-const levelWords = new Set(['tỉnh', 'huyện', 'xã', 'thành', 'phố', 'thị', 'quận', 'phường', 'khối', 'các', 'cơ', 'quan', 'và', 'nhân', 'dân', 'nông', 'nghiệp', 'pttn', 'ptnt', 'nghệ', 'công', 'trung', 'ương', 'ủy', 'vụ', 'hội', 'đảng', 'cấp'].map(fold))
-const stops = new Set(['tặng', 'trao', 'đã', 'cho', 'vì', 'công', 'khen', 'quyết', 'phong', 'truy', 'biểu', 'tuyên', 'và'].map(fold))
+const levelWords = new Set(
+  [
+    'tỉnh',
+    'huyện',
+    'xã',
+    'thành',
+    'phố',
+    'thị',
+    'quận',
+    'phường',
+    'khối',
+    'các',
+    'cơ',
+    'quan',
+    'và',
+    'nhân',
+    'dân',
+    'nông',
+    'nghiệp',
+    'pttn',
+    'ptnt',
+    'nghệ',
+    'công',
+    'trung',
+    'ương',
+    'ủy',
+    'vụ',
+    'hội',
+    'đảng',
+    'cấp',
+  ].map(fold),
+)
+const stops = new Set(
+  ['tặng', 'trao', 'đã', 'cho', 'vì', 'công', 'khen', 'quyết', 'phong', 'truy', 'biểu', 'tuyên', 'và'].map(
+    fold,
+  ),
+)
 
 /** The span of a body's name: its head, then capitalised words and words of level. */
 function organisationSpan(host: MentionedSentence, at: number): Words | undefined {
@@ -237,14 +340,19 @@ function organisationSpan(host: MentionedSentence, at: number): Words | undefine
   while (to < tokens.length && to < at + 12 && !host.at[to]) {
     const token = tokens[to]!
     if (token.kind !== 'word') break
-    if (!token.upper && (verbs.longestAt(tokens, to) || stops.has(token.fold)) && !(token.fold === fold('và') && tokens[to + 1]?.upper)) break
+    if (
+      !token.upper &&
+      (verbs.longestAt(tokens, to) || stops.has(token.fold)) &&
+      !(token.fold === fold('và') && tokens[to + 1]?.upper)
+    )
+      break
     if (!token.upper && !levelWords.has(token.fold)) break
     to++
   }
   return {from: at, to}
 }
 
-function recipientOf(frame: Frame): Draft['own']['recipient'] | undefined {
+function recipientOf(frame: Frame): string | null | undefined {
   const {host, noun} = frame
   if (!noun) return undefined
   const hit = kinds.longestAt(host.tokens, noun.from)
@@ -262,15 +370,16 @@ function recipientOf(frame: Frame): Draft['own']['recipient'] | undefined {
 const va = fold('và')
 
 /** «3 Bằng khen … cho các tập thể, cá nhân»: the kind of recipient, null where mixed or unsaid. */
-function recipientBehind(frame: Frame, from: number): Draft['own']['recipient'] {
+function recipientBehind(frame: Frame, from: number): string | null {
   const {host, clause} = frame
   const found = new Set<string>()
   for (let i = from; i < clause.to; i++) {
     const mention = host.at[i]
     if (mention?.kind === 'quantity') break
-    const hit = host.tokens[i - 1]?.fold === cho || found.size > 0 ? kinds.longestAt(host.tokens, i) : undefined
+    const hit =
+      host.tokens[i - 1]?.fold === cho || found.size > 0 ? kinds.longestAt(host.tokens, i) : undefined
     if (hit) found.add(hit.value)
   }
-  return found.size === 1 ? [...found][0] : null
+  return found.size === 1 ? [...found][0]! : null
 }
 const cho = fold('cho')

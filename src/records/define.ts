@@ -63,7 +63,11 @@ export interface Rule {
   kinds?: readonly Kind[]
   when?: readonly Condition[]
   /** the last word: null refuses the frame */
-  build(frame: Frame, context: RuleContext, matches: readonly (Match | undefined)[]): Omit<Draft, 'type' | 'rule' | 'frame'> | null
+  build(
+    frame: Frame,
+    context: RuleContext,
+    matches: readonly (Match | undefined)[],
+  ): Omit<Draft, 'type' | 'rule' | 'frame'> | null
 }
 
 export interface RecordDefinition {
@@ -97,7 +101,15 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
     case 'behind':
       return [{from: frame.q.to, to: frame.clause.to}]
     case 'after':
-      return [{from: frame.q.to, to: frame.host.mentions.reduce((low, m) => (m.kind === 'quantity' && m.from >= frame.q.to ? Math.min(low, m.from) : low), frame.clause.to)}]
+      return [
+        {
+          from: frame.q.to,
+          to: frame.host.mentions.reduce(
+            (low, m) => (m.kind === 'quantity' && m.from >= frame.q.to ? Math.min(low, m.from) : low),
+            frame.clause.to,
+          ),
+        },
+      ]
     case 'clause':
       return [frame.clause]
     case 'sentence':

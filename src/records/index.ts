@@ -8,4 +8,12 @@ import {poverty} from './poverty.js'
 import {project} from './project.js'
 
 /** The record types in the order in which they are asked; the general indicator is last. */
-export const definitions: readonly RecordDefinition[] = [landConversion, award, ocop, newRural, poverty, project, indicator]
+export const definitions: readonly RecordDefinition[] = [
+  landConversion,
+  award,
+  ocop,
+  newRural,
+  poverty,
+  project,
+  indicator,
+]

@@ -19,7 +19,11 @@ const moi = fold('mới')
 function onTopic(frame: Frame, context: RuleContext): boolean {
   if (has(frame, 'sentence', programme)) return true
   const words = context.blockWords
-  return ntmWords.some(word => words.has(word) || context.topic.has(word)) || ruralIn(words) || ruralIn(context.topic)
+  return (
+    ntmWords.some(word => words.has(word) || context.topic.has(word)) ||
+    ruralIn(words) ||
+    ruralIn(context.topic)
+  )
 }
 
 function ruralIn(words: ReadonlySet<string>): boolean {
@@ -31,12 +35,24 @@ function standardOf(frame: Frame): string | null {
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
   if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
   if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
-  if (has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn`) ?? has(frame, 'around', phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`)) return 'standard'
+  if (
+    has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn`) ??
+    has(
+      frame,
+      'around',
+      phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`,
+    )
+  )
+    return 'standard'
   return null
 }
 
 function kinOf(frame: Frame, context: RuleContext, measure: string): Draft | undefined {
-  return [...context.drafts].reverse().find(draft => draft.type === 'new_rural' && draft.measure === measure && draft.frame.block === frame.block)
+  return [...context.drafts]
+    .reverse()
+    .find(
+      draft => draft.type === 'new_rural' && draft.measure === measure && draft.frame.block === frame.block,
+    )
 }
 
 function counted(measure: string, unit: typeof commune) {
@@ -55,9 +71,12 @@ function counted(measure: string, unit: typeof commune) {
       if (!named) {
         const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
         const ahead = bare && has(frame, 'behind', phrase`xã …3 (đạt chuẩn|NTM|nông thôn mới)`)
-        if (!(kin && (bare || has(frame, 'around', remains))) && !ahead && !has(frame, 'around', remains)) return null
+        if (!(kin && (bare || has(frame, 'around', remains))) && !ahead && !has(frame, 'around', remains))
+          return null
       }
-      const standard = standardOf(frame) ?? (named || has(frame, 'around', remains) ? null : ((kin?.own.standard as string | null) ?? 'standard'))
+      const standard =
+        standardOf(frame) ??
+        (named || has(frame, 'around', remains) ? null : ((kin?.own.standard as string | null) ?? 'standard'))
       return {measure, own: {standard}}
     },
   }
@@ -74,7 +93,12 @@ export const newRural = defineRecord({
         const per = frame.unit === 'tiêu chí/xã'
         const each = has(frame, 'around', phrase`(mỗi|bình quân|trung bình) …3 xã|mỗi xã`)
         if (!per && !(each && frame.noun && has(frame, 'thing', phrase`tiêu chí`))) return null
-        return {measure: 'criteria_per_commune', own: {standard: null}, unit: 'tiêu chí/xã', kind: frame.kind === 'change' ? 'change' : 'level'}
+        return {
+          measure: 'criteria_per_commune',
+          own: {standard: null},
+          unit: 'tiêu chí/xã',
+          kind: frame.kind === 'change' ? 'change' : 'level',
+        }
       },
     },
     {
@@ -84,7 +108,16 @@ export const newRural = defineRecord({
       when: [{where: 'thing', phrase: phrase`(chỉ tiêu ,?)? tiêu chí`, first: true}],
       build(frame, context) {
         if (!onTopic(frame, context)) return null
-        return {measure: 'criteria', own: {standard: has(frame, 'around', phrase`nâng cao`) ? 'advanced' : has(frame, 'around', phrase`kiểu mẫu`) ? 'model' : 'standard'}}
+        return {
+          measure: 'criteria',
+          own: {
+            standard: has(frame, 'around', phrase`nâng cao`)
+              ? 'advanced'
+              : has(frame, 'around', phrase`kiểu mẫu`)
+                ? 'model'
+                : 'standard',
+          },
+        }
       },
     },
     counted('communes', commune),
@@ -96,7 +129,9 @@ export const newRural = defineRecord({
       kinds: ['level', 'share'],
       when: [{where: 'around', phrase: phrase`(đạt chuẩn|đạt)? (nâng cao|kiểu mẫu)`}],
       build(frame, context) {
-        const whole = frame.wholes.map(other => context.draftOf(other)).find(draft => draft?.type === 'new_rural')
+        const whole = frame.wholes
+          .map(other => context.draftOf(other))
+          .find(draft => draft?.type === 'new_rural')
         return whole ? {measure: whole.measure, own: {standard: standardOf(frame)}, kind: 'share'} : null
       },
     },

@@ -22,14 +22,31 @@ export const ocop = defineRecord({
       when: [{where: 'thing', phrase: product, first: true}],
       build(frame, context) {
         const stars = starsOf(frame)
-        const named = has(frame, 'around', programme) ?? has(frame, 'after', programme) ?? has(frame, 'before', programme)
-        const kin = [...context.drafts].reverse().find(draft => draft.type === 'ocop' && draft.frame.block === frame.block)
+        const named =
+          has(frame, 'around', programme) ?? has(frame, 'after', programme) ?? has(frame, 'before', programme)
+        const kin = [...context.drafts]
+          .reverse()
+          .find(draft => draft.type === 'ocop' && draft.frame.block === frame.block)
         const topic = context.topic.has(ocopWord)
-        if (!named && frame.noun && frame.host.tokens[frame.noun.to]?.fold === fold('từ') && frame.host.tokens[frame.noun.to + 1]?.kind === 'word') return null
+        if (
+          !named &&
+          frame.noun &&
+          frame.host.tokens[frame.noun.to]?.fold === fold('từ') &&
+          frame.host.tokens[frame.noun.to + 1]?.kind === 'word'
+        )
+          return null
         if (frame.kind === 'share' && kin) return {measure: 'products', own: own(frame, stars, context)}
         const head = frame.noun && frame.noun.to - frame.noun.from <= 2
-        if (stars === undefined && !named && !((kin || topic) && (head || has(frame, 'behind', ranked)))) return null
-        if (!named && stars !== undefined && !topic && !kin && has(frame, 'around', phrase`khách sạn|resort|du lịch`)) return null
+        if (stars === undefined && !named && !((kin || topic) && (head || has(frame, 'behind', ranked))))
+          return null
+        if (
+          !named &&
+          stars !== undefined &&
+          !topic &&
+          !kin &&
+          has(frame, 'around', phrase`khách sạn|resort|du lịch`)
+        )
+          return null
         return {measure: 'products', own: own(frame, stars, context)}
       },
     },
@@ -39,10 +56,19 @@ export const ocop = defineRecord({
       kinds: ['level'],
       when: [{where: 'thing', phrase: entity, first: true}],
       build(frame, context) {
-        const whole = frame.wholes.map(other => context.draftOf(other)).find(draft => draft?.type === 'ocop' && draft.measure === 'entities')
+        const whole = frame.wholes
+          .map(other => context.draftOf(other))
+          .find(draft => draft?.type === 'ocop' && draft.measure === 'entities')
         const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
-        const follows = before?.type === 'ocop' && before.measure === 'products' && before.frame.host === frame.host && has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
-        const chuThe = frame.noun && has(frame, 'thing', phrase`chủ thể`) && (context.topic.has(ocopWord) || context.blockWords.has(ocopWord))
+        const follows =
+          before?.type === 'ocop' &&
+          before.measure === 'products' &&
+          before.frame.host === frame.host &&
+          has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
+        const chuThe =
+          frame.noun &&
+          has(frame, 'thing', phrase`chủ thể`) &&
+          (context.topic.has(ocopWord) || context.blockWords.has(ocopWord))
         return whole || follows || chuThe ? {measure: 'entities', own: {stars: null, potential: false}} : null
       },
     },
@@ -53,9 +79,15 @@ export const ocop = defineRecord({
       build(frame, context) {
         const stars = headStars(frame)
         if (frame.noun || (stars === undefined && frame.subject)) return null
-        const whole = frame.wholes.map(other => context.draftOf(other)).reverse().find(draft => draft?.type === 'ocop' && draft.measure === 'products')
+        const whole = frame.wholes
+          .map(other => context.draftOf(other))
+          .reverse()
+          .find(draft => draft?.type === 'ocop' && draft.measure === 'products')
         if (!whole) return null
-        return {measure: 'products', own: {stars: stars ?? (whole.own.stars as number | null), potential: false}}
+        return {
+          measure: 'products',
+          own: {stars: stars ?? (whole.own.stars as number | null), potential: false},
+        }
       },
     },
   ],
@@ -65,9 +97,15 @@ export const ocop = defineRecord({
 })
 
 function own(frame: Frame, stars: number | null | undefined, context: RuleContext): Draft['own'] {
-  const whole = frame.wholes.map(other => context.draftOf(other)).reverse().find(draft => draft?.type === 'ocop' && draft.measure === 'products')
+  const whole = frame.wholes
+    .map(other => context.draftOf(other))
+    .reverse()
+    .find(draft => draft?.type === 'ocop' && draft.measure === 'products')
   const potential = has(frame, 'around', phrase`tiềm năng`) !== undefined
-  return {stars: stars ?? (stars === undefined && whole ? (whole.own.stars as number | null) : null), potential}
+  return {
+    stars: stars ?? (stars === undefined && whole ? (whole.own.stars as number | null) : null),
+    potential,
+  }
 }
 
 const sao = fold('sao')
@@ -78,7 +116,8 @@ function starsOf(frame: Frame): number | null | undefined {
   const {host, q} = frame
   let found: number | null | undefined
   let end = frame.clause.to
-  for (const mention of host.mentions) if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
+  for (const mention of host.mentions)
+    if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
   for (let i = q.to; i < end; i++) {
     if (host.tokens[i]!.fold === '(') break
     if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {
@@ -96,7 +135,8 @@ function starsOf(frame: Frame): number | null | undefined {
 function headStars(frame: Frame): number | undefined {
   const {host, q} = frame
   for (let i = q.from - 1; i >= Math.max(frame.region.from, q.from - 6); i--) {
-    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number') return rank(host.tokens[i - 1]!.text)
+    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number')
+      return rank(host.tokens[i - 1]!.text)
   }
   return undefined
 }

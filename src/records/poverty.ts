@@ -53,7 +53,9 @@ export const poverty = defineRecord({
       dimensions: ['percent', 'points'],
       kinds: ['growth', 'change'],
       build(frame, context) {
-        const whole = frame.wholes.map(other => context.draftOf(other)).find(draft => draft?.type === 'poverty' && draft.measure === 'rate')
+        const whole = frame.wholes
+          .map(other => context.draftOf(other))
+          .find(draft => draft?.type === 'poverty' && draft.measure === 'rate')
         if (!whole || (whole.kind ?? whole.frame.kind) !== 'change') return null
         return {measure: 'rate', own: whole.own, kind: 'change', unit: 'điểm %'}
       },
@@ -65,7 +67,10 @@ export const poverty = defineRecord({
       build(frame, context) {
         const anchor = ofPoverty(frame, context)
         if (!anchor || anchor.measure === 'rate' || frame.noun) return null
-        const bare = frame.subject === null ? frame.cue === null || frame.depth > anchor.frame.depth : has(frame, 'thing', bareRate)
+        const bare =
+          frame.subject === null
+            ? frame.cue === null || frame.depth > anchor.frame.depth
+            : has(frame, 'thing', bareRate)
         return bare ? {measure: 'rate', own: anchor.own, kind: 'level'} : null
       },
     },
@@ -76,7 +81,11 @@ export const poverty = defineRecord({
       build(frame, context) {
         const anchor = ofPoverty(frame, context)
         if (!anchor || frame.subject) return null
-        const near = [...context.drafts].reverse().find(draft => draft.frame.host === frame.host && draft.type === 'poverty' && draft.measure === 'rate')
+        const near = [...context.drafts]
+          .reverse()
+          .find(
+            draft => draft.frame.host === frame.host && draft.type === 'poverty' && draft.measure === 'rate',
+          )
         if (!near) return null
         return {measure: 'rate', own: anchor.own, kind: 'change', unit: 'điểm %'}
       },
@@ -87,7 +96,9 @@ export const poverty = defineRecord({
       kinds: ['level'],
       when: [{where: 'thing', phrase: phrase`(nhân khẩu|khẩu|người) …2 nghèo|nhân khẩu`}],
       build(frame, context) {
-        const before = [...context.drafts].reverse().find(draft => draft.frame.host === frame.host && draft.type === 'poverty')
+        const before = [...context.drafts]
+          .reverse()
+          .find(draft => draft.frame.host === frame.host && draft.type === 'poverty')
         if (!before && !has(frame, 'thing', phrase`(nhân khẩu|khẩu|người) …1 nghèo`)) return null
         if (has(frame, 'before', phrase`cho …3`) && !before) return null
         return {measure: 'people', own: before?.own ?? {group: groupOf(frame)}}
@@ -106,11 +117,24 @@ export const poverty = defineRecord({
         const {host, noun, subject} = frame
         const own = {group: groupOf(frame)}
         if (noun && startsWith(host, noun.from, poorHouseholds)) {
-          if (has(frame, 'before', phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|với|giải ngân) …5`) && !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)) return null
+          if (
+            has(
+              frame,
+              'before',
+              phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|với|giải ngân) …5`,
+            ) &&
+            !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)
+          )
+            return null
           if (has(frame, 'thing', phrase`hộ (cận)? nghèo …3 (được|có|vay|xây|nhận)`)) return null
           return {measure: 'households', own}
         }
-        if (subject && has(frame, 'before', phrase`(số|tổng số)? hộ (cận)? nghèo`) && (!noun || has(frame, 'thing', phrase`hộ`))) return {measure: 'households', own}
+        if (
+          subject &&
+          has(frame, 'before', phrase`(số|tổng số)? hộ (cận)? nghèo`) &&
+          (!noun || has(frame, 'thing', phrase`hộ`))
+        )
+          return {measure: 'households', own}
         return null
       },
     },
@@ -121,5 +145,10 @@ export const poverty = defineRecord({
 })
 
 function startsWith(host: Frame['host'], at: number, pattern: typeof poorHouseholds): boolean {
-  return pattern.matchAt({tokens: host.tokens, from: at, to: Math.min(host.tokens.length, at + 6), figureAt: () => 0}, at) !== undefined
+  return (
+    pattern.matchAt(
+      {tokens: host.tokens, from: at, to: Math.min(host.tokens.length, at + 6), figureAt: () => 0},
+      at,
+    ) !== undefined
+  )
 }

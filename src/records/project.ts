@@ -18,7 +18,11 @@ const total = phrase`tổng mức đầu tư|mức đầu tư|tổng vốn đầ
 const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['revoked', phrase`thu hồi|chấm dứt|hủy bỏ|bãi bỏ`, 'before'],
   ['adjusted', phrase`điều chỉnh|tăng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm`, 'before'],
-  ['licensed', phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|thu hút|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|vốn đăng ký cấp mới`, 'before'],
+  [
+    'licensed',
+    phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|thu hút|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|vốn đăng ký cấp mới`,
+    'before',
+  ],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],
   ['started', phrase`khởi công|động thổ`, 'before'],
   ['proposed', phrase`đề xuất|kêu gọi|mời gọi`, 'before'],
@@ -27,7 +31,10 @@ const actionsBehind: [string, Phrase][] = [
   ['operating', phrase`còn hiệu lực|(đang|đi vào) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
   ['adjusted', phrase`(điều chỉnh)? tăng vốn|điều chỉnh`],
-  ['licensed', phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`],
+  [
+    'licensed',
+    phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
+  ],
   ['completed', phrase`(đã|được)? hoàn thành`],
   ['started', phrase`(đã|được)? khởi công`],
 ]
@@ -54,7 +61,10 @@ export const project = defineRecord({
       kinds: ['level'],
       build(frame, context) {
         if (frame.noun || !bySubject(frame)) return null
-        const whole = frame.wholes.map(other => context.draftOf(other)).reverse().find(draft => draft?.type === 'project' && draft.measure === 'count')
+        const whole = frame.wholes
+          .map(other => context.draftOf(other))
+          .reverse()
+          .find(draft => draft?.type === 'project' && draft.measure === 'count')
         return whole ? {measure: 'count', own: whole.own} : null
       },
     },
@@ -68,7 +78,11 @@ export const project = defineRecord({
       ],
       build(frame, context) {
         const kin = kinOf(frame, context)
-        const named = has(frame, 'around', fdi) ?? has(frame, 'sentence', projects) ?? has(frame, 'around', phrase`vốn đăng ký`) ?? onInvestment(context)
+        const named =
+          has(frame, 'around', fdi) ??
+          has(frame, 'sentence', projects) ??
+          has(frame, 'around', phrase`vốn đăng ký`) ??
+          onInvestment(context)
         if (!kin && !named) return null
         if (!kin && has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return null
         return {measure: measureOf(frame, kin), own: {action: capitalAction(frame, kin, context), name: null}}
@@ -90,7 +104,8 @@ export const project = defineRecord({
         if (!anchor || anchor.type !== 'project') return null
         if (frame.subject || frame.noun) return null
         const inBracket = frame.depth > anchor.frame.depth
-        const continues = anchor.frame.q.dimension === 'money' && frame.cue === null && sameRegion(frame, anchor.frame)
+        const continues =
+          anchor.frame.q.dimension === 'money' && frame.cue === null && sameRegion(frame, anchor.frame)
         if (!inBracket && !continues) return null
         return {measure: anchor.measure === 'count' ? 'registered_capital' : anchor.measure, own: anchor.own}
       },
@@ -118,8 +133,16 @@ const attract = fold('hút')
 const invest = fold('tư')
 
 function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
-  const before = [...context.drafts].reverse().find(draft => draft.frame.host === frame.host && draft.type === 'project')
-  return before ?? [...context.drafts].reverse().slice(0, 2).find(draft => draft.frame.block === frame.block && draft.type === 'project')
+  const before = [...context.drafts]
+    .reverse()
+    .find(draft => draft.frame.host === frame.host && draft.type === 'project')
+  return (
+    before ??
+    [...context.drafts]
+      .reverse()
+      .slice(0, 2)
+      .find(draft => draft.frame.block === frame.block && draft.type === 'project')
+  )
 }
 
 function measureOf(frame: Frame, kin: Draft | undefined): string {
@@ -139,16 +162,22 @@ function capitalAction(frame: Frame, kin: Draft | undefined, context: RuleContex
 
 function actionOf(frame: Frame, context: RuleContext): string | null {
   const {host, q, clause} = frame
-  const next = host.mentions.filter(m => m.kind === 'quantity' && m.from >= q.to).reduce((low, m) => Math.min(low, m.from), clause.to)
+  const next = host.mentions
+    .filter(m => m.kind === 'quantity' && m.from >= q.to)
+    .reduce((low, m) => Math.min(low, m.from), clause.to)
   const comma = host.tokens.findIndex((token, i) => i >= q.to && token.fold === ',')
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})
   for (const [action, pattern] of actions) {
-    for (let at = before.from; at < before.to; at++) if (pattern.matchAt(before, at) && (!best || at > best.from)) best = {action, from: at}
+    for (let at = before.from; at < before.to; at++)
+      if (pattern.matchAt(before, at) && (!best || at > best.from)) best = {action, from: at}
   }
   if (best) return best.action
-  const whole = frame.wholes.map(other => context.draftOf(other)).reverse().find(draft => draft?.type === 'project')
+  const whole = frame.wholes
+    .map(other => context.draftOf(other))
+    .reverse()
+    .find(draft => draft?.type === 'project')
   return (whole?.own.action as string | null | undefined) ?? null
 }

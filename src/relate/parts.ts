@@ -14,11 +14,17 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     .map(draftOf)
     .filter((whole): whole is Draft => whole !== undefined && fits(whole, draft, kind))
   if (candidates.length === 0) return null
-  const nearest = (list: Draft[]) => list.sort((a, b) => a.frame.depth - b.frame.depth || b.frame.index - a.frame.index)[0]!
+  const nearest = (list: Draft[]) =>
+    list.sort((a, b) => a.frame.depth - b.frame.depth || b.frame.index - a.frame.index)[0]!
   const bracketed = candidates.filter(whole => whole.frame.depth < frame.depth)
-  const closest = bracketed.reduce<Draft | null>((best, whole) => (!best || whole.frame.index > best.frame.index ? whole : best), null)
+  const closest = bracketed.reduce<Draft | null>(
+    (best, whole) => (!best || whole.frame.index > best.frame.index ? whole : best),
+    null,
+  )
   if (closest && draft.type === 'indicator') return closest
-  const same = candidates.filter(whole => whole.type === draft.type && whole.measure === draft.measure && sameRecipient(whole, draft))
+  const same = candidates.filter(
+    whole => whole.type === draft.type && whole.measure === draft.measure && sameRecipient(whole, draft),
+  )
   const alike = same.filter(whole => headNoun(whole.frame) === headNoun(frame))
   if (alike.length && draft.type === 'indicator') return nearest(alike)
   if (same.length) return nearest(same)

@@ -7,7 +7,7 @@ import type {Draft} from '../records/define.js'
  */
 export function provenWholes(all: readonly Draft[], known: (draft: Draft) => boolean): Map<Draft, Draft> {
   const found = new Map<Draft, Draft>()
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     let end = i + 1
     while (end < all.length && all[end]!.frame.block === all[i]!.frame.block) end++
     if (end - i > 1) proveIn(all.slice(i, end), known, found)
@@ -35,7 +35,17 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const near = drafts.slice(Math.max(0, i - window), i)
     const part = near.find(other => other.frame === share.frame.anchor)
     if (!part || !isLevel(part) || known(part) || found.has(part) || part.frame.q.of !== null) return
-    const whole = near.reverse().find(other => other !== part && isLevel(other) && other.frame.host === part.frame.host && kin(other, part) && sameHead(other, part) && proves(part, other, share.frame.value))
+    const whole = near
+      .reverse()
+      .find(
+        other =>
+          other !== part &&
+          isLevel(other) &&
+          other.frame.host === part.frame.host &&
+          kin(other, part) &&
+          sameHead(other, part) &&
+          proves(part, other, share.frame.value),
+      )
     if (whole) found.set(part, whole)
   })
 }
@@ -45,22 +55,42 @@ function isLevel(draft: Draft): boolean {
 }
 
 function kin(a: Draft, b: Draft): boolean {
-  return isLevel(b) && a.type === b.type && a.measure === b.measure && (a.unit ?? a.frame.unit) === (b.unit ?? b.frame.unit) && a.own.recipient === b.own.recipient && sameHead(a, b)
+  return (
+    isLevel(b) &&
+    a.type === b.type &&
+    a.measure === b.measure &&
+    (a.unit ?? a.frame.unit) === (b.unit ?? b.frame.unit) &&
+    a.own.recipient === b.own.recipient &&
+    sameHead(a, b)
+  )
 }
 
 function sameHead(a: Draft, b: Draft): boolean {
-  return a.type !== 'indicator' || (a.frame.nameFolds[0] !== undefined && a.frame.nameFolds.slice(0, 1).join() === b.frame.nameFolds.slice(0, 1).join())
+  return (
+    a.type !== 'indicator' ||
+    (a.frame.nameFolds[0] !== undefined &&
+      a.frame.nameFolds.slice(0, 1).join() === b.frame.nameFolds.slice(0, 1).join())
+  )
 }
 
 /** A count of another noun: «37 chi, đảng bộ … : 8 tổ chức …, 26 tổ chức …, 3 tổ chức …». */
 function alikeParts(a: Draft, b: Draft): boolean {
-  return isLevel(b) && a.type === b.type && a.measure === b.measure && (a.unit ?? a.frame.unit) === null && (b.unit ?? b.frame.unit) === null && a.own.recipient === b.own.recipient
+  return (
+    isLevel(b) &&
+    a.type === b.type &&
+    a.measure === b.measure &&
+    (a.unit ?? a.frame.unit) === null &&
+    (b.unit ?? b.frame.unit) === null &&
+    a.own.recipient === b.own.recipient
+  )
 }
 
 /** Three parts or more of one and the same noun are no coincidence. */
 function provenLoosely(whole: Draft, parts: Draft[]): Draft[] {
   const head = parts[0]?.frame.nameFolds[0]
-  return parts.length >= 3 && whole.frame.value > 9 && parts.every(part => part.frame.nameFolds[0] === head) ? parts : []
+  return parts.length >= 3 && whole.frame.value > 9 && parts.every(part => part.frame.nameFolds[0] === head)
+    ? parts
+    : []
 }
 
 /** The longest run of members, from the first, that adds up to the whole exactly; at least two. */

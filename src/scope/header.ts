@@ -21,7 +21,9 @@ export interface Header {
 const kindsOfDocument = phrases(
   'báo cáo|báo cáo tóm tắt|nghị quyết|kế hoạch|tờ trình|thông báo|kết luận|chương trình|quyết định|đề án|thông cáo báo chí|báo cáo chính trị|chỉ thị|hướng dẫn|công văn',
 )
-const letterhead = phrases('số|cộng hòa|độc lập|đảng cộng sản|ủy ban|ubnd|tỉnh|huyện|thành phố|sở|ban|hội đồng|đảng bộ|tỉnh ủy|huyện ủy|tổng cục|cục|bộ|chi cục|phòng|kính gửi')
+const letterhead = phrases(
+  'số|cộng hòa|độc lập|đảng cộng sản|ủy ban|ubnd|tỉnh|huyện|thành phố|sở|ban|hội đồng|đảng bộ|tỉnh ủy|huyện ủy|tổng cục|cục|bộ|chi cục|phòng|kính gửi',
+)
 const ahead = phrases('phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|phát động')
 const headBlocks = 12
 
@@ -29,11 +31,26 @@ const headBlocks = 12
 export function readHeader(text: string, blocks: readonly MentionedBlock[]): Header {
   const head = blocks.slice(0, headBlocks)
   const kind = head.findIndex(({block, hosts}) => hosts[0] !== undefined && isKind(hosts[0], block))
-  const titled = kind >= 0 ? head.slice(kind + 1).filter(({block}) => block.marker === null).slice(0, 2) : []
-  const first = head.find(({block, hosts}) => hosts[0] !== undefined && !/^\d/u.test(text.slice(block.start, block.start + 1)) && !(isUpper(text.slice(block.start, block.end)) && letterhead.longestAt(hosts[0].tokens, 0)) && !/^Số\s*:/u.test(text.slice(block.start, block.end)))
+  const titled =
+    kind >= 0
+      ? head
+          .slice(kind + 1)
+          .filter(({block}) => block.marker === null)
+          .slice(0, 2)
+      : []
+  const first = head.find(
+    ({block, hosts}) =>
+      hosts[0] !== undefined &&
+      !/^\d/u.test(text.slice(block.start, block.start + 1)) &&
+      !(isUpper(text.slice(block.start, block.end)) && letterhead.longestAt(hosts[0].tokens, 0)) &&
+      !/^Số\s*:/u.test(text.slice(block.start, block.end)),
+  )
   const title = titled[0] ?? first
   if (!title) return {title: null, titleBlocks: [], reporting: null}
-  const titleBlocks = kind >= 0 ? titled.filter(({block}) => block === titled[0]!.block || isUpper(text.slice(block.start, block.end))) : [title]
+  const titleBlocks =
+    kind >= 0
+      ? titled.filter(({block}) => block === titled[0]!.block || isUpper(text.slice(block.start, block.end)))
+      : [title]
   return {
     title: text.slice(title.block.start, title.block.end).replace(/\s+/gu, ' ').normalize('NFC'),
     titleBlocks,
@@ -57,7 +74,8 @@ function reportingPeriod(text: string, titles: readonly MentionedBlock[]): Scope
     for (const host of hosts) {
       const end = aheadAt(host)
       for (const mention of host.mentions) {
-        if (mention.kind !== 'period' || mention.base || mention.form === 'date' || mention.form === 'same') continue
+        if (mention.kind !== 'period' || mention.base || mention.form === 'date' || mention.form === 'same')
+          continue
         if (!mention.start && !mention.end) continue
         if (mention.from > end && best) continue
         const days = mention.start && mention.end ? Date.parse(mention.end) - Date.parse(mention.start) : 0
@@ -77,7 +95,8 @@ function reportingPeriod(text: string, titles: readonly MentionedBlock[]): Scope
 }
 
 function aheadAt(host: MentionedSentence): number {
-  for (let i = 1; i < host.tokens.length; i++) if (ahead.longestAt(host.tokens, i) && host.tokens[i - 1]!.fold === ',') return i
+  for (let i = 1; i < host.tokens.length; i++)
+    if (ahead.longestAt(host.tokens, i) && host.tokens[i - 1]!.fold === ',') return i
   return host.tokens.length
 }
 

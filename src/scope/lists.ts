@@ -27,7 +27,11 @@ export function listHeads(blocks: readonly MentionedBlock[]): ListHeads {
   blocks.forEach(({block, hosts}, b) => {
     const last = hosts[hosts.length - 1]?.tokens.at(-1)?.fold
     const isItem = block.kind === 'item'
-    stack = isItem ? stack.filter(head => blocks[head]!.block.level < block.level || blocks[head]!.block.kind === 'paragraph') : []
+    stack = isItem
+      ? stack.filter(
+          head => blocks[head]!.block.level < block.level || blocks[head]!.block.kind === 'paragraph',
+        )
+      : []
     of[b] = stack.length ? stack[stack.length - 1]! : null
     if (last === ':' && block.kind !== 'heading') {
       stack.push(b)

@@ -44,10 +44,23 @@ export class PeriodScope {
 
   /** Find the periods of one sentence's figures, in order. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
-    const periods = host.mentions.filter((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'same' && !isPriceYear(host, m) && !isExisting(host, m)).sort((a, b) => a.from - b.from)
+    const periods = host.mentions
+      .filter(
+        (m): m is PeriodMention =>
+          m.kind === 'period' &&
+          !m.base &&
+          m.form !== 'same' &&
+          !isPriceYear(host, m) &&
+          !isExisting(host, m),
+      )
+      .sort((a, b) => a.from - b.from)
     const firstFigure = frames[0]?.q.from ?? host.tokens.length
     const leading = periods.filter(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
-    const lead = leading.find(mention => !mention.relative) ?? leading.find(mention => mention.start || mention.end) ?? leading[0] ?? adverbial(host, periods, frames)
+    const lead =
+      leading.find(mention => !mention.relative) ??
+      leading.find(mention => mention.start || mention.end) ??
+      leading[0] ??
+      adverbial(host, periods, frames)
     this.leading = lead ? {mention: lead, host} : null
     let running: State | null = null
     let lastClause: State | null = null
@@ -58,13 +71,28 @@ export class PeriodScope {
         clauseFrom = frame.clause.from
         running = null
       }
-      const own = ownPeriod(frame, periods.filter(mention => mention !== spent), frames)
+      const own = ownPeriod(
+        frame,
+        periods.filter(mention => mention !== spent),
+        frames,
+      )
       if (own) running = {mention: own, host}
-      if ((!own || (own.relative && !own.start && !own.end)) && frame.kind !== 'level' && frame.anchor && this.found.has(frame.anchor) && frame.anchor.host === host) {
+      if (
+        (!own || (own.relative && !own.start && !own.end)) &&
+        frame.kind !== 'level' &&
+        frame.anchor &&
+        this.found.has(frame.anchor) &&
+        frame.anchor.host === host
+      ) {
         this.found.set(frame, this.found.get(frame.anchor)!)
         continue
       }
-      const clauseLead = periods.find(mention => mention.from >= frame.clause.from && mention.to <= frame.q.from && leadsClause(host, mention, frame.clause.from))
+      const clauseLead = periods.find(
+        mention =>
+          mention.from >= frame.clause.from &&
+          mention.to <= frame.q.from &&
+          leadsClause(host, mention, frame.clause.from),
+      )
       if (!own && clauseLead) running = {mention: clauseLead, host}
       if (clauseLead) lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading
@@ -106,20 +134,48 @@ export class PeriodScope {
     const {mention, host} = state
     const text = this.textOf(mention, host)
     const force = mention.relative ? this.inForce(state) : null
-    if (force && within.longestAt(host.tokens, mention.from) && (mention.from + 4 >= mention.to)) {
+    if (force && within.longestAt(host.tokens, mention.from) && mention.from + 4 >= mention.to) {
       const year = (force.start ?? force.end)?.slice(0, 4)
-      if (year && wholeYear.longestAt(host.tokens, mention.from)) return {text, start: `${year}-01-01`, end: `${year}-12-31`, basis}
+      if (year && wholeYear.longestAt(host.tokens, mention.from))
+        return {text, start: `${year}-01-01`, end: `${year}-12-31`, basis}
       return {text, start: force.start, end: force.end, basis}
     }
-    const late = mention.relative && mention.form === 'span' && this.reporting?.end && this.date && mention.end && mention.end > this.date && this.reporting.end < mention.end
-    const years = late && Number(this.date!.slice(0, 4)) - Number(this.reporting!.end!.slice(0, 4)) === 1 && mention.end!.startsWith(this.date!.slice(0, 4)) ? -1 : 0
-    return {text, start: years ? moved(mention.start, years) : mention.start, end: years ? moved(mention.end, years) : mention.end, basis}
+    const late =
+      mention.relative &&
+      mention.form === 'span' &&
+      this.reporting?.end &&
+      this.date &&
+      mention.end &&
+      mention.end > this.date &&
+      this.reporting.end < mention.end
+    const years =
+      late &&
+      Number(this.date!.slice(0, 4)) - Number(this.reporting!.end!.slice(0, 4)) === 1 &&
+      mention.end!.startsWith(this.date!.slice(0, 4))
+        ? -1
+        : 0
+    return {
+      text,
+      start: years ? moved(mention.start, years) : mention.start,
+      end: years ? moved(mention.end, years) : mention.end,
+      basis,
+    }
   }
 
   /** The interval that «trong năm», «giai đoạn này» refer to: of the paragraph, the heading or the whole report. */
   private inForce(state: State): Interval | null {
-    const held = this.paragraph && this.paragraph !== state && this.paragraph.mention !== state.mention && !this.paragraph.mention.relative ? this.paragraph.mention : null
-    return held ?? (this.heading?.mention.start || this.heading?.mention.end ? this.heading.mention : null) ?? this.reporting
+    const held =
+      this.paragraph &&
+      this.paragraph !== state &&
+      this.paragraph.mention !== state.mention &&
+      !this.paragraph.mention.relative
+        ? this.paragraph.mention
+        : null
+    return (
+      held ??
+      (this.heading?.mention.start || this.heading?.mention.end ? this.heading.mention : null) ??
+      this.reporting
+    )
   }
 
   private textOf(mention: PeriodMention, host: MentionedSentence): string {
@@ -127,7 +183,9 @@ export class PeriodScope {
   }
 }
 
-const within = phrases('trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt')
+const within = phrases(
+  'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
+)
 const wholeYear = phrases('trong năm|cả năm')
 const priceYear = phrases('giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc')
 
@@ -140,27 +198,51 @@ const existing = phrases('hiện')
 
 /** «diện tích cây ăn quả hiện có lên 10 ha»: «hiện có» says which, not when. */
 function isExisting(host: MentionedSentence, mention: PeriodMention): boolean {
-  if (existing.longestAt(host.tokens, mention.from)?.to !== mention.to || mention.to - mention.from !== 1) return false
+  if (existing.longestAt(host.tokens, mention.from)?.to !== mention.to || mention.to - mention.from !== 1)
+    return false
   const after = host.tokens[mention.to + 1]
-  return host.tokens[mention.to]?.fold === have && after !== undefined && host.at[mention.to + 1]?.kind !== 'quantity' && raised.longestAt(host.tokens, mention.to + 1) !== undefined
+  return (
+    host.tokens[mention.to]?.fold === have &&
+    after !== undefined &&
+    host.at[mention.to + 1]?.kind !== 'quantity' &&
+    raised.longestAt(host.tokens, mention.to + 1) !== undefined
+  )
 }
 const have = fold('có')
 const raised = phrases('lên|đạt|là|tăng|giảm|còn')
 
 /** A time adverbial that governs the sentence though it opens neither it nor the figure's words: behind a comma, or «hiện» before the verb. */
-function adverbial(host: MentionedSentence, periods: readonly PeriodMention[], frames: readonly Frame[]): PeriodMention | undefined {
+function adverbial(
+  host: MentionedSentence,
+  periods: readonly PeriodMention[],
+  frames: readonly Frame[],
+): PeriodMention | undefined {
   const first = frames[0]
   return periods.find(mention => {
-    if (mention.form === 'date' || frames.some(frame => mention.from >= frame.q.to && mention.from <= (frame.noun?.to ?? frame.q.to))) return false
+    if (
+      mention.form === 'date' ||
+      frames.some(frame => mention.from >= frame.q.to && mention.from <= (frame.noun?.to ?? frame.q.to))
+    )
+      return false
     const before = host.tokens[mention.from - 1]?.fold
-    if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to)) return true
-    return first !== undefined && mention.from < first.q.from && mention.form === 'until' && mention.to - mention.from <= 2
+    if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to))
+      return true
+    return (
+      first !== undefined &&
+      mention.from < first.q.from &&
+      mention.form === 'until' &&
+      mention.to - mention.from <= 2
+    )
   })
 }
 
 /** «so với tháng trước», «so với quý trước»: the month or quarter before the record's. */
 function precedingUnit(host: MentionedSentence, mention: PeriodMention, period: Interval): Interval | null {
-  const months = monthBefore.longestAt(host.tokens, mention.from) ? 1 : quarterBefore.longestAt(host.tokens, mention.from) ? 3 : 0
+  const months = monthBefore.longestAt(host.tokens, mention.from)
+    ? 1
+    : quarterBefore.longestAt(host.tokens, mention.from)
+      ? 3
+      : 0
   if (months === 0 || !period.end) return null
   const [year, month] = period.end.split('-').map(Number) as [number, number]
   const lastMonth = new Date(Date.UTC(year, month - months, 0))
@@ -185,7 +267,10 @@ function leads(host: MentionedSentence, mention: PeriodMention, first: Frame | u
   const before = tokens[mention.from - 1]!.fold
   const after = tokens[mention.to]?.fold
   if (first && first.clause.from > mention.to) return mention.from <= 6
-  return (before === ',' || before === ':' || before === '-' || before === ')' || before === '(') && (after === ',' || after === ')' || mention.from <= 12 || after === ':')
+  return (
+    (before === ',' || before === ':' || before === '-' || before === ')' || before === '(') &&
+    (after === ',' || after === ')' || mention.from <= 12 || after === ':')
+  )
 }
 
 function leadsClause(host: MentionedSentence, mention: PeriodMention, clauseFrom: number): boolean {
@@ -195,11 +280,22 @@ function leadsClause(host: MentionedSentence, mention: PeriodMention, clauseFrom
 }
 
 /** A period inside the figure's own words: right behind it, or between the last figure and it. */
-function ownPeriod(frame: Frame, periods: readonly PeriodMention[], frames: readonly Frame[]): PeriodMention | undefined {
+function ownPeriod(
+  frame: Frame,
+  periods: readonly PeriodMention[],
+  frames: readonly Frame[],
+): PeriodMention | undefined {
   const next = frames.find(other => other.q.from >= frame.q.to)
   const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
   const nounTo = frame.noun?.to ?? frame.q.to
-  const behind = periods.find(mention => mention.from >= frame.q.to && mention.to <= limit && (mention.from <= nounTo + 2 || (mention.from <= frame.tail.to + 1 && frame.host.tokens[mention.from - 1]?.fold !== ',')) && noWordsBetween(frame, nounTo, mention.from))
+  const behind = periods.find(
+    mention =>
+      mention.from >= frame.q.to &&
+      mention.to <= limit &&
+      (mention.from <= nounTo + 2 ||
+        (mention.from <= frame.tail.to + 1 && frame.host.tokens[mention.from - 1]?.fold !== ',')) &&
+      noWordsBetween(frame, nounTo, mention.from),
+  )
   if (behind) return behind
   const between = periods.filter(mention => mention.from >= frame.region.from && mention.to <= frame.q.from)
   return between[between.length - 1]

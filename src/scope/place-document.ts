@@ -10,28 +10,49 @@ const longestHead = 400
  * The document's place: the narrowest unit of its letterhead; else of its dateline or title; else the first that its
  * first paragraphs name. The province found anywhere in the head decides among homonyms.
  */
-export function documentPlace(blocks: readonly MentionedBlock[], placesIn: (host: MentionedSentence) => PlaceMention[], date: string | null): Located | null {
+export function documentPlace(
+  blocks: readonly MentionedBlock[],
+  placesIn: (host: MentionedSentence) => PlaceMention[],
+  date: string | null,
+): Located | null {
   const head = blocks.slice(0, headBlocks)
   const mentions: {mention: PlaceMention; weight: number; order: number}[] = []
   head.forEach(({block, hosts}, b) => {
     const letterhead = block.kind === 'heading' && isUpper(hosts)
     for (const [h, host] of hosts.entries()) {
       for (const mention of placesIn(host)) {
-        if (mention.form !== 'unit' && mention.form !== 'bare' && !(mention.form === 'body' && mention.candidates.length)) continue
+        if (
+          mention.form !== 'unit' &&
+          mention.form !== 'bare' &&
+          !(mention.form === 'body' && mention.candidates.length)
+        )
+          continue
         if (mention.level === 'commune' && !letterhead) continue
         const dateline = dated(host, mention)
         const opens = mention.from <= 4
-        const weight = letterhead ? 4 : dateline ? 3 : b <= 2 && opens && h === 0 ? 2 : block.end - block.start < longestHead || b <= 3 ? 1 : 0
+        const weight = letterhead
+          ? 4
+          : dateline
+            ? 3
+            : b <= 2 && opens && h === 0
+              ? 2
+              : block.end - block.start < longestHead || b <= 3
+                ? 1
+                : 0
         mentions.push({mention, weight, order: mentions.length})
       }
     }
   })
   const none: Force = {date, province: null, district: null}
   const quiet = () => undefined
-  const provinces = mentions.map(({mention, weight}) => ({place: locate(mention, none, quiet), weight})).filter(({place}) => place?.level === 'province' && place.unit)
+  const provinces = mentions
+    .map(({mention, weight}) => ({place: locate(mention, none, quiet), weight}))
+    .filter(({place}) => place?.level === 'province' && place.unit)
   const province = provinces.sort((a, b) => b.weight - a.weight)[0]?.place?.unit ?? null
   const force: Force = {date, province, district: null}
-  const places = mentions.map(({mention, weight, order}) => ({place: locate(mention, force, quiet), weight, order})).filter((entry): entry is {place: Located; weight: number; order: number} => entry.place?.unit != null)
+  const places = mentions
+    .map(({mention, weight, order}) => ({place: locate(mention, force, quiet), weight, order}))
+    .filter((entry): entry is {place: Located; weight: number; order: number} => entry.place?.unit != null)
   if (places.length === 0) return null
   const top = Math.max(...places.map(entry => entry.weight))
   const best = places.filter(entry => entry.weight === top)
@@ -43,7 +64,9 @@ export function documentPlace(blocks: readonly MentionedBlock[], placesIn: (host
 }
 
 function isUpper(hosts: readonly MentionedSentence[]): boolean {
-  const letters = hosts.flatMap(host => host.tokens.filter(token => token.kind === 'word').map(token => token.text))
+  const letters = hosts.flatMap(host =>
+    host.tokens.filter(token => token.kind === 'word').map(token => token.text),
+  )
   return letters.length > 0 && letters.every(text => text === text.toUpperCase())
 }
 
@@ -52,5 +75,8 @@ function dated(host: MentionedSentence, mention: PlaceMention): boolean {
   if (mention.from > 1) return false
   const at = mention.to + 1
   const joint = host.tokens[mention.to]?.fold
-  return (joint === ',' || joint === '-' || joint === ':') && (host.at[at]?.kind === 'period' || joint === ':' || joint === '-')
+  return (
+    (joint === ',' || joint === '-' || joint === ':') &&
+    (host.at[at]?.kind === 'period' || joint === ':' || joint === '-')
+  )
 }

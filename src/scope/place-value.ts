@@ -24,7 +24,13 @@ export interface PlaceValue {
   basis: Basis
 }
 
-export const country: Located = {name: 'Việt Nam', level: 'country', unit: null, district: null, province: null}
+export const country: Located = {
+  name: 'Việt Nam',
+  level: 'country',
+  unit: null,
+  district: null,
+  province: null,
+}
 
 /** A unit as a place. */
 export function located(unit: Unit): Located {
@@ -52,17 +58,40 @@ export interface Force {
 }
 
 /** Resolve a mention by what it says, what it lies in and what is in force; unresolved names keep their name. */
-export function locate(mention: PlaceMention, force: Force, unclear: (mention: PlaceMention, candidates: readonly Unit[]) => void): Located | null {
+export function locate(
+  mention: PlaceMention,
+  force: Force,
+  unclear: (mention: PlaceMention, candidates: readonly Unit[]) => void,
+): Located | null {
   if (mention.form === 'country') return country
-  if (mention.form === 'region') return {name: mention.name, level: 'region', unit: null, district: null, province: null}
+  if (mention.form === 'region')
+    return {name: mention.name, level: 'region', unit: null, district: null, province: null}
   const outer = mention.within ? locate(mention.within, force, unclear) : null
-  const around: Force = outer?.unit ? {date: force.date, province: outer.province ?? force.province, district: outer.district ?? (outer.level === 'province' ? null : force.district)} : force
+  const around: Force = outer?.unit
+    ? {
+        date: force.date,
+        province: outer.province ?? force.province,
+        district: outer.district ?? (outer.level === 'province' ? null : force.district),
+      }
+    : force
   if (mention.form === 'village') {
-    return {name: mention.name, level: 'village', unit: null, district: around.district, province: around.province}
+    return {
+      name: mention.name,
+      level: 'village',
+      unit: null,
+      district: around.district,
+      province: around.province,
+    }
   }
   if (mention.candidates.length === 0) {
     if (mention.form !== 'unit' || !mention.level) return null
-    return {name: mention.name, level: mention.level, unit: null, district: around.district, province: around.province}
+    return {
+      name: mention.name,
+      level: mention.level,
+      unit: null,
+      district: around.district,
+      province: around.province,
+    }
   }
   const bare = mention.form === 'bare'
   const {unit, candidates} = resolve(mention.candidates, {
@@ -77,5 +106,13 @@ export function locate(mention: PlaceMention, force: Force, unclear: (mention: P
   if (bare) return null
   unclear(mention, candidates)
   const level: Level | null = mention.level ?? candidates[0]?.level ?? null
-  return level ? {name: mention.name, level, unit: null, district: level === 'commune' ? around.district : null, province: around.province} : null
+  return level
+    ? {
+        name: mention.name,
+        level,
+        unit: null,
+        district: level === 'commune' ? around.district : null,
+        province: around.province,
+      }
+    : null
 }

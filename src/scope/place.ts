@@ -7,7 +7,15 @@ import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
 import {documentPlace} from './place-document.js'
-import {located, locate, valueOf, type Basis, type Force, type Located, type PlaceValue} from './place-value.js'
+import {
+  located,
+  locate,
+  valueOf,
+  type Basis,
+  type Force,
+  type Located,
+  type PlaceValue,
+} from './place-value.js'
 
 interface State {
   place: Located
@@ -29,7 +37,9 @@ export interface PlaceReport {
 }
 
 const locative = phrases('ở|tại|trên địa bàn|thuộc|thuộc địa bàn|trong')
-const notSubject = phrases('của|đề nghị|theo|do|được|về|với|cho|thuộc|từ|vào|là|trực thuộc|giao|chỉ tiêu|dự toán|nghị quyết')
+const notSubject = phrases(
+  'của|đề nghị|theo|do|được|về|với|cho|thuộc|từ|vào|là|trực thuộc|giao|chỉ tiêu|dự toán|nghị quyết',
+)
 const sectionLead = phrases('tại|ở|còn tại|còn ở|riêng|đối với|riêng tại|đảng bộ|trên địa bàn|với')
 
 /**
@@ -46,7 +56,9 @@ export class PlaceScope {
   private readonly mentions = new Map<MentionedSentence, PlaceMention[]>()
   private host: MentionedSentence | null = null
 
-  constructor(private readonly options: {docPlace?: string; date: string | null; report(message: PlaceReport): void}) {}
+  constructor(
+    private readonly options: {docPlace?: string; date: string | null; report(message: PlaceReport): void},
+  ) {}
 
   /** Read the document's place off its head, or take the caller's. */
   begin(blocks: readonly MentionedBlock[]): void {
@@ -59,14 +71,19 @@ export class PlaceScope {
   private given(): Located | null {
     const {docPlace, date} = this.options
     if (!docPlace) return null
-    const {unit} = resolve(byName(docPlace.replace(/^(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TP\.?|TX\.?)\s+/u, '')), {date})
+    const {unit} = resolve(
+      byName(docPlace.replace(/^(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TP\.?|TX\.?)\s+/u, '')),
+      {date},
+    )
     return unit ? located(unit) : null
   }
 
   enterBlock(block: Block, hosts: readonly MentionedSentence[]): void {
     this.paragraph = null
     const marked = block.kind !== 'paragraph'
-    this.sections = this.sections.filter(section => (section.item ? marked && section.level < block.level : !marked || section.level < block.level))
+    this.sections = this.sections.filter(section =>
+      section.item ? marked && section.level < block.level : !marked || section.level < block.level,
+    )
     const host = hosts[0]
     if (!host || !marked) return
     const head = this.headOf(host, block)
@@ -74,7 +91,12 @@ export class PlaceScope {
     const place = this.locate(head.mention, host)
     if (!place || place.level === 'region') return
     const bullet = block.kind === 'item' && /^[-–—+•]$/u.test(block.marker ?? '')
-    this.sections.push({place, basis: 'section', level: block.level, item: bullet || (block.kind === 'item' && block.level === 4)})
+    this.sections.push({
+      place,
+      basis: 'section',
+      level: block.level,
+      item: bullet || (block.kind === 'item' && block.level === 4),
+    })
   }
 
   /** The place that heads a block: «*Tại huyện X, …», «Huyện X: …», «1. Đảng bộ TP. Y». */
@@ -85,10 +107,18 @@ export class PlaceScope {
     const lead = sectionLead.longestAt(host.tokens, 0)
     const from = lead?.to ?? 0
     if (first.from > from && first.from > 1) return null
-    const last = mentions.find(other => other.within === null && other.from <= first.to + 6 && other === first) ?? first
+    const last =
+      mentions.find(other => other.within === null && other.from <= first.to + 6 && other === first) ?? first
     const next = host.tokens[last.to]
-    if (first.form === 'body' && first.candidates.length === 0 && block.kind !== 'heading' && !lead) return null
-    const opened = next === undefined || next.fold === ':' || next.fold === ',' || next.fold === '(' || next.fold === '.' || (lead !== undefined && lead.to > 0)
+    if (first.form === 'body' && first.candidates.length === 0 && block.kind !== 'heading' && !lead)
+      return null
+    const opened =
+      next === undefined ||
+      next.fold === ':' ||
+      next.fold === ',' ||
+      next.fold === '(' ||
+      next.fold === '.' ||
+      (lead !== undefined && lead.to > 0)
     return opened || (block.kind === 'heading' && mentions.length === 1) ? {mention: first} : null
   }
 
@@ -114,18 +144,31 @@ export class PlaceScope {
         }
       }
       const {anchor} = frame
-      if (frame.kind !== 'level' && frame.kind !== 'rank' && anchor && this.found.has(anchor) && anchor.host === host && !running?.basis.startsWith('never')) {
+      if (
+        frame.kind !== 'level' &&
+        frame.kind !== 'rank' &&
+        anchor &&
+        this.found.has(anchor) &&
+        anchor.host === host &&
+        !running?.basis.startsWith('never')
+      ) {
         this.found.set(frame, this.found.get(anchor)!)
         continue
       }
-      if (frame.wholes.length && frame.depth > 0 && this.found.has(frame.wholes.at(-1)!) && frame.wholes.at(-1)!.host === host) {
+      if (
+        frame.wholes.length &&
+        frame.depth > 0 &&
+        this.found.has(frame.wholes.at(-1)!) &&
+        frame.wholes.at(-1)!.host === host
+      ) {
         this.found.set(frame, this.found.get(frame.wholes.at(-1)!)!)
         continue
       }
       const state = running ?? this.inForce()
       this.found.set(frame, state ? valueOf(state.place, state.basis) : null)
     }
-    if (running && running.place.level !== 'country' && running.place.level !== 'region') this.paragraph = running
+    if (running && running.place.level !== 'country' && running.place.level !== 'region')
+      this.paragraph = running
   }
 
   /** The place of a figure. */
@@ -134,7 +177,9 @@ export class PlaceScope {
   }
 
   private inForce(): State | null {
-    return this.paragraph ?? this.sections.at(-1) ?? (this.home ? {place: this.home, basis: 'document'} : null)
+    return (
+      this.paragraph ?? this.sections.at(-1) ?? (this.home ? {place: this.home, basis: 'document'} : null)
+    )
   }
 
   private placesIn(host: MentionedSentence): PlaceMention[] {
@@ -147,38 +192,72 @@ export class PlaceScope {
   private lift(mention: PlaceMention, state: State, host: MentionedSentence): void {
     const block = this.sections.at(-1)
     if (!block || mention.form !== 'body' || !state.place.unit) return
-    if (rank(state.place.level) < rank(block.place.level) && host.tokens.length > 0) this.sections = this.sections.filter(section => rank(section.place.level) < rank(state.place.level))
+    if (rank(state.place.level) < rank(block.place.level) && host.tokens.length > 0)
+      this.sections = this.sections.filter(section => rank(section.place.level) < rank(state.place.level))
   }
 
   /** The place that the figure's own words state, and whether it holds for what follows. */
-  private ownPlace(frame: Frame, frames: readonly Frame[], mentions: readonly PlaceMention[]): {mention: PlaceMention; holds: boolean} | null {
+  private ownPlace(
+    frame: Frame,
+    frames: readonly Frame[],
+    mentions: readonly PlaceMention[],
+  ): {mention: PlaceMention; holds: boolean} | null {
     const {host, q} = frame
     const {tokens} = host
     const next = frames.find(other => other.q.from >= q.to)
     const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
     const nounTo = frame.noun?.to ?? q.to
-    const behind = mentions.find(mention => mention.from >= q.to && mention.to <= limit && mention.form !== 'anaphora' && mention.form !== 'body' && mention.form !== 'country' && this.behindHolds(host, mention, nounTo, q.to))
+    const behind = mentions.find(
+      mention =>
+        mention.from >= q.to &&
+        mention.to <= limit &&
+        mention.form !== 'anaphora' &&
+        mention.form !== 'body' &&
+        mention.form !== 'country' &&
+        this.behindHolds(host, mention, nounTo, q.to),
+    )
     if (behind) return {mention: behind, holds: false}
     const inBracket = frame.depth > 0 && tokens[frame.region.from - 1]?.fold === '('
-    const regionFrom = inBracket && frame.region.to === frame.region.from ? bracketed(host, frame, mentions) : frame.region.from
-    const before = mentions.filter(mention => mention.from >= regionFrom && mention.to <= q.from && !(mention.form === 'body' && notActing(host, mention)) && !attributive(host, mention))
+    const regionFrom =
+      inBracket && frame.region.to === frame.region.from
+        ? bracketed(host, frame, mentions)
+        : frame.region.from
+    const before = mentions.filter(
+      mention =>
+        mention.from >= regionFrom &&
+        mention.to <= q.from &&
+        !(mention.form === 'body' && notActing(host, mention)) &&
+        !attributive(host, mention),
+    )
     const last = before[before.length - 1]
     if (!last || (last.form === 'country' && last.to + 4 < q.from && before.length > 1)) return null
     const adjacent = q.from - last.to <= 1 || (tokens[last.to]?.fold === ':' && q.from - last.to <= 2)
-    return {mention: last, holds: !adjacent && !inBracket && !(frame.wholes.length > 0 && last.form !== 'anaphora')}
+    return {
+      mention: last,
+      holds: !adjacent && !inBracket && !(frame.wholes.length > 0 && last.form !== 'anaphora'),
+    }
   }
 
   /** «92 hộ gia đình ở xã Đồng Văn», «6.520 ha (TX. Vĩnh Châu)». */
   private behindHolds(host: MentionedSentence, mention: PlaceMention, nounTo: number, from: number): boolean {
     const before = host.tokens[mention.from - 1]
     if (!before) return false
-    if (before.fold === '(' && mention.from - 1 <= nounTo && host.at[mention.to]?.kind !== 'quantity' && mention.from - 1 >= from) return true
+    if (
+      before.fold === '(' &&
+      mention.from - 1 <= nounTo &&
+      host.at[mention.to]?.kind !== 'quantity' &&
+      mention.from - 1 >= from
+    )
+      return true
     const led = locative.longestBefore(host.tokens, mention.from, from)
     return led !== undefined && led.from <= nounTo + 1
   }
 
   private stateOf(mention: PlaceMention, host: MentionedSentence): State | null {
-    const place = mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0) ? this.back(mention.level) : this.locate(mention, host)
+    const place =
+      mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0)
+        ? this.back(mention.level)
+        : this.locate(mention, host)
     return place ? {place, basis: mention.form === 'body' ? 'organisation' : 'stated'} : null
   }
 
@@ -198,14 +277,29 @@ export class PlaceScope {
 
   private locate(mention: PlaceMention, host: MentionedSentence): Located | null {
     const current = this.inForce()?.place ?? this.home
-    const force: Force = {date: this.options.date, province: current?.province ?? this.home?.province ?? null, district: current?.district ?? this.home?.district ?? null}
+    const force: Force = {
+      date: this.options.date,
+      province: current?.province ?? this.home?.province ?? null,
+      district: current?.district ?? this.home?.district ?? null,
+    }
     return locate(mention, force, (unclear, candidates) => this.unclear(unclear, candidates, host))
   }
 
   private unclear(mention: PlaceMention, candidates: readonly Unit[], host: MentionedSentence): void {
     if (candidates.length < 2) return
-    const names = candidates.slice(0, 5).map(unit => `${unit.type} ${unit.name} (${unit.code}, ${unit.district && unit.district !== unit ? `${unit.district.name}, ` : ''}${unit.province.name})`)
-    this.options.report({rule: 'ambiguous-place', reason: `«${mention.name}» may be ${names.join('; ')}${candidates.length > 5 ? `; and ${candidates.length - 5} more` : ''}`, host, from: mention.from, to: mention.to})
+    const names = candidates
+      .slice(0, 5)
+      .map(
+        unit =>
+          `${unit.type} ${unit.name} (${unit.code}, ${unit.district && unit.district !== unit ? `${unit.district.name}, ` : ''}${unit.province.name})`,
+      )
+    this.options.report({
+      rule: 'ambiguous-place',
+      reason: `«${mention.name}» may be ${names.join('; ')}${candidates.length > 5 ? `; and ${candidates.length - 5} more` : ''}`,
+      host,
+      from: mention.from,
+      to: mention.to,
+    })
   }
 }
 
@@ -233,7 +327,9 @@ function notActing(host: MentionedSentence, mention: PlaceMention): boolean {
   return notSubject.longestBefore(host.tokens, mention.from) !== undefined
 }
 
-const attributes = phrases('của|theo|nghị quyết|đại hội|đảng bộ|chỉ tiêu|từ|sang|về|thị trường|với|so với|hợp nhất|hợp nhất với|sáp nhập|giáp|nghị quyết đại hội|khóa|người|giống')
+const attributes = phrases(
+  'của|theo|nghị quyết|đại hội|đảng bộ|chỉ tiêu|từ|sang|về|thị trường|với|so với|hợp nhất|hợp nhất với|sáp nhập|giáp|nghị quyết đại hội|khóa|người|giống',
+)
 
 /** «theo Nghị quyết … tỉnh», «sang thị trường Trung Quốc»: the place says which, not where. */
 function attributive(host: MentionedSentence, mention: PlaceMention): boolean {

@@ -1,6 +1,5 @@
 import {actualHeadings, targetHeadings} from '../lexicon/cues.js'
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
-import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 
@@ -55,7 +54,8 @@ export class Sections {
 
   /** Whether the nearest heading that says so announces plans. */
   get target(): boolean {
-    for (let i = this.stack.length - 1; i >= 0; i--) if (this.stack[i]!.target !== null) return this.stack[i]!.target === true
+    for (let i = this.stack.length - 1; i >= 0; i--)
+      if (this.stack[i]!.target !== null) return this.stack[i]!.target === true
     return false
   }
 
@@ -73,7 +73,9 @@ function endsOpen(host: MentionedSentence): boolean {
 }
 
 function headingPeriod(host: MentionedSentence): Section['period'] {
-  const mention = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same')
+  const mention = host.mentions.find(
+    (m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same',
+  )
   return mention ? {mention, host} : null
 }
 
@@ -81,9 +83,4 @@ function announces(host: MentionedSentence): boolean | null {
   for (let i = 0; i < host.tokens.length; i++) if (actual.longestAt(host.tokens, i)) return false
   for (let i = 0; i < host.tokens.length; i++) if (plansHeads.longestAt(host.tokens, i)) return true
   return null
-}
-
-/** The folded words of a phrase list, for membership tests on topics. */
-export function topicWords(list: string): string[] {
-  return foldWords(list)
 }

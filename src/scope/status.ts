@@ -13,7 +13,12 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
   const cue = cueAt(host)
   for (const frame of frames) {
     if (frame.status === 'target') continue
-    const said = cue !== undefined && (cue < frame.q.from || (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to + 4 && cue < frame.clause.to))
+    const said =
+      cue !== undefined &&
+      (cue < frame.q.from ||
+        (strives.longestAt(host.tokens, cue) !== undefined &&
+          cue <= frame.tail.to + 4 &&
+          cue < frame.clause.to))
     if (said || (planned && !countsPlans(frame))) frame.status = 'target'
   }
   return cue !== undefined
@@ -21,7 +26,11 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
 
 /** «Đại hội thống nhất 14 chỉ tiêu»: how many goals there are is no goal. */
 function countsPlans(frame: Frame): boolean {
-  return frame.q.dimension === null && frame.noun !== null && plans.longestAt(frame.host.tokens, frame.noun.from) !== undefined
+  return (
+    frame.q.dimension === null &&
+    frame.noun !== null &&
+    plans.longestAt(frame.host.tokens, frame.noun.from) !== undefined
+  )
 }
 const plans = phrases('chỉ tiêu|nhiệm vụ|mục tiêu|giải pháp|nhóm|nội dung|khâu|đột phá')
 

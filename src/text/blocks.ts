@@ -103,7 +103,14 @@ function markerOf(text: string, line: Line): Marker | null {
   return {text: hit[0], level: /[-–—]/u.test(hit[0]) ? 7 : hit[0] === '*' ? 6 : 8, numbered: false}
 }
 
-function blockOf(text: string, start: number, end: number, marker: Marker | null, apart: boolean, apartAfter: boolean): Block | null {
+function blockOf(
+  text: string,
+  start: number,
+  end: number,
+  marker: Marker | null,
+  apart: boolean,
+  apartAfter: boolean,
+): Block | null {
   const from = marker ? start + marker.text.length : start
   const tokens = tokenize(text, from, end)
   if (tokens.length === 0 && !marker) return null

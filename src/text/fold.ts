@@ -52,5 +52,8 @@ function foldNew(text: string): string {
 
 /** Fold a phrase of several words: its syllables folded, one space between. */
 export function foldWords(phrase: string): string[] {
-  return phrase.split(/[\s\u00A0]+/u).filter(Boolean).map(fold)
+  return phrase
+    .split(/[\s\u00A0]+/u)
+    .filter(Boolean)
+    .map(fold)
 }

@@ -20,8 +20,17 @@ export function parseVietnamese(text: string): Root {
   }
   const leaf = (token: Token): SentenceContent => {
     const place = position(token.start, token.end)
-    if (token.kind === 'mark') return {type: /\p{S}/u.test(token.text) ? 'SymbolNode' : 'PunctuationNode', value: token.text, position: place}
-    return {type: 'WordNode', children: [{type: 'TextNode', value: token.text, position: place}], position: place}
+    if (token.kind === 'mark')
+      return {
+        type: /\p{S}/u.test(token.text) ? 'SymbolNode' : 'PunctuationNode',
+        value: token.text,
+        position: place,
+      }
+    return {
+      type: 'WordNode',
+      children: [{type: 'TextNode', value: token.text, position: place}],
+      position: place,
+    }
   }
   const sentenceNode = (sentence: Sentence): SentenceNode => {
     const inner: SentenceContent[] = []

@@ -13,7 +13,12 @@ export function sentences(tokens: Token[]): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!terminal.has(tokens[i]!.fold)) continue
     let last = i
-    while (last + 1 < tokens.length && !tokens[last + 1]!.spaced && (terminal.has(tokens[last + 1]!.fold) || closing.has(tokens[last + 1]!.fold))) last++
+    while (
+      last + 1 < tokens.length &&
+      !tokens[last + 1]!.spaced &&
+      (terminal.has(tokens[last + 1]!.fold) || closing.has(tokens[last + 1]!.fold))
+    )
+      last++
     const next = tokens[last + 1]
     if (next && !(next.spaced && opens(next) && !abbreviates(tokens, i))) {
       i = last
@@ -32,11 +37,22 @@ function sentence(tokens: Token[]): Sentence {
 }
 
 function opens(token: Token): boolean {
-  return token.upper || token.kind === 'number' || token.kind === 'code' || (token.kind === 'mark' && /["'([*+\-•]/u.test(token.fold))
+  return (
+    token.upper ||
+    token.kind === 'number' ||
+    token.kind === 'code' ||
+    (token.kind === 'mark' && /["'([*+\-•]/u.test(token.fold))
+  )
 }
 
 /** A single capital before the dot, itself behind another word: a person's initial or `T.` */
 function abbreviates(tokens: Token[], dot: number): boolean {
   const before = tokens[dot - 1]
-  return before !== undefined && tokens[dot]!.fold === '.' && before.kind === 'word' && before.upper && before.text.length === 1
+  return (
+    before !== undefined &&
+    tokens[dot]!.fold === '.' &&
+    before.kind === 'word' &&
+    before.upper &&
+    before.text.length === 1
+  )
 }

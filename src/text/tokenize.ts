@@ -13,7 +13,24 @@ const glued = /\d[\p{L}\p{M}\d]*/uy
 const powers = /[23](?![\d\p{L}])/uy
 
 /** Abbreviations that keep their dot when a name follows. */
-const dotted = new Set(['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'ks', 'cn', 'nxb', 'q', 'p', 'h', 'x', 'đ'])
+const dotted = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'ths',
+  'ts',
+  'pgs',
+  'gs',
+  'bs',
+  'ks',
+  'cn',
+  'nxb',
+  'q',
+  'p',
+  'h',
+  'x',
+  'đ',
+])
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -78,7 +95,12 @@ function wordEnd(text: string, at: number): number {
     if (/^(?:[kcdm]?m)$/u.test(letters)) return matchAt(powers, text, end)
     return letters.length <= 5 && letters === letters.toUpperCase() ? matchAt(glued, text, end) : end
   }
-  if (text.charAt(end) !== '.' || !upperFirst.test(letters) || !dotted.has(letters.toLowerCase().normalize('NFC'))) return end
+  if (
+    text.charAt(end) !== '.' ||
+    !upperFirst.test(letters) ||
+    !dotted.has(letters.toLowerCase().normalize('NFC'))
+  )
+    return end
   const next = /[\s\u00A0]?[\p{Lu}\d]/uy
   return matchAt(next, text, end + 1) > end + 1 ? end + 1 : end
 }
