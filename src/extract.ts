@@ -5,7 +5,6 @@ import {classify} from './classify.js'
 import {buildFrames} from './frames/build.js'
 import {nameFrame} from './frames/name.js'
 import type {Frame} from './frames/types.js'
-import {findDocumentDate} from './mentions/date.js'
 import {gateOf} from './mentions/gate.js'
 import {habitOf} from './mentions/habit.js'
 import {findMasks} from './mentions/mask.js'
@@ -19,6 +18,7 @@ import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
 import {wholeOf} from './relate/parts.js'
 import {provenWholes} from './relate/sums.js'
+import {documentDate} from './scope/date.js'
 import {readHeader, titleWords, type MentionedBlock} from './scope/header.js'
 import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
@@ -66,8 +66,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       mentions: [],
     })),
   }))
-  const stated = findDocumentDate(parsed.blocks.slice(0, 15).flatMap(block => block.sentences))
-  const date = stated?.date ?? options.docDate ?? null
+  const date = documentDate(parsed.blocks) ?? options.docDate ?? null
   const habit = habitOf(parsed)
   for (const {hosts} of blocks) {
     for (const host of hosts) {

@@ -87,6 +87,7 @@ export function buildFrames(
     frame.anchor = anchorOf(frame, frames, previous)
     frame.wholes = scope.wholes(frame, frames)
     kindOf(frame, before)
+    if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit) frame.anchor = sameUnit(frame, frames) ?? frame.anchor
     frame.continues = goesOn(frame)
     frame.gapped = gappedFrom(frame, before)
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
@@ -148,6 +149,16 @@ const onward = phrases(
   'xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống',
 )
 
+/** The nearest level in the same unit: what an absolute change is a change of. */
+function sameUnit(frame: Frame, frames: Frame[]): Frame | undefined {
+  return [...frames].reverse().find(other => other.depth <= frame.depth && other.unit === frame.unit && other.kind === 'level')
+}
+
+function stateIn(host: MentionedSentence, cue: {from: number; to: number}): boolean {
+  for (let i = cue.from; i < cue.to; i++) if (state.longestAt(host.tokens, i)?.to === cue.to) return true
+  return false
+}
+
 /** «giảm từ 25,44% xuống còn 3,87%»: the same thing later. */
 function goesOn(frame: Frame): boolean {
   const {anchor, cue, host} = frame
@@ -164,7 +175,7 @@ function goesOn(frame: Frame): boolean {
     !frame.noun &&
     frame.q.dimension === 'percent' &&
     anchor.kind === 'level' &&
-    state.longestAt(host.tokens, cue.from)?.to === cue.to
+    stateIn(host, cue)
   )
     return true
   if (anchor.clause.from !== frame.clause.from || anchor.depth !== frame.depth) return false

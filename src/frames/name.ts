@@ -46,7 +46,9 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     hangs && !nounWins
       ? subject
         ? [subject]
-        : []
+        : frame.kind === 'change' && noun
+          ? [noun]
+          : []
       : noun
         ? [noun, ...(bareNoun && subject ? [subject] : [])]
         : own

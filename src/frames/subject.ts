@@ -14,6 +14,7 @@ const unitWords = phrases(
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
 )
 const comma = ','
+const pronouns = phrases('con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|tỷ lệ này|mức này')
 const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
     'trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ|người dân|nhân dân|các hộ|các địa phương',
@@ -44,6 +45,12 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       continue
     }
     if (protectedHeads.longestAt(tokens, from, to)) break
+    const pronoun = pronouns.longestAt(tokens, from, to)
+    if (pronoun) {
+      from = pronoun.to
+      changed = true
+      continue
+    }
     const unit = unitName(host, from, to)
     if (unit > from) {
       from = unit
@@ -164,7 +171,8 @@ function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean
         i > 0 &&
         !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) &&
         host.tokens[i]!.text.length > 1 &&
-        host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase())
+        host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase() &&
+        !/\p{Ll}\p{Lu}/u.test(host.tokens[i]!.text))
     )
       return false
   }

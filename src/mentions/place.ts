@@ -170,12 +170,13 @@ function typedAt(host: MentionedSentence, i: number): PlaceMention | undefined {
       (hit.value === 'thị xã' && unit.level === 'district'),
   )
   if (units.length === 0) return undefined
+  const exact = units.filter(unit => unit.type === hit.value)
   return {
     ...made(tokens, i, named.to, 'unit'),
     name: textOf(tokens, at, named.to),
     level: levelOf[hit.value] ?? null,
     type: hit.value,
-    candidates: units,
+    candidates: exact.length ? exact : units,
   }
 }
 

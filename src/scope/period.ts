@@ -57,10 +57,11 @@ export class PeriodScope {
     const firstFigure = frames[0]?.q.from ?? host.tokens.length
     const leading = periods.filter(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
     const lead =
-      leading.find(mention => !mention.relative) ??
+      leading.find(mention => !mention.relative && mention.form !== 'date') ?? leading.find(mention => mention.form !== 'date' && (mention.start || mention.end)) ??
       leading.find(mention => mention.start || mention.end) ??
       leading[0] ??
-      adverbial(host, periods, frames)
+      adverbial(host, periods, frames) ??
+      (frames.length === 0 && host.tokens.at(-1)?.fold === ':' ? periods[0] : undefined)
     this.leading = lead ? {mention: lead, host} : null
     let running: State | null = null
     let lastClause: State | null = null
@@ -187,7 +188,7 @@ const within = phrases(
   'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )
 const wholeYear = phrases('trong năm|cả năm')
-const priceYear = phrases('giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc')
+const priceYear = phrases('tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc')
 
 /** «(giá so sánh năm 2010)»: the year of the prices, not of the figure. */
 function isPriceYear(host: MentionedSentence, mention: PeriodMention): boolean {
@@ -294,16 +295,18 @@ function ownPeriod(
       mention.to <= limit &&
       (mention.from <= nounTo + 2 ||
         (mention.from <= frame.tail.to + 1 && frame.host.tokens[mention.from - 1]?.fold !== ',')) &&
-      noWordsBetween(frame, nounTo, mention.from),
+      noWordsBetween(frame, nounTo, mention),
   )
   if (behind) return behind
   const between = periods.filter(mention => mention.from >= frame.region.from && mention.to <= frame.q.from)
   return between[between.length - 1]
 }
 
-function noWordsBetween(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+/** Nothing but a preposition between; in brackets the period stands alone: «(năm 2016)», not «(quý I tăng …)». */
+function noWordsBetween(frame: Frame, from: number, mention: PeriodMention): boolean {
+  for (let i = from; i < mention.from; i++) {
     const token = frame.host.tokens[i]!
+    if (token.fold === '(' && frame.host.tokens[mention.to]?.fold !== ')') return false
     if (token.fold === ',' || token.fold === ';') return false
     if (token.kind === 'word' && i - from > 2) return false
   }

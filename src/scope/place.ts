@@ -3,7 +3,7 @@ import {findPlaces, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {byName, type Level, type Unit} from '../places/gazetteer.js'
 import {resolve} from '../places/resolve.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
 import {documentPlace} from './place-document.js'
@@ -126,10 +126,12 @@ export class PlaceScope {
     this.host = host
     const mentions = this.placesIn(host).filter(mention => !isInner(mention, this.placesIn(host)))
     let running: State | null = null
+    let aside = false
     const opens = mentions.find(mention => governs(host, mention, frames[0]))
     if (opens) {
       running = this.stateOf(opens, host)
       if (running && !(opens.form === 'country')) this.lift(opens, running, host)
+      aside = host.tokens[opens.from - 1]?.fold === '('
     }
     let clause = -1
     for (const frame of frames) {
@@ -139,7 +141,10 @@ export class PlaceScope {
         const state = this.stateOf(own.mention, host)
         if (state) {
           this.found.set(frame, valueOf(state.place, state.basis))
-          if (own.holds) running = state
+          if (own.holds) {
+            running = state
+            aside = false
+          }
           continue
         }
       }
@@ -167,7 +172,7 @@ export class PlaceScope {
       const state = running ?? this.inForce()
       this.found.set(frame, state ? valueOf(state.place, state.basis) : null)
     }
-    if (running && running.place.level !== 'country' && running.place.level !== 'region')
+    if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
       this.paragraph = running
   }
 
@@ -234,7 +239,7 @@ export class PlaceScope {
     const adjacent = q.from - last.to <= 1 || (tokens[last.to]?.fold === ':' && q.from - last.to <= 2)
     return {
       mention: last,
-      holds: !adjacent && !inBracket && !(frame.wholes.length > 0 && last.form !== 'anaphora'),
+      holds: !adjacent && !inBracket && !(frame.wholes.length > 0 && last.form !== 'anaphora' && q.from - last.to <= 2),
     }
   }
 
@@ -327,14 +332,17 @@ function notActing(host: MentionedSentence, mention: PlaceMention): boolean {
   return notSubject.longestBefore(host.tokens, mention.from) !== undefined
 }
 
+const goesTo = wordSet('về từ sang')
 const attributes = phrases(
-  'của|theo|nghị quyết|đại hội|đảng bộ|chỉ tiêu|từ|sang|về|thị trường|với|so với|hợp nhất|hợp nhất với|sáp nhập|giáp|nghị quyết đại hội|khóa|người|giống',
+  'cách|của|theo|nghị quyết|đại hội|đảng bộ|chỉ tiêu|từ|sang|về|thị trường|với|so với|hợp nhất|hợp nhất với|sáp nhập|giáp|nghị quyết đại hội|khóa|người|giống',
 )
 
 /** «theo Nghị quyết … tỉnh», «sang thị trường Trung Quốc»: the place says which, not where. */
 function attributive(host: MentionedSentence, mention: PlaceMention): boolean {
   const before = attributes.longestBefore(host.tokens, mention.from)
-  return before !== undefined && mention.form !== 'anaphora'
+  if (before === undefined || mention.form === 'anaphora') return false
+  const small = mention.form === 'village' || mention.level === 'commune'
+  return !(small && goesTo.has(host.tokens[mention.from - 1]!.fold))
 }
 
 /** A figure alone in brackets takes the place right before the bracket: «xã Phong Thủy (31ha)». */
