@@ -46,7 +46,8 @@ export function classify(
 /** A growth, share, completion, index or multiple without a thing of its own. */
 function hangs(frame: Frame): boolean {
   if (frame.continues) return true
-  if (frame.kind === 'level' || frame.kind === 'rank') return false
+  if (frame.kind === 'rank') return frame.anchor !== null
+  if (frame.kind === 'level') return false
   if (frame.subject) return false
   return frame.kind !== 'share' || frame.noun === null || frame.cue !== null
 }
@@ -67,7 +68,7 @@ function tryRules(
 
 function tryRule(frame: Frame, rule: Rule, context: RuleContext): ReturnType<Rule['build']> {
   const dimension = frame.q.dimension ?? 'count'
-  if (frame.q.ordinal && rule.name !== 'indicator.value') return null
+  if (frame.q.ordinal && rule.name !== 'indicator.value' && !rule.kinds?.includes('rank')) return null
   if (rule.dimensions && !rule.dimensions.includes(dimension)) return null
   if (rule.kinds && !rule.kinds.includes(frame.kind)) return null
   const matches = []

@@ -454,7 +454,7 @@ class Partitions {
   }
 }
 
-const places = phrases('theo địa bàn|phân theo|chia theo|xét theo địa bàn')
+const places = phrases('theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|các địa phương')
 
 function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {
   for (let i = from; i < to && i < from + 4; i++)

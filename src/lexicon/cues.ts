@@ -63,7 +63,7 @@ export const comparisons = 'so với|so|cùng kỳ|với cùng kỳ|so cùng k�
 
 /** The figures that follow are parts of the one before. */
 export const partitions =
-  'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các'
+  'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các|một số địa phương|một số huyện|nhiều nhất là|xét theo địa bàn|chia theo'
 
 /** The figure is an estimate. */
 export const estimates =

@@ -60,7 +60,7 @@ export const honours: [string, Honour][] = lists.flatMap(([category, grantor, na
 )
 
 /** Praise without a named honour. */
-export const praise = 'khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng đột xuất'
+export const praise = 'khen|khen đột xuất|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng đột xuất'
 
 /** Verbs of granting; the one who does it stands before. */
 export const grantVerbs =
@@ -68,7 +68,7 @@ export const grantVerbs =
 
 /** Recipients by kind. */
 export const recipientKinds: [string, 'collective' | 'individual' | 'household' | 'enterprise'][] = [
-  ...'tập thể|đơn vị|cơ quan|chi bộ|đảng bộ|chi, đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|tổ chức|xã|phường|thôn|bản|ấp|trường|huyện|cơ sở|câu lạc bộ|tổ|đội|hội|ban|khu dân cư|làng|nhóm|mô hình|htx|hợp tác xã|địa phương|công đoàn|chi hội|chi đoàn|khối|cụm|sở|ngành|tổ dân phố|khu phố|thị trấn'
+  ...'tập thể|đơn vị|đv|cơ quan|chi bộ|đảng bộ|chi, đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|tổ chức|xã|phường|thôn|bản|ấp|trường|huyện|cơ sở|câu lạc bộ|tổ|đội|hội|ban|khu dân cư|làng|nhóm|mô hình|htx|hợp tác xã|địa phương|công đoàn|chi hội|chi đoàn|khối|cụm|sở|ngành|tổ dân phố|khu phố|thị trấn'
     .split('|')
     .map((word): [string, 'collective'] => [word, 'collective']),
   ...'cá nhân|đảng viên|cán bộ|chiến sĩ|người|công dân|nông dân|hội viên|đoàn viên|học sinh|giáo viên|bí thư|bí thư chi bộ|đồng chí|em|công nhân|lao động|nhà giáo|gương|điển hình|thanh niên|phụ nữ|vận động viên|già làng|cựu chiến binh|thầy giáo|cô giáo|bác sĩ|sinh viên|trưởng thôn|doanh nhân|nghệ nhân|thí sinh|tác giả'

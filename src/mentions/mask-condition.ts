@@ -98,11 +98,17 @@ export const criteriaBound: Masker = (host, i) => {
   while (from > 0 && bounds.has(wordAt(tokens, from - 1)) && !host.at[from - 1]) from--
   const bounded = ranged || i - from > (wordAt(tokens, i - 1) === dat ? 1 : 0)
   const denied = deniedBefore(tokens, from)
-  if (!denied && !(bounded && countedBefore(tokens, from))) return undefined
+  if (!denied && !(bounded && (countedBefore(tokens, from) || (limits.has(wordAt(tokens, from)) && unitBefore(tokens, from))))) return undefined
   return mask(host, wordAt(tokens, from) === dat ? from + 1 : from, end, 'threshold')
 }
 const den = fold('đến')
 const dat = fold('đạt')
+
+/** «số xã dưới 10 tiêu chí»: the bound says which communes. */
+function unitBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+  return units.longestBefore(tokens, at) !== undefined
+}
+const units = phrases('xã|xã đạt|thôn|huyện|xã còn|xã đạt được')
 
 /** «49 xã» right before, at most three words between. */
 function countedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {

@@ -1,6 +1,7 @@
 import {counted} from '../lexicon/counted.js'
 import {modsAfter, modsBefore} from '../lexicon/modifiers.js'
 import {half, scales} from '../lexicon/numerals.js'
+import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
@@ -26,10 +27,8 @@ const after = new PhraseTable(modsAfter)
 const nouns = phrases(counted.join('|'))
 const to = wordSet('đến tới')
 const from = fold('từ')
-const rankVerb = phrases(
-  'đứng|xếp|xếp hạng|vươn lên|đứng ở|vị trí|ở vị trí|xếp vị trí|đứng vị trí|vươn lên vị trí|lên|lên vị trí|đứng hàng|xếp hàng',
-)
-const rankScope = phrases('cả nước|toàn quốc|toàn tỉnh|trong|khu vực|của cả nước|trên cả nước|thế giới|vùng')
+const rankVerb = phrases(rankVerbs)
+const rankScope = phrases(rankScopes)
 const over = fold('trên')
 /** «trên 12 lĩnh vực»: in twelve fields, not more than twelve. */
 const fields = phrases(
@@ -74,12 +73,12 @@ function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined
   const number = free(host, i + 1)
   if (!number) return undefined
   const reading = number.kind === 'number' ? readNumeral(number.text) : undefined
-  const spelled = reading ? undefined : spelledCardinal(tokens, i + 1)
+  const spelled = reading ? undefined : ordinalWord(tokens, i + 1) ?? spelledCardinal(tokens, i + 1)
   const value =
     reading?.form === 'plain' || reading?.form === 'fraction'
       ? reading.value
       : spelled
-        ? decimal(String(number.fold === hai2 ? 2 : spelled.value))
+        ? decimal(String(spelled.value))
         : undefined
   if (!value) return undefined
   const end = spelled?.to ?? i + 2
@@ -94,7 +93,16 @@ function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined
   } // prettier-ignore
 }
 const thu = fold('thứ')
-const hai2 = fold('nhì')
+/** «thứ nhất», «thứ nhì», «thứ tư»: ordinals that are no cardinals. */
+function ordinalWord(tokens: readonly Token[], at: number): {value: number; to: number} | undefined {
+  const value = ordinals.get(tokens[at]?.fold ?? '')
+  return value ? {value, to: at + 1} : undefined
+}
+const ordinals = new Map([
+  [fold('nhất'), 1],
+  [fold('nhì'), 2],
+  [fold('tư'), 4],
+])
 
 function quantityAt(
   host: MentionedSentence,
@@ -120,6 +128,10 @@ function quantityAt(
   }
   if (!unit && i > 0 && attributive.has(tokens[core.to]?.fold ?? '') && fieldNouns.has(tokens[i - 1]!.fold)) {
     claim(host, {kind: 'mask', from: i, to: core.to, reason: 'attribute'})
+    return undefined
+  }
+  if ((unit?.dimension === 'mass' || unit?.dimension === 'volume') && i > 0 && packages.has(tokens[i - 1]!.fold)) {
+    claim(host, {kind: 'mask', from: i, to: unit.to, reason: 'attribute'})
     return undefined
   }
   if (unit?.dimension === 'stars') {
@@ -364,7 +376,7 @@ const mot = fold('một')
 const attributive = wordSet('vụ mùa tầng cấp chiều giai bên mặt')
 const fieldNouns = wordSet('lúa đất ruộng chân nương mía trồng vườn nhà màu xuất quyền')
 const listing = phrases(
-  'trong đó|trong đó có|gồm|gồm có|bao gồm|và|có thêm|thêm|còn|,|;|(|:|cùng|có|này ,|được|thuộc|với',
+  'cho|tặng|trao|trong đó|trong đó có|gồm|gồm có|bao gồm|và|có thêm|thêm|còn|,|;|(|:|cùng|có|này ,|được|thuộc|với',
 )
 
 /** «một» counts where it stands in a list with other figures, and is no article of a thing that has figures itself. */
@@ -386,6 +398,8 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     )
   )
 }
+/** «gói 100 gr»: the size of a package describes the product. */
+const packages = wordSet('gói chai hộp túi lọ bao bịch hũ loại')
 const owns = wordSet('có với gồm số')
 const spelledAfter = wordSet('hai ba bốn năm sáu bảy tám chín mười')
 

@@ -5,8 +5,8 @@ import type {Frame, Words} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases} from '../text/match.js'
-import {phrase} from '../phrase/phrase.js'
-import {defineRecord, has, type Draft, type RuleContext} from './define.js'
+import {figure, phrase} from '../phrase/phrase.js'
+import {defineRecord, has, wholeDraft, type Draft, type RuleContext} from './define.js'
 
 /** Honours given: who gives what to how many of whom. */
 
@@ -17,7 +17,7 @@ const organisations = phrases(organisationHeads)
 const kinds = new PhraseTable(recipientKinds)
 const rankWord = fold('hạng')
 const ranks = new Set(['nhất', 'nhì', 'ba', 'i', 'ii', 'iii'].map(fold))
-const notAward = phrase`kết nạp|tham gia|dự|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật`
+const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|dự|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật`
 
 interface Event {
   at: number
@@ -90,10 +90,7 @@ export const award = defineRecord({
       kinds: ['level'],
       build(frame, context) {
         if (frame.noun || !frame.subject) return null
-        const whole = frame.wholes
-          .map(other => context.draftOf(other))
-          .reverse()
-          .find(draft => draft?.type === 'award')
+        const whole = wholeDraft(frame, context, 'award')
         if (!whole) return null
         const {host, subject} = frame
         if (host.tokens[subject.from]!.fold === rankWord) {
@@ -183,8 +180,8 @@ function eventAt(host: MentionedSentence, i: number): Event | undefined {
   if (
     praised &&
     !host.at[i] &&
-    tokens[i - 1]?.fold !== fold('được') &&
-    !/^(công|hình|tác|hội)$/u.test(tokens[i - 1]?.text.toLowerCase() ?? '')
+    
+    !/^(công|hình|thức|tác|hội|-|–)$/u.test(tokens[i - 1]?.text.toLowerCase() ?? '')
   )
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
@@ -216,7 +213,11 @@ function eventFor(frame: Frame): Event | undefined {
   }
   for (let i = q.to; i < clause.to; i++) {
     const event = eventAt(host, i)
-    if (!event || event.award === null) continue
+    if (!event) continue
+    if (event.award === null) {
+      if (host.tokens[i - 1]?.fold === duoc && i <= (frame.noun?.to ?? q.to) + 2) return event
+      continue
+    }
     const granted = phrase`được|đạt|nhận|vinh dự|đón nhận`
     for (let j = q.to; j < i; j++) {
       if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j))
@@ -237,6 +238,7 @@ function grantorBehind(host: MentionedSentence, at: number): string | null {
   return host.tokens[at]?.fold === cua ? organisationAt(host, at + 1) : null
 }
 const cua = fold('của')
+const duoc = fold('được')
 
 /** «được Chủ tịch nước tặng thưởng Huân chương». */
 function passiveGrantor(host: MentionedSentence, from: number, to: number): string | null {

@@ -155,3 +155,14 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function has(frame: Frame, where: Where, pattern: Phrase): Match | undefined {
   return holds(frame, {where, phrase: pattern}).match
 }
+
+/** The nearest draft, of those that the text presents as wholes of this figure, of a type and measure and no smaller. */
+export function wholeDraft(frame: Frame, context: RuleContext, type: RecordType, measure?: string): Draft | undefined {
+  for (let i = frame.wholes.length - 1; i >= 0; i--) {
+    const draft = context.draftOf(frame.wholes[i]!)
+    if (draft?.type !== type || (measure !== undefined && draft.measure !== measure)) continue
+    if (frame.unit === draft.frame.unit && Math.abs(draft.frame.value) < Math.abs(frame.value)) continue
+    return draft
+  }
+  return undefined
+}

@@ -1,7 +1,7 @@
 import type {Frame} from '../frames/types.js'
 import {fold} from '../text/fold.js'
 import {phrase} from '../phrase/phrase.js'
-import {defineRecord, has, type Draft, type RuleContext} from './define.js'
+import {defineRecord, has, wholeDraft, type Draft, type RuleContext} from './define.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
 
@@ -31,6 +31,7 @@ function ruralIn(words: ReadonlySet<string>): boolean {
 }
 
 function standardOf(frame: Frame): string | null {
+  if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí`)) return null
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
   if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
@@ -62,7 +63,8 @@ function counted(measure: string, unit: typeof commune) {
     kinds: ['level', 'change', 'share'] as const,
     when: [
       {where: 'thing' as const, phrase: unit, first: true},
-      {where: 'around' as const, phrase: otherClass, not: true},
+      {where: 'thing' as const, phrase: otherClass, not: true},
+      {where: 'after' as const, phrase: otherClass, not: true},
     ],
     build(frame: Frame, context: RuleContext) {
       if (!onTopic(frame, context)) return null
@@ -129,9 +131,7 @@ export const newRural = defineRecord({
       kinds: ['level', 'share'],
       when: [{where: 'around', phrase: phrase`(đạt chuẩn|đạt)? (nâng cao|kiểu mẫu)`}],
       build(frame, context) {
-        const whole = frame.wholes
-          .map(other => context.draftOf(other))
-          .find(draft => draft?.type === 'new_rural')
+        const whole = wholeDraft(frame, context, 'new_rural')
         return whole ? {measure: whole.measure, own: {standard: standardOf(frame)}, kind: 'share'} : null
       },
     },

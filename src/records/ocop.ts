@@ -2,7 +2,7 @@ import {readNumeral, toNumber} from '../mentions/decimal.js'
 import type {Frame} from '../frames/types.js'
 import {fold} from '../text/fold.js'
 import {phrase} from '../phrase/phrase.js'
-import {defineRecord, has, type Draft, type RuleContext} from './define.js'
+import {defineRecord, has, wholeDraft, type Draft, type RuleContext} from './define.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 
@@ -56,9 +56,7 @@ export const ocop = defineRecord({
       kinds: ['level'],
       when: [{where: 'thing', phrase: entity, first: true}],
       build(frame, context) {
-        const whole = frame.wholes
-          .map(other => context.draftOf(other))
-          .find(draft => draft?.type === 'ocop' && draft.measure === 'entities')
+        const whole = wholeDraft(frame, context, 'ocop', 'entities')
         const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
         const follows =
           before?.type === 'ocop' &&
@@ -79,10 +77,7 @@ export const ocop = defineRecord({
       build(frame, context) {
         const stars = headStars(frame)
         if (frame.noun || (stars === undefined && frame.subject)) return null
-        const whole = frame.wholes
-          .map(other => context.draftOf(other))
-          .reverse()
-          .find(draft => draft?.type === 'ocop' && draft.measure === 'products')
+        const whole = wholeDraft(frame, context, 'ocop', 'products')
         if (!whole) return null
         return {
           measure: 'products',
@@ -97,10 +92,7 @@ export const ocop = defineRecord({
 })
 
 function own(frame: Frame, stars: number | null | undefined, context: RuleContext): Draft['own'] {
-  const whole = frame.wholes
-    .map(other => context.draftOf(other))
-    .reverse()
-    .find(draft => draft?.type === 'ocop' && draft.measure === 'products')
+  const whole = wholeDraft(frame, context, 'ocop', 'products')
   const potential = has(frame, 'around', phrase`tiềm năng`) !== undefined
   return {
     stars: stars ?? (stars === undefined && whole ? (whole.own.stars as number | null) : null),

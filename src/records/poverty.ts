@@ -1,6 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
-import {defineRecord, has, type RuleContext} from './define.js'
+import {defineRecord, has, wholeDraft, type RuleContext} from './define.js'
 
 /** The poor and the near poor, by the multidimensional standard in force (Nghị định 07/2021/NĐ-CP since 2022). */
 
@@ -53,9 +53,7 @@ export const poverty = defineRecord({
       dimensions: ['percent', 'points'],
       kinds: ['growth', 'change'],
       build(frame, context) {
-        const whole = frame.wholes
-          .map(other => context.draftOf(other))
-          .find(draft => draft?.type === 'poverty' && draft.measure === 'rate')
+        const whole = wholeDraft(frame, context, 'poverty', 'rate')
         if (!whole || (whole.kind ?? whole.frame.kind) !== 'change') return null
         return {measure: 'rate', own: whole.own, kind: 'change', unit: 'điểm %'}
       },

@@ -1,7 +1,7 @@
 import type {Frame} from '../frames/types.js'
 import {find, phrase, type Phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {defineRecord, has, targetOf, type Draft, type RuleContext} from './define.js'
+import {defineRecord, has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 
 /** Investment and construction projects and their capital (Luật Đầu tư 61/2020/QH14 for the acts). */
 
@@ -61,10 +61,7 @@ export const project = defineRecord({
       kinds: ['level'],
       build(frame, context) {
         if (frame.noun || !bySubject(frame)) return null
-        const whole = frame.wholes
-          .map(other => context.draftOf(other))
-          .reverse()
-          .find(draft => draft?.type === 'project' && draft.measure === 'count')
+        const whole = wholeDraft(frame, context, 'project', 'count')
         return whole ? {measure: 'count', own: whole.own} : null
       },
     },
@@ -175,9 +172,6 @@ function actionOf(frame: Frame, context: RuleContext): string | null {
       if (pattern.matchAt(before, at) && (!best || at > best.from)) best = {action, from: at}
   }
   if (best) return best.action
-  const whole = frame.wholes
-    .map(other => context.draftOf(other))
-    .reverse()
-    .find(draft => draft?.type === 'project')
+  const whole = wholeDraft(frame, context, 'project')
   return (whole?.own.action as string | null | undefined) ?? null
 }
