@@ -79,7 +79,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       frame.subject &&
       !cue &&
       before?.kind === 'share' &&
-      before.cue &&
+      (before.cue || before.subject) &&
       before.clause.from === frame.clause.from &&
       !rateAt(frame)
     )

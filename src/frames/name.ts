@@ -20,11 +20,12 @@ const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
 export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const {host, noun, subject, verb} = frame
   if (frame.kind === 'rank') return nameRank(frame)
+  if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
   const hangs = frame.kind !== 'level'
   const shareOf =
     frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
   const bareNoun = noun !== null && isExactly(host, noun, bare)
-  const nounWins = noun !== null && (hangs ? shareOf && !subject : !(bareNoun && subject && !isVerbal(frame)))
+  const nounWins = noun !== null && (hangs ? shareOf && (!subject || !frame.cue) : !(bareNoun && subject && !isVerbal(frame)))
   const own: Words[] = []
   if (frame.gapped) {
     frame.name = frame.gapped.name
@@ -98,6 +99,14 @@ function takeHead(frame: Frame): void {
 const total = fold('tổng')
 const heads = ['diện tích', 'sản lượng', 'năng suất'].map(foldWords)
 
+/** «8,2 bác sĩ/vạn dân»: the unit counts the thing. */
+function nameFromUnit(frame: Frame, noun: Words): void {
+  const tokens = frame.host.tokens.slice(noun.from, noun.to)
+  frame.name = tokens.map(token => token.text.normalize('NFC')).join(' ')
+  frame.nameFolds = tokens.map(token => token.fold)
+  frame.thing = [noun]
+}
+
 /** «vươn lên thứ hai cả nước về diện tích cây ăn quả»: ranked by what stands behind «về», else by what came before. */
 function nameRank(frame: Frame): void {
   const {host, q, clause} = frame
@@ -165,7 +174,7 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
 
 function append(frame: Frame, name: string, folds: string[]): void {
   if (name === '' || folds.every(word => frame.nameFolds.includes(word))) return
-  frame.name = `${frame.name} ${name}`
+  frame.name = `${frame.name} ${name}`.trim()
   frame.nameFolds = [...frame.nameFolds, ...folds]
 }
 

@@ -73,7 +73,11 @@ export function findPlaces(host: MentionedSentence): PlaceMention[] {
     if (!token.upper && !starts.has(token.fold) && !regionStarts.has(token.fold)) continue
     const mention = placeAt(host, i, found[found.length - 1])
     if (!mention) continue
-    mention.old = oldBehind(tokens, mention.to)
+    const old = oldWords.longestAt(tokens, mention.to)
+    if (old) {
+      mention.old = true
+      mention.to = old.to
+    }
     found.push(mention)
     i = mention.to - 1
   }
@@ -110,7 +114,7 @@ function placeAt(
     return {...made(tokens, i, back.to, 'anaphora'), level: back.value}
   }
   const settled = villages.longestAt(tokens, i)
-  if (settled) {
+  if (settled && tokens[i - 1]?.fold !== rural) {
     const to = capitals(tokens, settled.to)
     if (to > settled.to) return {...made(tokens, i, to, 'village'), name: textOf(tokens, settled.to, to)}
   }
@@ -248,6 +252,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
   return true
 }
 const and = fold('và')
+const rural = fold('nông')
 
 function nameAt(tokens: readonly Token[], at: number): {units: readonly Unit[]; to: number} | undefined {
   const first = tokens[at]
@@ -290,10 +295,6 @@ function subjectAt(host: MentionedSentence, at: number, to: number): boolean {
     before?.fold !== many &&
     !['lỵ', 'nghèo', 'này', 'trưởng'].includes(next.text)
   )
-}
-
-function oldBehind(tokens: readonly Token[], at: number): boolean {
-  return oldWords.longestAt(tokens, at) !== undefined
 }
 
 /** «xã Hát Lót (Mai Sơn, Sơn La)», «thôn Bản Châu, xã Tân Tiến, huyện Tràng Định»: each lies in the next, larger one. */

@@ -399,7 +399,7 @@ function countsOne(host: MentionedSentence, i: number): boolean {
   )
 }
 /** «gói 100 gr»: the size of a package describes the product. */
-const packages = wordSet('gói chai hộp túi lọ bao bịch hũ loại')
+const packages = wordSet('gói chai hộp túi lọ bịch hũ')
 const owns = wordSet('có với gồm số')
 const spelledAfter = wordSet('hai ba bốn năm sáu bảy tám chín mười')
 

@@ -42,6 +42,10 @@ export function resolve(all: readonly Unit[], want: Want): Resolution {
     unit.district?.code === want.district.code &&
     unit.level === 'commune'
   const inProvince = (unit: Unit) => want.province && sameProvince(unit, want.province)
+  if (!want.type && !want.level) {
+    const here = left.filter(unit => unit.level === 'province' || !want.province || inProvince(unit))
+    left = highest(here.length ? here : left)
+  }
   const near = left.filter(inside)
   const pool = near.length
     ? near
@@ -92,6 +96,7 @@ export function sameProvince(unit: Unit, province: Unit): boolean {
 }
 
 function highest(units: Unit[]): Unit[] {
+  if (units.length === 0) return units
   const top = Math.min(...units.map(unit => rank[unit.level]))
   return units.filter(unit => rank[unit.level] === top)
 }

@@ -204,6 +204,7 @@ function eventFor(frame: Frame): Event | undefined {
   for (let i = q.from - 1; i >= clause.from; i--) {
     const event = eventAt(host, i)
     if (!event || event.to > q.from) continue
+    if (event.award === null && host.tokens[i - 1]?.fold === duoc) continue
     if (event.category === 'other' && event.award === null) {
       const named = laterHonour(host, i, clause.from)
       if (named) continue

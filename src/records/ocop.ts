@@ -56,6 +56,7 @@ export const ocop = defineRecord({
       kinds: ['level'],
       when: [{where: 'thing', phrase: entity, first: true}],
       build(frame, context) {
+        if (!frame.noun) return null
         const whole = wholeDraft(frame, context, 'ocop', 'entities')
         const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
         const follows =

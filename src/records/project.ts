@@ -1,6 +1,7 @@
 import type {Frame} from '../frames/types.js'
 import {find, phrase, type Phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import {defineRecord, has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 
 /** Investment and construction projects and their capital (Luật Đầu tư 61/2020/QH14 for the acts). */
@@ -28,6 +29,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['proposed', phrase`đề xuất|kêu gọi|mời gọi`, 'before'],
 ]
 const actionsBehind: [string, Phrase][] = [
+  ['licensed', phrase`dự án …3 mới`],
   ['operating', phrase`còn hiệu lực|(đang|đi vào) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
   ['adjusted', phrase`(điều chỉnh)? tăng vốn|điều chỉnh`],
@@ -101,7 +103,9 @@ export const project = defineRecord({
         if (!anchor || anchor.type !== 'project') return null
         if (frame.subject || frame.noun) return null
         const inBracket = frame.depth > anchor.frame.depth
+        const follows = anchor.measure === 'count' && anchor.frame.host === frame.host && onlyWith(frame)
         const continues =
+          follows ||
           anchor.frame.q.dimension === 'money' && frame.cue === null && sameRegion(frame, anchor.frame)
         if (!inBracket && !continues) return null
         return {measure: anchor.measure === 'count' ? 'registered_capital' : anchor.measure, own: anchor.own}
@@ -112,6 +116,14 @@ export const project = defineRecord({
     return {own: anchor.own}
   },
 })
+
+/** «23 dự án với gần 3,1 tỷ USD». */
+function onlyWith(frame: Frame): boolean {
+  const {host, q} = frame
+  const words = host.tokens.slice(frame.region.from, q.from).filter(token => token.kind === 'word')
+  return words.length > 0 && words.length <= 2 && amount.longestBefore(host.tokens, q.from) !== undefined
+}
+const amount = phrases('với|trị giá|với số tiền|tổng trị giá')
 
 /** «381,7 triệu USD và 4.356 tỷ đồng»: nothing but «và» or a comma between. */
 function sameRegion(frame: Frame, before: Frame): boolean {
@@ -149,6 +161,7 @@ function measureOf(frame: Frame, kin: Draft | undefined): string {
   if (find(registered, ownWords)) return 'registered_capital'
   if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords)) return 'total_investment'
   if (kin && kin.measure !== 'count') return kin.measure
+  if (frame.unit === 'USD' && find(phrase`tổng vốn`, ownWords)) return 'registered_capital'
   return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
 }
 
@@ -165,6 +178,8 @@ function actionOf(frame: Frame, context: RuleContext): string | null {
   const comma = host.tokens.findIndex((token, i) => i >= q.to && token.fold === ',')
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
+  const noun = frame.noun && targetOf(frame, frame.noun)
+  if (noun && find(phrase`dự án …3 mới`, noun)) return 'licensed'
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})
   for (const [action, pattern] of actions) {

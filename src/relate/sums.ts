@@ -94,7 +94,8 @@ function provenLoosely(whole: Draft, parts: Draft[]): Draft[] {
 }
 
 /** The longest run of members, from the first, that adds up to the whole exactly; at least two. */
-function summing(whole: Draft, members: Draft[]): Draft[] {
+function summing(whole: Draft, all: Draft[]): Draft[] {
+  const members = all.filter(member => member.frame.value < whole.frame.value)
   let sum = 0
   for (let n = 0; n < members.length; n++) {
     sum = Number((sum + members[n]!.frame.value).toFixed(6))

@@ -24,6 +24,8 @@ interface State {
  */
 export class PeriodScope {
   private paragraph: State | null = null
+  /** a line that opened a list under this heading: «Kết quả năm 2023:» */
+  private listHead: State | null = null
   private readonly lists = new Map<object, State | null>()
   private heading: State | null = null
   private leading: State | null = null
@@ -39,6 +41,7 @@ export class PeriodScope {
   enterBlock(heading: {mention: PeriodMention; host: MentionedSentence} | null, list: object | null): void {
     if (list && !this.lists.has(list)) this.lists.set(list, this.paragraph)
     this.paragraph = list ? this.lists.get(list)! : null
+    if (heading?.mention !== this.heading?.mention) this.listHead = null
     this.heading = heading
   }
 
@@ -57,7 +60,8 @@ export class PeriodScope {
     const firstFigure = frames[0]?.q.from ?? host.tokens.length
     const leading = periods.filter(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
     const lead =
-      leading.find(mention => !mention.relative && mention.form !== 'date') ?? leading.find(mention => mention.form !== 'date' && (mention.start || mention.end)) ??
+      leading.find(mention => !mention.relative && mention.form !== 'date') ??
+      leading.find(mention => mention.form === 'until') ?? leading.find(mention => mention.form !== 'date' && (mention.start || mention.end)) ??
       leading.find(mention => mention.start || mention.end) ??
       leading[0] ??
       adverbial(host, periods, frames) ??
@@ -95,7 +99,7 @@ export class PeriodScope {
           leadsClause(host, mention, frame.clause.from),
       )
       if (!own && clauseLead) running = {mention: clauseLead, host}
-      if (clauseLead) lastClause = {mention: clauseLead, host}
+      if (clauseLead && frame.depth === 0) lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading
       this.found.set(frame, state ? this.scoped(state, 'stated') : this.inherited())
       if (own && behindFigure(frame, own)) {
@@ -105,6 +109,7 @@ export class PeriodScope {
     }
     const last = this.leading ?? lastClause
     if (last) this.paragraph = last
+    if (last && frames.length === 0 && host.tokens.at(-1)?.fold === ':') this.listHead = last
   }
 
   /** The period of a figure. */
@@ -128,6 +133,7 @@ export class PeriodScope {
   private inherited(): ScopedPeriod | null {
     if (this.paragraph) return this.scoped(this.paragraph, 'context')
     if (this.heading) return this.scoped(this.heading, 'context')
+    if (this.listHead && !this.reporting) return this.scoped(this.listHead, 'context')
     return this.reporting
   }
 
@@ -231,8 +237,7 @@ function adverbial(
     return (
       first !== undefined &&
       mention.from < first.q.from &&
-      mention.form === 'until' &&
-      mention.to - mention.from <= 2
+      mention.form === 'until'
     )
   })
 }

@@ -3,6 +3,7 @@ import {findPlaces, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {byName, type Level, type Unit} from '../places/gazetteer.js'
 import {resolve} from '../places/resolve.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
@@ -232,9 +233,11 @@ export class PlaceScope {
         mention.from >= regionFrom &&
         mention.to <= q.from &&
         !(mention.form === 'body' && notActing(host, mention)) &&
-        !attributive(host, mention),
+        !attributive(host, mention) &&
+        !enclosed(host, mention, q.from),
     )
     const last = before[before.length - 1]
+    if (last?.form === 'country' && frame.kind !== 'level') return null
     if (!last || (last.form === 'country' && last.to + 4 < q.from && before.length > 1)) return null
     const adjacent = q.from - last.to <= 1 || (tokens[last.to]?.fold === ':' && q.from - last.to <= 2)
     return {
@@ -247,6 +250,7 @@ export class PlaceScope {
   private behindHolds(host: MentionedSentence, mention: PlaceMention, nounTo: number, from: number): boolean {
     const before = host.tokens[mention.from - 1]
     if (!before) return false
+    if (before.fold === '(' && listed(host, mention)) return false
     if (
       before.fold === '(' &&
       mention.from - 1 <= nounTo &&
@@ -351,4 +355,20 @@ function bracketed(host: MentionedSentence, frame: Frame, mentions: readonly Pla
   const before = mentions.filter(mention => mention.to <= open)
   const last = before[before.length - 1]
   return last && open - last.to <= 0 ? last.from : frame.region.from
+}
+
+/** The mention stands in brackets that close before the figure. */
+function enclosed(host: MentionedSentence, mention: PlaceMention, at: number): boolean {
+  let depth = 0
+  for (let i = mention.to; i < at; i++) {
+    if (host.tokens[i]!.fold === '(') depth++
+    else if (host.tokens[i]!.fold === ')' && --depth < 0) return true
+  }
+  return false
+}
+
+/** «(Tu Mơ Rông, Kon Plông)»: several places in one bracket say which, not where. */
+function listed(host: MentionedSentence, mention: PlaceMention): boolean {
+  const joint = host.tokens[mention.to]
+  return joint !== undefined && (joint.fold === ',' || joint.fold === fold('và')) && mention.within === null && host.tokens[mention.to + 1]?.upper === true
 }

@@ -19,9 +19,15 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
         (strives.longestAt(host.tokens, cue) !== undefined &&
           cue <= frame.tail.to + 4 &&
           cue < frame.clause.to))
-    if (said || (planned && !countsPlans(frame))) frame.status = 'target'
+    if (said || isPlanItself(frame, frames) || (planned && !countsPlans(frame))) frame.status = 'target'
   }
   return cue !== undefined
+}
+
+/** «bằng 104,7% kế hoạch (1.000ha)»: the plan's own figure in brackets. */
+function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
+  const before = frames[frames.indexOf(frame) - 1]
+  return before?.kind === 'plan_completion' && frame.depth > before.depth && frame.kind === 'level' && !frame.subject && frame.q.dimension !== 'percent'
 }
 
 /** «Đại hội thống nhất 14 chỉ tiêu»: how many goals there are is no goal. */
