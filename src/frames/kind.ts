@@ -13,6 +13,7 @@ const up = fold('tăng')
 const down = fold('giảm')
 const index = phrases('chỉ số')
 const ceiling = phrases('mức|ở mức')
+const against = phrases('so với|so')
 const existential = phrases('có|với|gồm|đã có')
 const acts = phrases(resultVerbs)
 const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
@@ -66,6 +67,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
         return set(frame.anchor.q.of !== null ? 'share' : 'index')
       return set('share')
     }
+    if (direction === 'level' && behind(frame, against)) return set('index')
     if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
     if (!frame.subject && !frame.noun && frame.anchor) {
       return set(direction === 'level' && frame.anchor.q.dimension === 'percent' ? 'level' : 'share')

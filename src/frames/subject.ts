@@ -105,6 +105,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
     host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase()
   )
     end++
+  if (end > first && host.at[end]?.kind === 'mask' && host.tokens[end]!.kind === 'number' && end < limit) end++
   return end > first && (type || end === limit) ? end : at
 }
 

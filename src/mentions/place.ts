@@ -12,7 +12,7 @@ import {
 import {longestName, type Level, type Unit} from '../places/gazetteer.js'
 import {regions} from '../places/regions.js'
 import {fold} from '../text/fold.js'
-import {PhraseTable, phrases} from '../text/match.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import type {MentionedSentence} from './types.js'
 
@@ -175,6 +175,10 @@ function typedAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   )
   if (units.length === 0) return undefined
   const exact = units.filter(unit => unit.type === hit.value)
+  if (levelOf[hit.value] === 'commune' && numbered(tokens, named.to)) {
+    const name = textOf(tokens, at, named.to + 1)
+    return {...made(tokens, i, named.to + 1, 'unit'), name, level: 'commune', type: hit.value}
+  }
   return {
     ...made(tokens, i, named.to, 'unit'),
     name: textOf(tokens, at, named.to),
@@ -183,6 +187,15 @@ function typedAt(host: MentionedSentence, i: number): PlaceMention | undefined {
     candidates: exact.length ? exact : units,
   }
 }
+
+/** «xã Hoài Ân 1»: the number belongs to the name. */
+function numbered(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]
+  if (!number || number.kind !== 'number' || !/^\d{1,2}$/u.test(number.text)) return false
+  const next = tokens[at + 1]
+  return next === undefined || next.kind === 'mark' || behindName.has(next.fold)
+}
+const behindName = wordSet('có giáp và thuộc gồm là được')
 
 /** «H. Mường La», «Q. 1»: a single capital with its dot. */
 function dotted(tokens: readonly Token[], i: number): {value: string; to: number} | undefined {

@@ -111,6 +111,10 @@ function quantityAt(
   report: (a: Ambiguity) => void,
 ): QuantityMention | undefined {
   const {tokens} = host
+  if (gluedName(tokens, i)) {
+    claim(host, {kind: 'mask', from: i, to: i + 1, reason: 'name'})
+    return undefined
+  }
   let core = coreAt(host, i, habit, report)
   if (!core) return undefined
   let figureFrom = i
@@ -170,6 +174,15 @@ function quantityAt(
     value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: core.of ? toNumber(core.of) : null,
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false,
   } // prettier-ignore
+}
+
+/** «xxx88”»: digits glued to a plain word with a mark behind are a part of a name. */
+function gluedName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  const before = tokens[i - 1]
+  if (token.kind !== 'number' || token.spaced || !before || before.kind !== 'word') return false
+  const next = tokens[i + 1]
+  return /^[a-z]{2,}$/u.test(before.text) && (next === undefined || (next.kind === 'mark' && next.fold !== '%'))
 }
 
 /** A counted noun right behind: «1,5 tỷ người» is no sum of money. */

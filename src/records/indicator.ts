@@ -1,3 +1,4 @@
+import type {Frame} from '../frames/types.js'
 import {defineRecord} from './define.js'
 
 /** Any other observation: what is counted or measured is its name. */
@@ -7,9 +8,15 @@ export const indicator = defineRecord({
     {
       name: 'indicator.value',
       build(frame) {
-        if (frame.name.trim() === '') return null
+        if (frame.name.trim() === '' || isStray(frame)) return null
         return {measure: 'value', own: {name: frame.name, indicator: null}}
       },
     },
   ],
 })
+
+/** A bare count with nothing of its own to count, in no list: more likely a part of a name («xã Tây Sơn 2») than a figure. */
+function isStray(frame: Frame): boolean {
+  if (frame.q.dimension !== null || frame.kind !== 'level' || frame.q.ordinal || frame.q.of !== null) return false
+  return !frame.noun && !frame.subject && !frame.cue && !frame.head && !frame.gapped && frame.wholes.length === 0
+}

@@ -17,7 +17,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
       cue !== undefined &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined &&
-          cue <= frame.tail.to + 4 &&
+          cue <= frame.tail.to &&
           cue < frame.clause.to))
     if (said || isPlanItself(frame, frames) || (planned && !countsPlans(frame))) frame.status = 'target'
   }
