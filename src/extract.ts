@@ -124,7 +124,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       blockWords,
     }
     for (const host of hosts) {
-      const frames = buildFrames(host, block, blockFrames, index)
+      const earlier = blockFrames.length > lookBack ? [...blockFrames.slice(0, listed), ...blockFrames.slice(Math.max(listed, blockFrames.length - lookBack))] : blockFrames
+      const frames = buildFrames(host, block, earlier, index)
       index += frames.length
       if (inList)
         for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = blockFrames.slice(0, listed)
@@ -133,7 +134,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       periods.enterSentence(host, frames)
       places.enterSentence(host, frames)
       for (const frame of frames) {
-        nameFrame(frame, blockFrames)
+        nameFrame(frame, blockFrames.slice(-lookBack))
         const draft = classify(frame, definitions, context)
         blockFrames.push(frame)
         if (!draft) continue
@@ -235,6 +236,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   }
 }
 
+/** How many figures back a figure may lean on another of its block. */
+const lookBack = 32
 const noWords: ReadonlySet<string> = new Set()
 
 function wordsOfBlock(

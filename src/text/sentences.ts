@@ -1,6 +1,9 @@
 import type {Sentence, Token} from './types.js'
 
 const terminal = new Set(['.', '!', '?', '…'])
+/** A sentence longer than any that a person writes is cut, at a comma where there is one: work stays linear. */
+const long = 300
+const longest = 400
 const closing = new Set([')', ']', '"', "'"])
 
 /**
@@ -11,6 +14,12 @@ export function sentences(tokens: Token[]): Sentence[] {
   const found: Sentence[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
+    const length = i - first + 1
+    if (length >= longest || (length >= long && /^[;,]$/u.test(tokens[i]!.fold))) {
+      found.push(sentence(tokens.slice(first, i + 1)))
+      first = i + 1
+      continue
+    }
     if (!terminal.has(tokens[i]!.fold)) continue
     let last = i
     while (
