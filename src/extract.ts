@@ -140,6 +140,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
         if (!draft) continue
         drafts.push(draft)
         recent.push(draft)
+        if (recent.length > 2 * lookBack) recent.splice(0, lookBack)
         byFrame.set(frame, draft)
       }
     }

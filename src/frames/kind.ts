@@ -12,7 +12,7 @@ const rate = phrases(rateHeads)
 const up = fold('tăng')
 const down = fold('giảm')
 const index = phrases('chỉ số')
-const ceiling = phrases('mức|ở mức')
+
 const against = phrases('so với|so')
 const existential = phrases('có|với|gồm|đã có')
 const acts = phrases(resultVerbs)

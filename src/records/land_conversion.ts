@@ -140,6 +140,7 @@ function usesOf(frame: Frame): {from: string | null; to: string | null} | null {
     }
   }
   for (let i = q.from - 1; i >= Math.max(frame.region.from, clause.from); i--) {
+    if (divides.longestAt(tokens, i)) break
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit || hit.to > q.from) continue
     const to = clean(frame, {from: hit.to, to: frame.cue?.from ?? q.from})

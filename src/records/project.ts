@@ -91,8 +91,12 @@ export const project = defineRecord({
       name: 'project.disbursed',
       dimensions: ['money'],
       kinds: ['level'],
-      when: [{where: 'around', phrase: phrase`dự án …4 giải ngân|giải ngân …4 dự án`}],
-      build: () => ({measure: 'implemented_capital', own: {action: null, name: null}}),
+      when: [{where: 'around', phrase: phrase`giải ngân`}],
+      build(frame, context) {
+        const named = has(frame, 'around', phrase`dự án …4 giải ngân|giải ngân …4 dự án`)
+        if (!named && kinOf(frame, context)?.frame.host !== frame.host) return null
+        return {measure: 'implemented_capital', own: {action: null, name: null}}
+      },
     },
     {
       name: 'project.capital-in-brackets',

@@ -370,5 +370,5 @@ function enclosed(host: MentionedSentence, mention: PlaceMention, at: number): b
 /** «(Tu Mơ Rông, Kon Plông)»: several places in one bracket say which, not where. */
 function listed(host: MentionedSentence, mention: PlaceMention): boolean {
   const joint = host.tokens[mention.to]
-  return joint !== undefined && (joint.fold === ',' || joint.fold === fold('và')) && mention.within === null && host.tokens[mention.to + 1]?.upper === true
+  return joint !== undefined && (joint.fold === ',' || joint.fold === fold('và')) && mention.within === null && Boolean(host.tokens[mention.to + 1]?.upper)
 }

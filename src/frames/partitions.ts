@@ -1,0 +1,118 @@
+import {partitions} from '../lexicon/cues.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {phrases} from '../text/match.js'
+import type {Frame} from './types.js'
+
+const partition = phrases(partitions)
+const amongst = phrases('trong số|trong tổng số|trong|trong tổng')
+
+/** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
+export class Partitions {
+  private open: {wholes: Frame[]; depth: number; untilSemicolon: boolean; colonAt?: number}[] = []
+
+  constructor(
+    private readonly host: MentionedSentence,
+    private readonly depths: number[],
+    private readonly previous: Frame[],
+  ) {}
+
+  /** Look at the words before a figure for what opens and closes a partition. */
+  enter(frame: Frame, frames: Frame[]): void {
+    const {tokens} = this.host
+    const start = frames.length ? frames[frames.length - 1]!.q.to : 0
+    for (let i = start; i < frame.q.from; i++) {
+      if (this.host.at[i]) continue
+      const mark = tokens[i]!.fold
+      if (mark === ';') {
+        this.open = this.open.filter(scope => !(scope.depth === this.depths[i] && (scope.untilSemicolon || this.listEnded(scope, frames))))
+        this.fresh = true
+      } else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
+      else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
+      else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i))
+        this.push(frames, this.depths[i]!, false, false, i)
+      else {
+        const hit = partition.longestAt(tokens, i, frame.q.from)
+        if (hit) {
+          const colon =
+            places.longestAt(tokens, i) !== undefined ||
+            tokens[hit.to]?.fold === ':' ||
+            (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
+          this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
+          this.push(frames, this.depths[i]!, !colon, false, undefined, places.longestAt(tokens, i) !== undefined)
+          i = hit.to - 1
+        }
+      }
+    }
+    const opener =
+      amongst.longestAt(tokens, frame.region.from) ?? amongst.longestAt(tokens, frame.clause.from)
+    if (frame.kind === 'level' && opener && opener.to === frame.q.from && frames.length === 0)
+      this.pending = frame
+  }
+
+  private pending: Frame | null = null
+  /** a semicolon stands since the last partition */
+  private fresh = false
+
+  /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
+  private endsNoun(frame: Frame, colon: number): boolean {
+    for (let i = frame.q.to; i < colon; i++)
+      if (/^[,;(]$/u.test(this.host.tokens[i]!.fold) && !(frame.noun && i < frame.noun.to)) return false
+    return frame.depth === this.depths[colon]
+  }
+
+  /** «131 chủ thể: 34 …, 41 …, 51 …;»: a list of commas behind a bare colon ends with its clause. */
+  private listEnded(scope: {colonAt?: number}, frames: Frame[]): boolean {
+    const {colonAt} = scope
+    return colonAt !== undefined && frames.filter(frame => frame.q.from > colonAt && frame.kind === 'level').length >= 2
+  }
+
+  private push(frames: Frame[], depth: number, untilSemicolon: boolean, bracket: boolean, colonAt?: number, byPlace = false): void {
+    const all = frames.length || bracket ? frames : this.previous
+    const outer = all.filter(other => (bracket ? other.depth < depth : other.depth <= depth))
+    const roots = outer.filter(other => other.wholes.length === 0)
+    if (
+      this.fresh &&
+      !bracket &&
+      outer.filter(other => other.wholes.length > 0).length >= 2 &&
+      roots.length
+    ) {
+      this.open.push({wholes: roots, depth, untilSemicolon})
+      return
+    }
+    if (byPlace && roots.length) {
+      this.open.push({wholes: roots, depth, untilSemicolon})
+      return
+    }
+    const clauseFrom = outer[outer.length - 1]?.clause.from
+    const wholes = bracket
+      ? outer.filter(other => other.clause.from === clauseFrom)
+      : outer.filter(
+          other =>
+            other.depth === Math.max(...outer.map(o => o.depth).filter(d => d <= depth), 0) ||
+            other.depth === depth,
+        )
+    this.open.push({
+      wholes: wholes.length ? wholes : frames.length ? [] : this.previous.filter(other => other.depth === 0),
+      depth,
+      untilSemicolon,
+      colonAt,
+    })
+  }
+
+  /** The candidates for the whole of this figure, innermost scope first. */
+  wholes(frame: Frame, frames: Frame[]): Frame[] {
+    const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
+    const found = scope ? [...scope.wholes] : []
+    if (found.length === 0 && this.pending && frame !== this.pending && frames.includes(this.pending))
+      found.push(this.pending)
+    return found
+  }
+}
+
+const places = phrases('theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|các địa phương')
+
+function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to && i < from + 4; i++)
+    if (host.tokens[i]!.kind === 'mark') return host.tokens[i]!.fold
+  return undefined
+}
