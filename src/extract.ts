@@ -124,7 +124,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       blockWords,
     }
     for (const host of hosts) {
-      const earlier = blockFrames.length > lookBack ? [...blockFrames.slice(0, listed), ...blockFrames.slice(Math.max(listed, blockFrames.length - lookBack))] : blockFrames
+      const earlier =
+        blockFrames.length > lookBack
+          ? [
+              ...blockFrames.slice(0, listed),
+              ...blockFrames.slice(Math.max(listed, blockFrames.length - lookBack)),
+            ]
+          : blockFrames
       const frames = buildFrames(host, block, earlier, index)
       index += frames.length
       if (inList)

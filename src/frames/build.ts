@@ -86,7 +86,8 @@ export function buildFrames(
     frame.anchor = anchorOf(frame, frames, previous)
     frame.wholes = scope.wholes(frame, frames)
     kindOf(frame, before)
-    if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit) frame.anchor = sameUnit(frame, frames) ?? frame.anchor
+    if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit)
+      frame.anchor = sameUnit(frame, frames) ?? frame.anchor
     frame.continues = goesOn(frame)
     frame.gapped = gappedFrom(frame, before)
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
@@ -150,7 +151,9 @@ const onward = phrases(
 
 /** The nearest level in the same unit: what an absolute change is a change of. */
 function sameUnit(frame: Frame, frames: Frame[]): Frame | undefined {
-  return [...frames].reverse().find(other => other.depth <= frame.depth && other.unit === frame.unit && other.kind === 'level')
+  return [...frames]
+    .reverse()
+    .find(other => other.depth <= frame.depth && other.unit === frame.unit && other.kind === 'level')
 }
 
 function stateIn(host: MentionedSentence, cue: {from: number; to: number}): boolean {
@@ -170,12 +173,7 @@ function goesOn(frame: Frame): boolean {
     anchor.unit !== frame.unit
   )
     return false
-  if (
-    !frame.noun &&
-    frame.q.dimension === 'percent' &&
-    anchor.kind === 'level' &&
-    stateIn(host, cue)
-  )
+  if (!frame.noun && frame.q.dimension === 'percent' && anchor.kind === 'level' && stateIn(host, cue))
     return true
   if (anchor.clause.from !== frame.clause.from || anchor.depth !== frame.depth) return false
   return (

@@ -25,7 +25,9 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const shareOf =
     frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
   const bareNoun = noun !== null && isExactly(host, noun, bare)
-  const nounWins = noun !== null && (hangs ? shareOf && (!subject || !frame.cue) : !(bareNoun && subject && !isVerbal(frame)))
+  const nounWins =
+    noun !== null &&
+    (hangs ? shareOf && (!subject || !frame.cue) : !(bareNoun && subject && !isVerbal(frame)))
   const own: Words[] = []
   if (frame.gapped) {
     frame.name = frame.gapped.name

@@ -24,7 +24,10 @@ export class Partitions {
       if (this.host.at[i]) continue
       const mark = tokens[i]!.fold
       if (mark === ';') {
-        this.open = this.open.filter(scope => !(scope.depth === this.depths[i] && (scope.untilSemicolon || this.listEnded(scope, frames))))
+        this.open = this.open.filter(
+          scope =>
+            !(scope.depth === this.depths[i] && (scope.untilSemicolon || this.listEnded(scope, frames))),
+        )
         this.fresh = true
       } else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
       else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
@@ -38,7 +41,14 @@ export class Partitions {
             tokens[hit.to]?.fold === ':' ||
             (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
           this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
-          this.push(frames, this.depths[i]!, !colon, false, undefined, places.longestAt(tokens, i) !== undefined)
+          this.push(
+            frames,
+            this.depths[i]!,
+            !colon,
+            false,
+            undefined,
+            places.longestAt(tokens, i) !== undefined,
+          )
           i = hit.to - 1
         }
       }
@@ -63,10 +73,20 @@ export class Partitions {
   /** «131 chủ thể: 34 …, 41 …, 51 …;»: a list of commas behind a bare colon ends with its clause. */
   private listEnded(scope: {colonAt?: number}, frames: Frame[]): boolean {
     const {colonAt} = scope
-    return colonAt !== undefined && frames.filter(frame => frame.q.from > colonAt && frame.kind === 'level').length >= 2
+    return (
+      colonAt !== undefined &&
+      frames.filter(frame => frame.q.from > colonAt && frame.kind === 'level').length >= 2
+    )
   }
 
-  private push(frames: Frame[], depth: number, untilSemicolon: boolean, bracket: boolean, colonAt?: number, byPlace = false): void {
+  private push(
+    frames: Frame[],
+    depth: number,
+    untilSemicolon: boolean,
+    bracket: boolean,
+    colonAt?: number,
+    byPlace = false,
+  ): void {
     const all = frames.length || bracket ? frames : this.previous
     const outer = all.filter(other => (bracket ? other.depth < depth : other.depth <= depth))
     const roots = outer.filter(other => other.wholes.length === 0)
@@ -109,7 +129,9 @@ export class Partitions {
   }
 }
 
-const places = phrases('theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|các địa phương')
+const places = phrases(
+  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|các địa phương',
+)
 
 function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {
   for (let i = from; i < to && i < from + 4; i++)

@@ -14,7 +14,9 @@ const unitWords = phrases(
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
 )
 const comma = ','
-const pronouns = phrases('con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|tỷ lệ này|mức này')
+const pronouns = phrases(
+  'con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|tỷ lệ này|mức này',
+)
 const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
     'trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ|người dân|nhân dân|các hộ|các địa phương',
@@ -105,7 +107,8 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
     host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase()
   )
     end++
-  if (end > first && host.at[end]?.kind === 'mask' && host.tokens[end]!.kind === 'number' && end < limit) end++
+  if (end > first && host.at[end]?.kind === 'mask' && host.tokens[end]!.kind === 'number' && end < limit)
+    end++
   return end > first && (type || end === limit) ? end : at
 }
 

@@ -98,7 +98,14 @@ export const criteriaBound: Masker = (host, i) => {
   while (from > 0 && bounds.has(wordAt(tokens, from - 1)) && !host.at[from - 1]) from--
   const bounded = ranged || i - from > (wordAt(tokens, i - 1) === dat ? 1 : 0)
   const denied = deniedBefore(tokens, from)
-  if (!denied && !(bounded && (countedBefore(tokens, from) || (limits.has(wordAt(tokens, from)) && unitBefore(tokens, from))))) return undefined
+  if (
+    !denied &&
+    !(
+      bounded &&
+      (countedBefore(tokens, from) || (limits.has(wordAt(tokens, from)) && unitBefore(tokens, from)))
+    )
+  )
+    return undefined
   return mask(host, wordAt(tokens, from) === dat ? from + 1 : from, end, 'threshold')
 }
 const den = fold('đến')

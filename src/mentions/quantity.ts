@@ -73,7 +73,7 @@ function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined
   const number = free(host, i + 1)
   if (!number) return undefined
   const reading = number.kind === 'number' ? readNumeral(number.text) : undefined
-  const spelled = reading ? undefined : ordinalWord(tokens, i + 1) ?? spelledCardinal(tokens, i + 1)
+  const spelled = reading ? undefined : (ordinalWord(tokens, i + 1) ?? spelledCardinal(tokens, i + 1))
   const value =
     reading?.form === 'plain' || reading?.form === 'fraction'
       ? reading.value
@@ -134,7 +134,11 @@ function quantityAt(
     claim(host, {kind: 'mask', from: i, to: core.to, reason: 'attribute'})
     return undefined
   }
-  if ((unit?.dimension === 'mass' || unit?.dimension === 'volume') && i > 0 && packages.has(tokens[i - 1]!.fold)) {
+  if (
+    (unit?.dimension === 'mass' || unit?.dimension === 'volume') &&
+    i > 0 &&
+    packages.has(tokens[i - 1]!.fold)
+  ) {
     claim(host, {kind: 'mask', from: i, to: unit.to, reason: 'attribute'})
     return undefined
   }
@@ -182,7 +186,9 @@ function gluedName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (token.kind !== 'number' || token.spaced || !before || before.kind !== 'word') return false
   const next = tokens[i + 1]
-  return /^[a-z]{2,}$/u.test(before.text) && (next === undefined || (next.kind === 'mark' && next.fold !== '%'))
+  return (
+    /^[a-z]{2,}$/u.test(before.text) && (next === undefined || (next.kind === 'mark' && next.fold !== '%'))
+  )
 }
 
 /** A counted noun right behind: «1,5 tỷ người» is no sum of money. */
@@ -357,7 +363,6 @@ function rangeEnd(
   habit: Habit,
   report: (a: Ambiguity) => void,
 ): {core: Core; unit: FoundUnit | undefined} | undefined {
-
   if (low.of) return undefined
   const at = unit?.to ?? low.to
   const link = free(host, at)

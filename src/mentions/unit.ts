@@ -64,6 +64,7 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
           .map(token => token.text)
           .join(' ')
           .toLowerCase()
+          .normalize('NFC')
           .replace(/^(htx|dn|bhyt)$/u, word => word.toUpperCase())
       to = nounHit.to
     } else if (unitHit) {
@@ -88,6 +89,7 @@ export function countQuotient(tokens: readonly Token[], at: number): FoundUnit |
       .map(token => token.text)
       .join(' ')
       .toLowerCase()
+      .normalize('NFC')
     const found = quotient(tokens, to, {unit: noun, dimension: 'ratio', to})
     return found.to > to ? found : undefined
   }

@@ -180,7 +180,6 @@ function eventAt(host: MentionedSentence, i: number): Event | undefined {
   if (
     praised &&
     !host.at[i] &&
-    
     !/^(công|hình|thức|tác|hội|-|–)$/u.test(tokens[i - 1]?.text.toLowerCase() ?? '')
   )
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}

@@ -157,7 +157,12 @@ export function has(frame: Frame, where: Where, pattern: Phrase): Match | undefi
 }
 
 /** The nearest draft, of those that the text presents as wholes of this figure, of a type and measure and no smaller. */
-export function wholeDraft(frame: Frame, context: RuleContext, type: RecordType, measure?: string): Draft | undefined {
+export function wholeDraft(
+  frame: Frame,
+  context: RuleContext,
+  type: RecordType,
+  measure?: string,
+): Draft | undefined {
   for (let i = frame.wholes.length - 1; i >= 0; i--) {
     const draft = context.draftOf(frame.wholes[i]!)
     if (draft?.type !== type || (measure !== undefined && draft.measure !== measure)) continue

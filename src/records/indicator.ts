@@ -17,6 +17,9 @@ export const indicator = defineRecord({
 
 /** A bare count with nothing of its own to count, in no list: more likely a part of a name («xã Tây Sơn 2») than a figure. */
 function isStray(frame: Frame): boolean {
-  if (frame.q.dimension !== null || frame.kind !== 'level' || frame.q.ordinal || frame.q.of !== null) return false
-  return !frame.noun && !frame.subject && !frame.cue && !frame.head && !frame.gapped && frame.wholes.length === 0
+  if (frame.q.dimension !== null || frame.kind !== 'level' || frame.q.ordinal || frame.q.of !== null)
+    return false
+  return (
+    !frame.noun && !frame.subject && !frame.cue && !frame.head && !frame.gapped && frame.wholes.length === 0
+  )
 }

@@ -115,7 +115,12 @@ function lastFrom(frame: Frame): string | null {
   for (let i = frame.lead.from - 1; i > frame.clause.from; i--) {
     if (switchWord.longestAt(host.tokens, i)) {
       let from = i
-      while (from > frame.clause.from && host.tokens[from - 1]!.kind === 'word' && host.at[from - 1]?.kind !== 'quantity') from--
+      while (
+        from > frame.clause.from &&
+        host.tokens[from - 1]!.kind === 'word' &&
+        host.at[from - 1]?.kind !== 'quantity'
+      )
+        from--
       return from < i ? textOf(host, {from, to: i}) : null
     }
   }

@@ -78,7 +78,9 @@ function counted(measure: string, unit: typeof commune) {
       }
       const standard =
         standardOf(frame) ??
-        (named || has(frame, 'around', remains) || has(frame, 'around', phrase`tiêu chí`) ? null : ((kin?.own.standard as string | null) ?? 'standard'))
+        (named || has(frame, 'around', remains) || has(frame, 'around', phrase`tiêu chí`)
+          ? null
+          : ((kin?.own.standard as string | null) ?? 'standard'))
       return {measure, own: {standard}}
     },
   }

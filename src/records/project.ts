@@ -110,7 +110,7 @@ export const project = defineRecord({
         const follows = anchor.measure === 'count' && anchor.frame.host === frame.host && onlyWith(frame)
         const continues =
           follows ||
-          anchor.frame.q.dimension === 'money' && frame.cue === null && sameRegion(frame, anchor.frame)
+          (anchor.frame.q.dimension === 'money' && frame.cue === null && sameRegion(frame, anchor.frame))
         if (!inBracket && !continues) return null
         return {measure: anchor.measure === 'count' ? 'registered_capital' : anchor.measure, own: anchor.own}
       },

@@ -15,7 +15,9 @@ const monthDay = /^(\d{1,2})[/.-](\d{1,2})$/u
 export function documentDate(blocks: readonly Block[]): string | null {
   const stated = findDocumentDate(blocks.slice(0, 15).flatMap(block => block.sentences))
   if (stated) return stated.date
-  const head = blocks.slice(0, headBlocks).flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
+  const head = blocks
+    .slice(0, headBlocks)
+    .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
   const named = yearNamed(head)
   const day = named && openingDay(head)
   if (!named || !day) return null
@@ -35,7 +37,8 @@ function yearNamed(tokens: readonly Token[]): string | undefined {
 function openingDay(tokens: readonly Token[]): string | undefined {
   for (const [i, token] of tokens.entries()) {
     const hit = dayLead.has(tokens[i - 1]?.fold ?? '') ? monthDay.exec(token.text) : null
-    if (hit && Number(hit[1]) <= 31 && Number(hit[2]) <= 12) return `${hit[2]!.padStart(2, '0')}-${hit[1]!.padStart(2, '0')}`
+    if (hit && Number(hit[1]) <= 31 && Number(hit[2]) <= 12)
+      return `${hit[2]!.padStart(2, '0')}-${hit[1]!.padStart(2, '0')}`
   }
   return undefined
 }

@@ -61,7 +61,8 @@ export class PeriodScope {
     const leading = periods.filter(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
     const lead =
       leading.find(mention => !mention.relative && mention.form !== 'date') ??
-      leading.find(mention => mention.form === 'until') ?? leading.find(mention => mention.form !== 'date' && (mention.start || mention.end)) ??
+      leading.find(mention => mention.form === 'until') ??
+      leading.find(mention => mention.form !== 'date' && (mention.start || mention.end)) ??
       leading.find(mention => mention.start || mention.end) ??
       leading[0] ??
       adverbial(host, periods, frames) ??
@@ -194,7 +195,9 @@ const within = phrases(
   'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )
 const wholeYear = phrases('trong năm|cả năm')
-const priceYear = phrases('tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc')
+const priceYear = phrases(
+  'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc',
+)
 
 /** «(giá so sánh năm 2010)»: the year of the prices, not of the figure. */
 function isPriceYear(host: MentionedSentence, mention: PeriodMention): boolean {
@@ -234,11 +237,7 @@ function adverbial(
     const before = host.tokens[mention.from - 1]?.fold
     if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to))
       return true
-    return (
-      first !== undefined &&
-      mention.from < first.q.from &&
-      mention.form === 'until'
-    )
+    return first !== undefined && mention.from < first.q.from && mention.form === 'until'
   })
 }
 

@@ -242,7 +242,10 @@ export class PlaceScope {
     const adjacent = q.from - last.to <= 1 || (tokens[last.to]?.fold === ':' && q.from - last.to <= 2)
     return {
       mention: last,
-      holds: !adjacent && !inBracket && !(frame.wholes.length > 0 && last.form !== 'anaphora' && q.from - last.to <= 2),
+      holds:
+        !adjacent &&
+        !inBracket &&
+        !(frame.wholes.length > 0 && last.form !== 'anaphora' && q.from - last.to <= 2),
     }
   }
 
@@ -370,5 +373,10 @@ function enclosed(host: MentionedSentence, mention: PlaceMention, at: number): b
 /** «(Tu Mơ Rông, Kon Plông)»: several places in one bracket say which, not where. */
 function listed(host: MentionedSentence, mention: PlaceMention): boolean {
   const joint = host.tokens[mention.to]
-  return joint !== undefined && (joint.fold === ',' || joint.fold === fold('và')) && mention.within === null && Boolean(host.tokens[mention.to + 1]?.upper)
+  return (
+    joint !== undefined &&
+    (joint.fold === ',' || joint.fold === fold('và')) &&
+    mention.within === null &&
+    Boolean(host.tokens[mention.to + 1]?.upper)
+  )
 }

@@ -16,9 +16,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
     const said =
       cue !== undefined &&
       (cue < frame.q.from ||
-        (strives.longestAt(host.tokens, cue) !== undefined &&
-          cue <= frame.tail.to &&
-          cue < frame.clause.to))
+        (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
     if (said || isPlanItself(frame, frames) || (planned && !countsPlans(frame))) frame.status = 'target'
   }
   return cue !== undefined
@@ -27,7 +25,13 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
 /** «bằng 104,7% kế hoạch (1.000ha)»: the plan's own figure in brackets. */
 function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
   const before = frames[frames.indexOf(frame) - 1]
-  return before?.kind === 'plan_completion' && frame.depth > before.depth && frame.kind === 'level' && !frame.subject && frame.q.dimension !== 'percent'
+  return (
+    before?.kind === 'plan_completion' &&
+    frame.depth > before.depth &&
+    frame.kind === 'level' &&
+    !frame.subject &&
+    frame.q.dimension !== 'percent'
+  )
 }
 
 /** «Đại hội thống nhất 14 chỉ tiêu»: how many goals there are is no goal. */
