@@ -145,7 +145,7 @@ function eventAt(host: MentionedSentence, i: number): Event | undefined {
       hit.value.category === 'prize' &&
       tokens[i]!.fold === fold('giải') &&
       hit.to === i + 1 &&
-      !/^(giải)$/u.test(tokens[i]!.text.toLowerCase())
+      tokens[i]!.fold !== giai
     )
       return undefined
     if (
@@ -180,11 +180,13 @@ function eventAt(host: MentionedSentence, i: number): Event | undefined {
   if (
     praised &&
     !host.at[i] &&
-    !/^(công|hình|thức|tác|hội|-|–)$/u.test(tokens[i - 1]?.text.toLowerCase() ?? '')
+    !namesPraise.has(tokens[i - 1]?.fold ?? '')
   )
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
 }
+/** «công tác thi đua, khen thưởng», «hình thức khen thưởng»: a field of work, no act. */
+const namesPraise = new Set(['công', 'hình', 'thức', 'tác', 'hội', '-'].map(fold))
 const giai = fold('giải')
 const solves = new Set(
   ['quyết', 'phóng', 'ngân', 'pháp', 'trình', 'thích', 'đáp', 'tán', 'thể', 'trí', 'cứu', 'tỏa'].map(fold),
