@@ -142,14 +142,15 @@ test('amounts are exact', () => {
   expect(extract('Doanh thu đạt 1,1 tỷ đồng.').records[0]?.value).toBe(1_100_000_000)
 })
 
-test('hostile input stays linear', () => {
-  const time = (text: string) => {
-    const start = performance.now()
-    extract(text)
-    return performance.now() - start
-  }
-  for (const unit of ['12 xã, ', '(5 xã ', '1.1.', 'Toàn tỉnh có 49 xã, tăng 5 xã; '] as const) {
+test.each(['12 xã, ', '(5 xã ', '1.1.', 'Toàn tỉnh có 49 xã, tăng 5 xã; '])(
+  'time stays linear on %j repeated',
+  unit => {
+    const time = (text: string) => {
+      const start = performance.now()
+      extract(text)
+      return performance.now() - start
+    }
     time(unit.repeat(500))
-    expect(time(unit.repeat(8000)), unit).toBeLessThan(12 * Math.max(time(unit.repeat(2000)), 15))
-  }
-})
+    expect(time(unit.repeat(8000))).toBeLessThan(12 * Math.max(time(unit.repeat(2000)), 15))
+  },
+)

@@ -177,11 +177,7 @@ function eventAt(host: MentionedSentence, i: number): Event | undefined {
     }
   }
   const praised = praiseTable.longestAt(tokens, i)
-  if (
-    praised &&
-    !host.at[i] &&
-    !namesPraise.has(tokens[i - 1]?.fold ?? '')
-  )
+  if (praised && !host.at[i] && !namesPraise.has(tokens[i - 1]?.fold ?? ''))
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
 }

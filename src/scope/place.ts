@@ -373,10 +373,12 @@ function enclosed(host: MentionedSentence, mention: PlaceMention, at: number): b
 /** «(Tu Mơ Rông, Kon Plông)»: several places in one bracket say which, not where. */
 function listed(host: MentionedSentence, mention: PlaceMention): boolean {
   const joint = host.tokens[mention.to]
+  const next = host.tokens[mention.to + 1]
   return (
     joint !== undefined &&
+    next !== undefined &&
+    next.upper &&
     (joint.fold === ',' || joint.fold === fold('và')) &&
-    mention.within === null &&
-    Boolean(host.tokens[mention.to + 1]?.upper)
+    mention.within === null
   )
 }

@@ -111,7 +111,8 @@ function agrees(
       ? actual === null
       : (byId.get(String(actual))?.source.text.includes(expected) ?? false)
   if (expected === 'null' || expected === '-') return actual === null || actual === undefined
-  if (textFields.has(field)) return wordsAgree(expected, String(actual ?? ''), field === 'name')
+  if (textFields.has(field))
+    return wordsAgree(expected, typeof actual === 'string' ? actual : '', field === 'name')
   return String(actual) === expected
 }
 
@@ -141,7 +142,7 @@ function edge(date: string, last: boolean): string | null {
 
 /** Words in common, order aside: F1 of 0.6, or every marked word and at most six more. */
 function wordsAgree(expected: string, actual: string, spare: boolean): boolean {
-  const words = (text: string) =>
+  const words = (text: string): string[] =>
     text
       .normalize('NFC')
       .toLowerCase()
