@@ -163,7 +163,8 @@ function eventAt(host: MentionedSentence, i: number): Event | undefined {
         tokens[to]!.kind !== 'mark' &&
         to < hit.to + 5 &&
         !kinds.longestAt(tokens, to) &&
-        !verbs.longestAt(tokens, to)
+        !verbs.longestAt(tokens, to) &&
+        tokens[to]!.fold !== cho
       )
         to++
     const award = textPlain(host, {from: i, to})

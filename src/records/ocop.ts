@@ -125,11 +125,13 @@ function starsOf(frame: Frame): number | null | undefined {
 }
 
 /** «4 sao: 02», «hạng 3 sao có 16 sản phẩm». */
-function headStars(frame: Frame): number | undefined {
+function headStars(frame: Frame): number | null | undefined {
   const {host, q} = frame
   for (let i = q.from - 1; i >= Math.max(frame.region.from, q.from - 6); i--) {
-    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number')
-      return rank(host.tokens[i - 1]!.text)
+    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number') {
+      const bound = above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)
+      return bound ? null : rank(host.tokens[i - 1]!.text)
+    }
   }
   return undefined
 }

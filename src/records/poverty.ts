@@ -65,10 +65,7 @@ export const poverty = defineRecord({
       build(frame, context) {
         const anchor = ofPoverty(frame, context)
         if (!anchor || anchor.measure === 'rate' || frame.noun) return null
-        const bare =
-          frame.subject === null
-            ? frame.cue === null || frame.depth > anchor.frame.depth
-            : has(frame, 'thing', bareRate)
+        const bare = frame.subject === null || has(frame, 'thing', bareRate)
         return bare ? {measure: 'rate', own: anchor.own, kind: 'level'} : null
       },
     },
