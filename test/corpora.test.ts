@@ -43,7 +43,10 @@ const types: RecordType[] = [
   'indicator',
 ]
 
-describe.each(types)('%s', type => {
+/** Layers below the records: every record counts, of whatever type. */
+const layers = ['number', 'unit', 'status']
+
+describe.each([...types, ...layers])('%s', type => {
   const all = cases(type)
 
   test('a third of the cases or more are negative', () => {
@@ -57,7 +60,7 @@ describe.each(types)('%s', type => {
       const {records} = extract(title ? `${title}\n\n${text}` : text, rest)
       const ids = new Map(records.map(record => [record.id, record.source.text]))
       const got = records
-        .filter(record => record.type === type)
+        .filter(record => (record.type as string) === type || layers.includes(type))
         .map((record, i) => {
           const plain = {...record, text: record.source.text, part_of: record.part_of && ids.get(record.part_of), place: record.place?.name ?? null, period: record.period && [record.period.start, record.period.end]} // prettier-ignore
           return Object.fromEntries(

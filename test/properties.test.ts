@@ -18,6 +18,18 @@ function facts(record: SolieuRecord): unknown {
   return {...plain, rule}
 }
 
+/** Break a line at spaces so that no piece is longer than `width`. */
+function wrap(line: string, width: number): string {
+  const rows: string[] = ['']
+  for (const word of line.split(' ')) {
+    const last = rows[rows.length - 1]!
+    if (last === '') rows[rows.length - 1] = word
+    else if (last.length + 1 + word.length <= width) rows[rows.length - 1] = `${last} ${word}`
+    else rows.push(word)
+  }
+  return rows.join('\n')
+}
+
 const words = fc.constantFrom(
   'có',
   '49',
@@ -107,6 +119,25 @@ describe.each(reports.map((text, i) => [i, text] as const))('report %i', (_i, te
     ['NFD', (source: string) => source.normalize('NFD')],
     ['CRLF', (source: string) => source.replaceAll('\n', '\r\n')],
     ['NBSP', (source: string) => source.replaceAll(' ', '\u00A0')],
+    [
+      'mixed marks',
+      (source: string) =>
+        source
+          .split(' ')
+          .map((word, i) => (i % 3 ? word : word.normalize('NFD')))
+          .join(' '),
+    ],
+    [
+      'lines wrapped at 72 columns',
+      (source: string) =>
+        source
+          .split('\n')
+          .map(line => wrap(line, 72))
+          .join('\n'),
+    ],
+    ['zero-width characters', (source: string) => source.replaceAll('ng ', 'ng\u200B ')],
+    ['soft hyphens', (source: string) => source.replaceAll('trồng', 'tr\u00ADồng')],
+    ['thin spaces', (source: string) => source.replaceAll(' ha', '\u2009ha')],
     ['tỉ for tỷ', (source: string) => source.replaceAll('tỷ', 'tỉ')],
     ['Ð for Đ', (source: string) => source.replaceAll('Đ', 'Ð')],
     [
