@@ -17,6 +17,7 @@ const timeWords = new Set(
   ),
 )
 const digit = /\p{Nd}/u
+const roman = /^[IVXLC]+$/u
 
 /** Look once over the tokens. */
 export function gateOf(tokens: readonly Token[]): Gate {
@@ -29,4 +30,22 @@ export function gateOf(tokens: readonly Token[]): Gate {
     if (!temporal && timeWords.has(token.fold)) temporal = true
   }
   return {numeric, temporal}
+}
+
+/** For each token, whether a numeral, or a word that may be one or tell time, stands there or within `reach` behind it. */
+export function ahead(tokens: readonly Token[], reach: number, times: boolean): Uint8Array {
+  const found = new Uint8Array(tokens.length)
+  let left = 0
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    const hit =
+      token.kind === 'number' ||
+      token.kind === 'code' ||
+      roman.test(token.text) ||
+      (token.kind === 'word' &&
+        (numberWords.has(token.fold) || (times && timeWords.has(token.fold)) || digit.test(token.text)))
+    left = hit ? reach : left - 1
+    if (left >= 0) found[i] = 1
+  }
+  return found
 }

@@ -1,3 +1,4 @@
+import {ahead} from './gate.js'
 import {criteriaBound, refused, stars, tenure} from './mask-condition.js'
 import {article, identity, pageMask, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
 import {eventYear, firmName, gluedName, nameAlways, namedPlace, properName, twinName} from './mask-name.js'
@@ -36,8 +37,9 @@ const maskers: readonly Masker[] = [
 
 /** Claim every number that is no figure, with the reason; in doubt a number is left for the quantities. */
 export function findMasks(host: MentionedSentence): void {
+  const near = ahead(host.tokens, 7, false)
   for (let i = 0; i < host.tokens.length; i++) {
-    if (host.at[i]) continue
+    if (host.at[i] || !near[i]) continue
     for (const masker of maskers) {
       const to = masker(host, i)
       if (to === undefined) continue

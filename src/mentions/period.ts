@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {ahead} from './gate.js'
 import {readYear, yearOf} from './calendar.js'
 import {atomAt, sideAt} from './period-atom.js'
 import {isBase} from './period-base.js'
@@ -26,8 +27,9 @@ const year = fold('năm')
 export function findPeriods(host: MentionedSentence, context: MentionContext): void {
   const source = sourceOf(host.tokens, i => host.at[i] !== undefined, context)
   let inForce: number | null = null
+  const near = ahead(host.tokens, 8, true)
   for (let i = 0; i < host.tokens.length; i++) {
-    if (host.at[i]) continue
+    if (host.at[i] || !near[i]) continue
     const found = readAt(source, i, inForce)
     if (!found || !mention(host, i, found)) continue
     if (found.form !== 'same' && found.end && !isBase(source, i, found)) inForce = yearOf(found.end)

@@ -1,5 +1,6 @@
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import type {Unit} from '../places/gazetteer.js'
 import type {MentionedBlock} from './header.js'
 import {locate, type Force, type Located} from './place-value.js'
 
@@ -45,17 +46,27 @@ export function documentPlace(
   })
   const none: Force = {date, province: null, district: null}
   const quiet = () => undefined
-  const provinces = mentions
-    .map(({mention, weight}) => ({place: locate(mention, none, quiet), weight}))
-    .filter(({place}) => place?.level === 'province' && place.unit)
-  const province = provinces.sort((a, b) => b.weight - a.weight)[0]?.place?.unit ?? null
+  const byWeight = [...mentions].sort((a, b) => b.weight - a.weight)
+  let province: Unit | null = null
+  for (const {mention} of byWeight) {
+    if (mention.level !== null && mention.level !== 'province') continue
+    const place = locate(mention, none, quiet)
+    if (place?.level === 'province' && place.unit) {
+      province = place.unit
+      break
+    }
+  }
   const force: Force = {date, province, district: null}
-  const places = mentions
-    .map(({mention, weight, order}) => ({place: locate(mention, force, quiet), weight, order}))
-    .filter((entry): entry is {place: Located; weight: number; order: number} => entry.place?.unit != null)
-  if (places.length === 0) return null
-  const top = Math.max(...places.map(entry => entry.weight))
-  const best = places.filter(entry => entry.weight === top)
+  let top = -1
+  const best: {place: Located; order: number}[] = []
+  for (const {mention, weight, order} of byWeight) {
+    if (best.length && weight < top) break
+    const place = locate(mention, force, quiet)
+    if (!place?.unit) continue
+    top = weight
+    best.push({place, order})
+  }
+  if (best.length === 0) return null
   if (top === 4) {
     const depth = {country: 0, region: 0, province: 1, district: 2, commune: 3, village: 4}
     return best.sort((a, b) => depth[b.place.level] - depth[a.place.level] || a.order - b.order)[0]!.place
