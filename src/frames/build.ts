@@ -96,6 +96,7 @@ export function buildFrames(
     frames.push(frame)
   })
   shareBases(frames)
+  corresponding(frames)
   shareNouns(frames)
   return frames
 }
@@ -165,6 +166,17 @@ function stateIn(host: MentionedSentence, cue: {from: number; to: number}): bool
 function goesOn(frame: Frame): boolean {
   const {anchor, cue, host} = frame
   if (
+    anchor &&
+    cue &&
+    frame.kind === 'level' &&
+    frame.q.dimension === 'money' &&
+    anchor.q.dimension === 'money' &&
+    restates.longestAt(host.tokens, cue.from) &&
+    anchor.host === host &&
+    !frame.subject
+  )
+    return true
+  if (
     !anchor ||
     !cue ||
     frame.subject ||
@@ -181,6 +193,8 @@ function goesOn(frame: Frame): boolean {
     fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
   )
 }
+/** «1,5 tỷ USD, tương đương 34.657 tỷ đồng»: the same amount in another currency. */
+const restates = phrases('tương đương|tương ứng|quy đổi')
 const state = phrases('còn|chỉ còn|đạt|là|ở mức|lên đến|lên tới')
 const fromWord = phrases('từ|giảm từ|tăng từ|từ mức')
 
@@ -323,6 +337,18 @@ function shareBases(frames: Frame[]): void {
       frame.base = next.base
   }
 }
+
+/** «giảm 3,17% so với năm 2022; tương ứng giảm 5.943 hộ»: the comparison was named before. */
+function corresponding(frames: Frame[]): void {
+  for (let i = 1; i < frames.length; i++) {
+    const frame = frames[i]!
+    const before = frames[i - 1]!
+    if (frame.base || !before.base || frame.kind !== 'change') continue
+    for (let k = frame.region.from; k < frame.q.from; k++)
+      if (corresponds.longestAt(frame.host.tokens, k)) frame.base = before.base
+  }
+}
+const corresponds = phrases('tương ứng|tương đương')
 
 /** «1.550 tập thể và 1.370 cá nhân đăng ký xây dựng mô hình»: the predicate behind the last holds for both. */
 function shareNouns(frames: Frame[]): void {

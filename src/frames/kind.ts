@@ -14,6 +14,7 @@ const down = fold('giảm')
 const index = phrases('chỉ số')
 
 const against = phrases('so với|so')
+const ceiling = phrases('mức|ở mức')
 const existential = phrases('có|với|gồm|đã có')
 const acts = phrases(resultVerbs)
 const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
@@ -74,7 +75,10 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     }
     if (
       frame.noun &&
-      (!frame.subject || (cue && existential.longestAt(host.tokens, cue.from)?.to === cue.to))
+      (!frame.subject ||
+        (cue &&
+          (existential.longestAt(host.tokens, cue.from)?.to === cue.to ||
+            (!rateAt(frame) && ceiling.longestAt(host.tokens, cue.from) !== undefined))))
     )
       return set('share')
     if (

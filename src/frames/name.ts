@@ -103,6 +103,13 @@ const heads = ['diện tích', 'sản lượng', 'năng suất'].map(foldWords)
 
 /** «8,2 bác sĩ/vạn dân»: the unit counts the thing. */
 function nameFromUnit(frame: Frame, noun: Words): void {
+  const {anchor} = frame
+  if (anchor && frame.depth > anchor.depth) {
+    frame.name = anchor.name
+    frame.nameFolds = anchor.nameFolds
+    frame.thing = [noun]
+    return
+  }
   const tokens = frame.host.tokens.slice(noun.from, noun.to)
   frame.name = tokens.map(token => token.text.normalize('NFC')).join(' ')
   frame.nameFolds = tokens.map(token => token.fold)
@@ -114,7 +121,11 @@ function nameRank(frame: Frame): void {
   const {host, q, clause} = frame
   for (let i = q.to; i < Math.min(clause.to, q.to + 8); i++) {
     if (host.tokens[i]!.fold !== about) continue
-    return setName(frame, [{from: i + 1, to: nounEnd(host, i + 1, clause.to)}])
+    const words = {from: i + 1, to: nounEnd(host, i + 1, clause.to)}
+    setName(frame, [words])
+    if (frame.anchor && isExactly(host, words, generic))
+      append(frame, frame.anchor.name, frame.anchor.nameFolds)
+    return
   }
   frame.name = frame.anchor?.name ?? ''
   frame.nameFolds = frame.anchor?.nameFolds ?? []

@@ -21,7 +21,7 @@ export class Partitions {
     const {tokens} = this.host
     const start = frames.length ? frames[frames.length - 1]!.q.to : 0
     for (let i = start; i < frame.q.from; i++) {
-      if (this.host.at[i]) continue
+      if (this.host.at[i] && this.host.at[i]!.kind !== 'mask') continue
       const mark = tokens[i]!.fold
       if (mark === ';') {
         this.open = this.open.filter(

@@ -82,8 +82,18 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       changed = true
     }
   }
+  for (let i = to - 2; i > from; i--) {
+    const hit = causatives.longestAt(tokens, i, to)
+    if (hit && hit.to < to && !host.at[i]) {
+      from = hit.to
+      break
+    }
+  }
   return from < to ? {from, to} : null
 }
+
+/** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */
+const causatives = phrases('đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho')
 
 /** The end of a place's name with its type word at token `at`: «huyện Hiệp Hòa»; `at` where none stands. */
 function unitName(host: MentionedSentence, at: number, limit: number): number {

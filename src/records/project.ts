@@ -99,6 +99,23 @@ export const project = defineRecord({
       },
     },
     {
+      name: 'project.listed',
+      dimensions: ['money'],
+      kinds: ['level'],
+      build(frame, context) {
+        const before = context.drafts[context.drafts.length - 1]
+        if (!before || before.type !== 'project' || before.measure !== 'total_investment') return null
+        if (
+          frame.block.kind !== 'item' ||
+          before.frame.block.kind !== 'item' ||
+          before.frame.block === frame.block ||
+          frame.noun
+        )
+          return null
+        return frame.lead.to - frame.lead.from <= 1 ? {measure: before.measure, own: before.own} : null
+      },
+    },
+    {
       name: 'project.capital-in-brackets',
       dimensions: ['money'],
       kinds: ['level'],
@@ -140,10 +157,13 @@ function bySubject(frame: Frame): boolean {
 
 /** The section or the title is about attracting investment. */
 function onInvestment(context: RuleContext): boolean | undefined {
-  return (context.topic.has(attract) && context.topic.has(invest)) || undefined
+  return (
+    (context.topic.has(attract) && (context.topic.has(invest) || context.topic.has(foreign))) || undefined
+  )
 }
 const attract = fold('hút')
 const invest = fold('tư')
+const foreign = fold('FDI')
 
 function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
   const before = [...context.drafts]

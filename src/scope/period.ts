@@ -67,7 +67,18 @@ export class PeriodScope {
       leading[0] ??
       adverbial(host, periods, frames) ??
       (frames.length === 0 && host.tokens.at(-1)?.fold === ':' ? periods[0] : undefined)
-    this.leading = lead ? {mention: lead, host} : null
+    const nearer =
+      lead?.relative && lead.form !== 'until'
+        ? periods.find(
+            mention =>
+              mention.form === 'until' &&
+              mention.from > lead.to &&
+              mention.to <= firstFigure &&
+              host.tokens[mention.from - 1]?.fold === ',',
+          )
+        : undefined
+    const governing = nearer ?? lead
+    this.leading = governing ? {mention: governing, host} : null
     let running: State | null = null
     let lastClause: State | null = null
     let clauseFrom = -1

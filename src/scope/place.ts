@@ -37,6 +37,7 @@ export interface PlaceReport {
   to: number
 }
 
+const unitNoun = phrases('huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đơn vị hành chính|quận')
 const locative = phrases('ở|tại|trên địa bàn|thuộc|thuộc địa bàn|trong')
 const notSubject = phrases(
   'của|đề nghị|theo|do|được|về|với|cho|thuộc|từ|vào|là|trực thuộc|giao|chỉ tiêu|dự toán|nghị quyết',
@@ -259,6 +260,13 @@ export class PlaceScope {
       mention.from - 1 <= nounTo &&
       host.at[mention.to]?.kind !== 'quantity' &&
       mention.from - 1 >= from
+    )
+      return true
+    if (
+      mention.form === 'unit' &&
+      before.fold === fold('của') &&
+      mention.from - 1 <= nounTo + 3 &&
+      unitNoun.longestAt(host.tokens, from)
     )
       return true
     const led = locative.longestBefore(host.tokens, mention.from, from)
