@@ -176,6 +176,7 @@ function goesOn(frame: Frame): boolean {
     !frame.subject
   )
     return true
+  if (anchor && !cue && sameElsewhere(frame, anchor)) return true
   if (
     !anchor ||
     !cue ||
@@ -193,6 +194,15 @@ function goesOn(frame: Frame): boolean {
     fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
   )
 }
+/** «cao nhất là huyện A 21,3%, thấp nhất là thành phố B 0,86%»: the same rate at another place. */
+function sameElsewhere(frame: Frame, anchor: Frame): boolean {
+  const between = frame.q.from - frame.region.from
+  return (
+    frame.q.dimension === 'percent' && frame.kind === 'level' && !frame.noun && !frame.subject && between >= 2 &&
+    anchor.host === frame.host && anchor.kind === 'level' && anchor.unit === frame.unit && anchor.depth === frame.depth
+  ) // prettier-ignore
+}
+
 /** «1,5 tỷ USD, tương đương 34.657 tỷ đồng»: the same amount in another currency. */
 const restates = phrases('tương đương|tương ứng|quy đổi')
 const state = phrases('còn|chỉ còn|đạt|là|ở mức|lên đến|lên tới')

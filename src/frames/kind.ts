@@ -71,7 +71,13 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     if (direction === 'level' && behind(frame, against)) return set('index')
     if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
     if (!frame.subject && !frame.noun && frame.anchor) {
-      return set(direction === 'level' && frame.anchor.q.dimension === 'percent' ? 'level' : 'share')
+      return set(
+        frame.anchor.q.dimension === 'percent' &&
+          (direction === 'level' ||
+            (!cue && frame.depth === frame.anchor.depth && frame.q.from - frame.region.from >= 2))
+          ? 'level'
+          : 'share',
+      )
     }
     if (
       frame.noun &&

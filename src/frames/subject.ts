@@ -19,7 +19,7 @@ const pronouns = phrases(
 )
 const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
-    'trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ|người dân|nhân dân|các hộ|các địa phương',
+    'trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ',
 )
 
 /**
@@ -77,7 +77,10 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       continue
     }
     const token = tokens[to - 1]!
-    if ((token.kind === 'mark' && token.fold !== '"') || trailing.has(token.fold)) {
+    if (
+      (token.kind === 'mark' && token.fold !== '"') ||
+      (trailing.has(token.fold) && !whole.longestBefore(tokens, to, from))
+    ) {
       to--
       changed = true
     }
@@ -122,6 +125,8 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
   return end > first && (type || end === limit) ? end : at
 }
 
+/** Words that end like a cue and are none: «chứng chỉ». */
+const whole = phrases('chứng chỉ|địa chỉ|cơ sở|của chung|thị trường trên')
 const trailing = new Set(
   'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước'
     .split(' ')

@@ -32,7 +32,7 @@ export const reportingVerbs =
 export const connectives =
   'và|cùng|với|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
   'tính chung|trong số đó|trong số này|hiện|hiện có|hiện nay|đến nay|nay|đã|đang|sẽ|đã có|cho|của|về|tại|ở|trong|trên|từ|do|theo|để|còn|có|là|thì|mà|nhưng|song|tuy nhiên|tuy vậy|đặc biệt|nổi bật|nổi bật là|nhất là|tiêu biểu là|đáng chú ý|' +
-  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm'
+  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|tiếp đến là|tiếp đó là|kế đến là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm'
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =

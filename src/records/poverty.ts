@@ -11,6 +11,7 @@ const poorRate = phrase`tỷ lệ …4 nghèo|hộ (cận)? nghèo|tỷ lệ ngh
 const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi`
 const support = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|xây|sửa|vay|tiền|quà|nhà|thẻ|vốn) …4 hộ (cận)? nghèo`
 const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín dụng|doanh số`
+const onlyRate = phrase`tỷ lệ`
 const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
 
 function groupOf(frame: Frame): 'poor' | 'near_poor' | 'poor_and_near_poor' {
@@ -64,7 +65,7 @@ export const poverty = defineRecord({
       kinds: ['level', 'share'],
       build(frame, context) {
         const anchor = ofPoverty(frame, context)
-        if (!anchor || anchor.measure === 'rate' || frame.noun) return null
+        if (!anchor || anchor.measure === 'rate' || (frame.noun && !wholePopulation(frame))) return null
         const bare = frame.subject === null || has(frame, 'thing', bareRate)
         return bare ? {measure: 'rate', own: anchor.own, kind: 'level'} : null
       },
@@ -75,11 +76,12 @@ export const poverty = defineRecord({
       kinds: ['growth', 'change'],
       build(frame, context) {
         const anchor = ofPoverty(frame, context)
-        if (!anchor || frame.subject) return null
+        if (!anchor || (frame.subject && !has(frame, 'subject', onlyRate))) return null
         const near = [...context.drafts]
           .reverse()
           .find(
-            draft => draft.frame.host === frame.host && draft.type === 'poverty' && draft.measure === 'rate',
+            draft =>
+              draft.frame.block === frame.block && draft.type === 'poverty' && draft.measure === 'rate',
           )
         if (!near) return null
         return {measure: 'rate', own: anchor.own, kind: 'change', unit: 'điểm %'}
@@ -138,6 +140,14 @@ export const poverty = defineRecord({
     return {measure: anchor.measure}
   },
 })
+
+/** «chiếm 7,04% tổng số hộ»: of all households, not of the poor. */
+function wholePopulation(frame: Frame): boolean {
+  return (
+    has(frame, 'after', phrase`(tổng số|số|tổng) hộ|dân số|tổng số dân`) !== undefined &&
+    !has(frame, 'after', phrase`hộ …2 nghèo`)
+  )
+}
 
 function startsWith(host: Frame['host'], at: number, pattern: typeof poorHouseholds): boolean {
   return (

@@ -104,6 +104,13 @@ export class PeriodScope {
         this.found.set(frame, this.found.get(frame.anchor)!)
         continue
       }
+      const whole = frame.wholes.at(-1)
+      const wholePeriod =
+        !own && whole && whole.host === host && whole.kind === frame.kind ? this.found.get(whole) : undefined
+      if (wholePeriod?.basis === 'stated') {
+        this.found.set(frame, wholePeriod)
+        continue
+      }
       const clauseLead = periods.find(
         mention =>
           mention.from >= frame.clause.from &&

@@ -54,6 +54,8 @@ export class PlaceScope {
   private home: Located | null = null
   private sections: Section[] = []
   private paragraph: State | null = null
+  /** the last district that the text stated, where the document's place is a province */
+  private lastDistrict: Unit | null = null
   private readonly found = new Map<Frame, PlaceValue | null>()
   private readonly mentions = new Map<MentionedSentence, PlaceMention[]>()
   private host: MentionedSentence | null = null
@@ -278,6 +280,7 @@ export class PlaceScope {
       mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0)
         ? this.back(mention.level)
         : this.locate(mention, host)
+    if (place?.level === 'district' && place.unit) this.lastDistrict = place.unit
     return place ? {place, basis: mention.form === 'body' ? 'organisation' : 'stated'} : null
   }
 
@@ -292,7 +295,7 @@ export class PlaceScope {
       if (level === 'district' && place.district) return located(place.district)
       if (level === 'district' && place.level === 'province' && place.unit?.type === 'thành phố') return place
     }
-    return null
+    return level === 'district' && this.lastDistrict ? located(this.lastDistrict) : null
   }
 
   private locate(mention: PlaceMention, host: MentionedSentence): Located | null {
@@ -300,7 +303,7 @@ export class PlaceScope {
     const force: Force = {
       date: this.options.date,
       province: current?.province ?? this.home?.province ?? null,
-      district: current?.district ?? this.home?.district ?? null,
+      district: current?.district ?? this.home?.district ?? this.lastDistrict,
     }
     return locate(mention, force, (unclear, candidates) => this.unclear(unclear, candidates, host))
   }
