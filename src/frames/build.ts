@@ -152,9 +152,12 @@ const onward = phrases(
 
 /** The nearest level in the same unit: what an absolute change is a change of. */
 function sameUnit(frame: Frame, frames: Frame[]): Frame | undefined {
-  return [...frames]
+  const levels = [...frames]
     .reverse()
-    .find(other => other.depth <= frame.depth && other.unit === frame.unit && other.kind === 'level')
+    .filter(other => other.depth <= frame.depth && other.unit === frame.unit && other.kind === 'level')
+  const noun = (one: Frame) => one.noun && one.host.tokens[one.noun.from]!.fold
+  const own = noun(frame)
+  return (own ? levels.find(other => noun(other) === own) : undefined) ?? levels[0]
 }
 
 function stateIn(host: MentionedSentence, cue: {from: number; to: number}): boolean {

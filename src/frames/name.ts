@@ -138,10 +138,17 @@ function isVerbal(frame: Frame): boolean {
   const {host, cue, q, lead, subject} = frame
   const last = host.tokens[(cue?.from ?? q.from) - 1]
   if (last && lead.to > lead.from && actEnds.has(last.fold)) return true
-  if (cue && existential.longestAt(host.tokens, cue.from)?.to === cue.to) return true
+  if (
+    cue &&
+    existential.longestAt(host.tokens, cue.from)?.to === cue.to &&
+    !(subject && amounts.longestAt(host.tokens, subject.from))
+  )
+    return true
   return frame.verb !== null && subject !== null && frame.verb.to >= (cue?.from ?? q.from)
 }
 const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
+/** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */
+const amounts = phrases('tổng|số|tổng số|đàn|tổng đàn|dân số|lượng|lượt|diện tích|sản lượng|quy mô|tỷ lệ')
 const existential = phrases('có|với|gồm|được|có tới|có đến|đã có|có thêm|thêm')
 const verbs = phrases(resultVerbs)
 

@@ -76,6 +76,7 @@ export const project = defineRecord({
         {where: 'around', phrase: notProjectCapital, not: true},
       ],
       build(frame, context) {
+        if (ofEnterprises(frame, context)) return null
         const kin = kinOf(frame, context)
         const named =
           has(frame, 'around', fdi) ??
@@ -137,6 +138,20 @@ export const project = defineRecord({
     return {own: anchor.own}
   },
 })
+
+/** «268 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.452 tỷ đồng»: companies' capital. */
+function ofEnterprises(frame: Frame, context: RuleContext): boolean {
+  const before = context.drafts[context.drafts.length - 1]
+  if (
+    !before ||
+    before.frame.host !== frame.host ||
+    before.type !== 'indicator' ||
+    has(frame, 'around', projects)
+  )
+    return false
+  return enterprises.has(before.frame.nameFolds[0] ?? '')
+}
+const enterprises = new Set(['doanh', 'hợp', 'htx', 'công', 'dn'].map(fold))
 
 /** «23 dự án với gần 3,1 tỷ USD». */
 function onlyWith(frame: Frame): boolean {
