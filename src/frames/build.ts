@@ -45,7 +45,11 @@ export function buildFrames(
     const colon = lastColon(host, region)
     const inner: Words = {from: colon === undefined ? region.from : colon + 1, to: q.from}
     const part = lastPart(host, inner, colon !== undefined || before !== undefined || inner.from === 0)
-    const cue = cueBefore(host, q.from, part.from)
+    const near = cueBefore(host, q.from, part.from)
+    const cue =
+      near?.direction === 'contribution' && q.dimension !== 'percent' && q.dimension !== 'points'
+        ? null
+        : near
     const lead: Words = {from: part.from, to: cue?.from ?? q.from}
     const nounFrom = q.to
     const nounTo = nounEnd(host, nounFrom, limit)

@@ -126,9 +126,23 @@ export class PeriodScope {
         spent = own
       }
     }
+    this.closing(frames, periods)
     const last = this.leading ?? lastClause
     if (last) this.paragraph = last
     if (last && frames.length === 0 && host.tokens.at(-1)?.fold === ':') this.listHead = last
+  }
+
+  /** «… 12 dự án với tổng vốn 6.400 tỷ đồng trong 9 tháng đầu năm»: a time at the end of a clause holds for all of it. */
+  private closing(frames: readonly Frame[], periods: readonly PeriodMention[]): void {
+    const lastFrame = frames.at(-1)
+    const mention =
+      lastFrame &&
+      periods.find(one => one.from >= lastFrame.q.to && one.to >= lastFrame.clause.to && one.form === 'span')
+    if (!lastFrame || !mention || this.found.get(lastFrame)?.basis !== 'stated') return
+    for (const frame of frames) {
+      if (frame.clause.from === lastFrame.clause.from && this.found.get(frame)?.basis !== 'stated')
+        this.found.set(frame, this.found.get(lastFrame)!)
+    }
   }
 
   /** The period of a figure. */
