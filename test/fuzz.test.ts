@@ -21,7 +21,11 @@ const mutations: Mutation[] = [
   (text, at) => text.slice(0, at) + '\u0301' + text.slice(at),
   (text, at) => text.slice(0, at) + ': ' + text.slice(at),
   (text, at, size) =>
-    text.slice(0, at) + Array.from(text.slice(at, at + size)).reverse().join('') + text.slice(at + size),
+    text.slice(0, at) +
+    Array.from(text.slice(at, at + size))
+      .reverse()
+      .join('') +
+    text.slice(at + size),
 ]
 
 test('mutated report lines: no throw, every quote a slice, every number with one role', () => {
