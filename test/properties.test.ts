@@ -154,7 +154,7 @@ describe.each(reports.map((text, i) => [i, text] as const))('report %i', (_i, te
     const {records} = extract(variant)
     for (const record of records)
       expect(variant.slice(record.source.start.offset, record.source.end.offset)).toBe(record.source.text)
-    const figures = (list: unknown[]) => list.map(one => { const {type, measure, kind, value, unit, status} = one as SolieuRecord; return {type, measure, kind, value, unit, status} }) // prettier-ignore
+    const figures = (list: unknown[]) => list.map(one => { const {type, measure, kind, value, value_max, unit, mod, status, place, period, base, of} = one as SolieuRecord; return {type, measure, kind, value, value_max, unit, mod, status, of, place: place?.code, period: period && [period.start, period.end], base: base && [base.start, base.end]} }) // prettier-ignore
     expect(figures(records.map(facts))).toEqual(figures(base))
   })
 })
