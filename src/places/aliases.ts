@@ -1,26 +1,40 @@
-/** Spellings of provinces and districts that texts use beside the official one: `[code, level, alias]`. */
-export const aliases: readonly (readonly [code: string, level: 'province' | 'district', alias: string])[] = [
-  ['79', 'province', 'TP.HCM'],
-  ['79', 'province', 'TPHCM'],
-  ['79', 'province', 'TP HCM'],
-  ['79', 'province', 'HCM'],
-  ['79', 'province', 'Sài Gòn'],
-  ['46', 'province', 'Huế'],
-  ['46', 'province', 'Thừa Thiên Huế'],
-  ['46', 'province', 'TT Huế'],
-  ['77', 'province', 'BR VT'],
-  ['77', 'province', 'BRVT'],
-  ['77', 'province', 'Vũng Tàu'],
-  ['66', 'province', 'Đăk Lăk'],
-  ['66', 'province', 'Đắc Lắc'],
-  ['66', 'province', 'Đăk Lắk'],
-  ['66', 'province', 'Daklak'],
-  ['67', 'province', 'Đăk Nông'],
-  ['67', 'province', 'Đắc Nông'],
-  ['62', 'province', 'Kontum'],
+/**
+ * Spellings of provinces and districts that texts use beside the official one: code, level, spellings. Hyphens, dots
+ * and apostrophes need none («BR-VT» is «BR VT»), nor do the spellings of a syllable below.
+ */
+export const aliases: readonly (readonly [code: string, level: 'province' | 'district', names: string])[] = [
   ['06', 'province', 'Bắc Cạn'],
-  ['654', 'district', 'Krông Pắk'],
-  ['467', 'district', 'Đa Krông'],
-  ['137', 'district', 'Mù Căng Chải'],
-  ['652', 'district', "M'Drắk"],
+  ['46', 'province', 'Huế|Thừa Thiên Huế|TT Huế'],
+  ['62', 'province', 'Kontum|KonTum|Công Tum'],
+  ['66', 'province', 'Daklak|ĐăkLăk|ĐắkLắk|Đắclắc'],
+  ['67', 'province', 'Daknong|ĐăkNông|ĐắkNông'],
+  ['77', 'province', 'BR VT|BRVT|Vũng Tàu'],
+  ['79', 'province', 'TP.HCM|TPHCM|HCM|HCMC|TP.Hồ Chí Minh|Sài Gòn'],
+  ['137', 'district', 'Mù Cang Chải|Mù Căng Chải|Mù Cang Trải|Mù Căng Trải'],
+  ['467', 'district', 'Đa Krông|Đakrông|Đăkrông|Đăk Rông'],
+  ['540', 'district', 'Quy Nhơn'],
+  ['622', 'district', 'Plei Ku|Plâyku|Plây Cu'],
+  ['624', 'district', 'AyunPa|A Yun Pa|Ayun Pa'],
+  ['625', 'district', 'KBang|K Bang'],
+  ['643', 'district', 'Buôn Mê Thuột|Ban Mê Thuột|Buôn Ma Thuột'],
+  ['652', 'district', 'Mđrắk|Ma Đrắk'],
+  ['655', 'district', 'Krông Ana'],
+]
+
+/** Syllables of names in minority languages that are written in several ways; the first stands for all. */
+export const sameSyllables: readonly string[] = [
+  'đắk đăk đak đắc',
+  'lắk lăk lak',
+  'pắk pắc păk pắch păc',
+  'đrắk drắk đrăk drăk đrak',
+  'mđrắk mdrắk mđrăk mdrăk',
+  'păh pah',
+  'pưh puh',
+  'súp sup',
+  'búk buk',
+  'krông krong',
+  'prông prong',
+  'plông plong',
+  'tẻh tẻ teh',
+  'glong glông',
 ]

@@ -11,13 +11,14 @@ export interface Unit {
   system: 1 | 2
   from: string | null
   to: string | null
-  /** itself for a province */
+  /** as it was when the unit ended; itself for a province */
   province: Unit
-  /** itself for a district; null for a province and in the two-tier system */
+  /** as it was when the unit ended; itself for a district; null for a province and in the two-tier system */
   district: Unit | null
 }
 
 export interface Mapping {
   unit: Unit
+  /** the whole unit went there, or a part of it */
   kind: 'full' | 'part'
 }

@@ -1,123 +1,127 @@
-import {packed} from './data.js'
+/** The packed units: read one by one when they are asked for (scripts/build-gazetteer.js writes them). */
+import {names, sizes, spans, units} from './data/packed.js'
 import type {Level, Unit} from './types.js'
 
-/** The gazetteer's units and tables, unpacked. */
-export interface Tables {
-  units: Unit[]
-  /** `${system}${level}${code}` → units that bore the code, in file order */
-  codes: Map<string, Unit[]>
-  /** code of a commune of the old system, or of a province → aliases */
-  aliases: Map<string, string[]>
-  /** old commune code → new units */
-  successors: Map<string, {code: string; full: boolean}[]>
-  /** new commune code → old communes */
-  predecessors: Map<string, {code: string; full: boolean}[]>
-  /** old province code → new province code */
-  provinceSuccessor: Map<string, string>
+type System = 1 | 2
+const width = 11
+const types = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu']
+const codeWidth: Record<Level, number> = {province: 2, district: 3, commune: 5}
+
+const groups: {level: Level; system: System; from: number; to: number}[] = []
+for (const [i, [level, system]] of (
+  [
+    ['province', 1],
+    ['province', 2],
+    ['district', 1],
+    ['commune', 1],
+    ['commune', 2],
+  ] as const
+).entries()) {
+  const from = groups.at(-1)?.to ?? 0
+  groups.push({level, system, from, to: from + sizes[i]!})
 }
 
-const types: Record<string, string> = {
-  T: 'tỉnh',
-  C: 'thành phố',
-  Q: 'quận',
-  H: 'huyện',
-  V: 'thị xã',
-  x: 'xã',
-  p: 'phường',
-  t: 'thị trấn',
-  d: 'đặc khu',
-}
-const width: Record<Level, number> = {province: 2, district: 3, commune: 5}
-const entry = /^(.)([0-9a-z]+)(?:>([0-9a-z]+))?(?:<([0-9a-z]*))?\.([^=]*)(?:=(.*))?$/u
+export const unitCount = groups.at(-1)!.to
 
-export const codeKey = (system: 1 | 2, level: Level, code: string): string => system + level + code
+/** The value of a digit in base 64, by its character code. */
+const digitOf = new Uint8Array(128)
+for (let i = 0; i < 64; i++)
+  digitOf['0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'.charCodeAt(i)] = i
 
-let tables: Tables | undefined
-
-/** The tables, built at first use. */
-export function gazetteer(): Tables {
-  return (tables ??= unpack())
+function number(at: number, length: number): number {
+  let value = 0
+  for (let i = at; i < at + length; i++) value = value * 64 + digitOf[units.charCodeAt(i)]!
+  return value
 }
 
-function unpack(): Tables {
-  const lines = packed.split('\n')
-  const dates = lines
-    .find(line => line.startsWith('X'))!
-    .slice(1)
-    .split(',')
-  const built: Tables = {
-    units: [],
-    codes: new Map(),
-    aliases: new Map(),
-    successors: new Map(),
-    predecessors: new Map(),
-    provinceSuccessor: new Map(),
+export interface NameLine {
+  /** the first word of the names, folded */
+  word: string
+  /** the number of the first of them */
+  start: number
+  text: string
+  names: string[] | null
+}
+
+let lines: NameLine[] | undefined
+let spanTable: string[] | undefined
+const made: (Unit | undefined)[] = []
+
+/** The names, by their first words. */
+export function nameLines(): readonly NameLine[] {
+  return (lines ??= names.split('\n').map(text => {
+    const comma = text.indexOf(',')
+    const second = text.indexOf(',', comma + 1)
+    const start = Number(text.slice(comma + 1, second))
+    return {word: text.slice(0, comma), start, text: text.slice(second + 1), names: null}
+  }))
+}
+
+/** The names of one line. */
+export function namesOf(line: NameLine): readonly string[] {
+  return (line.names ??= line.text.split(','))
+}
+
+function nameNumbered(id: number): string {
+  const all = nameLines()
+  let low = 0
+  for (let high = all.length; high - low > 1;) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.start <= id) low = middle
+    else high = middle
   }
-  const first = (system: 1 | 2, level: Level, code: string) =>
-    built.codes.get(codeKey(system, level, code))?.at(-1)
-  const date = (index: string | undefined) => (index ? dates[parseInt(index, 36)]! : null)
-  const read = (
-    body: string,
-    level: Level,
-    system: 1 | 2,
-    province: Unit | undefined,
-    district: Unit | null,
-    tail?: (unit: Unit, text: string) => void,
-  ) => {
-    let last = 0
-    for (const text of body.split(';')) {
-      const hit = entry.exec(text)
-      if (!hit) throw new Error(`bad gazetteer entry: ${text}`)
-      last += parseInt(hit[2]!, 36)
-      const unit = {
-        code: String(last).padStart(width[level], '0'),
-        name: hit[5]!,
-        type: types[hit[1]!]!,
-        level,
-        system,
-        from: system === 2 ? (date(hit[3]) ?? '2025-07-01') : date(hit[3]),
-        to: hit[4] === undefined ? (system === 1 ? '2025-06-30' : null) : date(hit[4]),
-      } as Unit
-      unit.province = province ?? unit
-      unit.district = level === 'district' ? unit : district
-      built.units.push(unit)
-      const key = codeKey(system, level, unit.code)
-      const same = built.codes.get(key)
-      if (same) same.push(unit)
-      else built.codes.set(key, [unit])
-      if (hit[6] && tail) tail(unit, hit[6])
-    }
-  }
-  for (const line of lines) {
-    const colon = line.indexOf(':')
-    const [head, body] = [line.slice(1, colon), line.slice(colon + 1)]
-    if (line.startsWith('P')) read(line.slice(1), 'province', 1, undefined, null)
-    else if (line.startsWith('D')) read(body, 'district', 1, first(1, 'province', head), null)
-    else if (line.startsWith('W')) {
-      const [district, province] = head.split('.')
-      read(body, 'commune', 1, first(1, 'province', province!), first(1, 'district', district!) ?? null)
-    } else if (line.startsWith('p')) {
-      read(line.slice(1), 'province', 2, undefined, null, (unit, text) => {
-        for (const old of text.split(',')) built.provinceSuccessor.set(old, unit.code)
-      })
-    } else if (line.startsWith('w')) {
-      read(body, 'commune', 2, first(2, 'province', head), null, (unit, text) => {
-        for (const part of text.split(',')) {
-          const full = !part.endsWith('*')
-          const code = String(parseInt(full ? part : part.slice(0, -1), 36)).padStart(5, '0')
-          push(built.successors, code, {code: unit.code, full})
-          push(built.predecessors, unit.code, {code, full})
-        }
-      })
-    } else if (line.startsWith('A')) {
-      for (const alias of line.slice(1).split(';')) push(built.aliases, alias.slice(0, 5), alias.slice(6))
-    }
-  }
-  return built
+  return namesOf(all[low]!)[id - all[low]!.start]!
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+/** The number of the name that a unit bears. */
+export function nameOf(index: number): number {
+  return number(index * width + 3, 3)
+}
+
+/** The unit at a place in the list: provinces first, then districts, then communes. */
+export function unitAt(index: number): Unit {
+  const known = made[index]
+  if (known) return known
+  const {level, system} = groups.find(group => index < group.to)!
+  const at = index * width
+  const [from = '', to = ''] = (spanTable ??= spans.split(' '))[number(at + 7, 2)]!.split('/')
+  const unit = {
+    code: String(number(at, 3)).padStart(codeWidth[level], '0'),
+    name: nameNumbered(nameOf(index)),
+    type: types[number(at + 6, 1)]!,
+    level,
+    system,
+    from: date(from),
+    to: date(to),
+  } as Unit
+  made[index] = unit
+  const above = level === 'province' ? unit : unitAt(number(at + 9, 2))
+  unit.province = level === 'province' ? unit : above.province
+  unit.district = level === 'district' ? unit : above.level === 'district' ? above : null
+  return unit
+}
+
+function date(short: string): string | null {
+  return short === '' ? null : `20${short.slice(0, 2)}-${short.slice(2, 4)}-${short.slice(4)}`
+}
+
+/** Every version of the unit with a code in one system, the latest last. */
+export function withCode(system: System, level: Level, code: string): Unit[] {
+  const group = groups.find(one => one.system === system && one.level === level)
+  if (!group || !/^\d+$/u.test(code) || code.length !== codeWidth[level]) return []
+  const wanted = Number(code)
+  let low = group.from
+  for (let high = group.to; low < high;) {
+    const middle = (low + high) >> 1
+    if (number(middle * width, 3) < wanted) low = middle + 1
+    else high = middle
+  }
+  const found: Unit[] = []
+  for (; low < group.to && number(low * width, 3) === wanted; low++) found.push(unitAt(low))
+  return found
+}
+
+/** Whether the unit was in force at the date. */
+export function validAt(unit: Unit, date: string): boolean {
+  return (unit.from === null || unit.from <= date) && (unit.to === null || date <= unit.to)
 }

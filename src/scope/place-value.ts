@@ -1,5 +1,5 @@
 import type {PlaceMention} from '../mentions/place.js'
-import type {Level, Unit} from '../places/gazetteer.js'
+import {parentsAt, type Level, type Unit} from '../places/gazetteer.js'
 import {resolve} from '../places/resolve.js'
 
 export type Basis = 'stated' | 'organisation' | 'section' | 'document'
@@ -32,9 +32,10 @@ export const country: Located = {
   province: null,
 }
 
-/** A unit as a place. */
-export function located(unit: Unit): Located {
-  return {name: unit.name, level: unit.level, unit, district: unit.district, province: unit.province}
+/** A unit as a place, in the units that it lay in at the date. */
+export function located(unit: Unit, date: string | null): Located {
+  const {district, province} = date === null ? unit : parentsAt(unit, date)
+  return {name: unit.name, level: unit.level, unit, district, province}
 }
 
 /** The place as a record carries it. */
@@ -102,7 +103,7 @@ export function locate(
     district: around.district,
     old: mention.old,
   })
-  if (unit) return located(unit)
+  if (unit) return located(unit, force.date)
   if (bare) return null
   unclear(mention, candidates)
   const level: Level | null = mention.level ?? candidates[0]?.level ?? null

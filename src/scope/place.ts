@@ -79,7 +79,7 @@ export class PlaceScope {
       byName(docPlace.replace(/^(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TP\.?|TX\.?)\s+/u, '')),
       {date},
     )
-    return unit ? located(unit) : null
+    return unit ? located(unit, this.options.date) : null
   }
 
   enterBlock(block: Block, hosts: readonly MentionedSentence[]): void {
@@ -291,11 +291,11 @@ export class PlaceScope {
     for (const place of chain) {
       if (!place) continue
       if (place.level === level) return place
-      if (level === 'province' && place.province) return located(place.province)
-      if (level === 'district' && place.district) return located(place.district)
+      if (level === 'province' && place.province) return located(place.province, this.options.date)
+      if (level === 'district' && place.district) return located(place.district, this.options.date)
       if (level === 'district' && place.level === 'province' && place.unit?.type === 'thành phố') return place
     }
-    return level === 'district' && this.lastDistrict ? located(this.lastDistrict) : null
+    return level === 'district' && this.lastDistrict ? located(this.lastDistrict, this.options.date) : null
   }
 
   private locate(mention: PlaceMention, host: MentionedSentence): Located | null {
