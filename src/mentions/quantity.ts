@@ -111,6 +111,10 @@ function quantityAt(
   report: (a: Ambiguity) => void,
 ): QuantityMention | undefined {
   const {tokens} = host
+  if (/^\d{1,2}\/\d{1,2}$/u.test(tokens[i]!.text) && feasts.has(tokens[i - 1]?.fold ?? '')) {
+    claim(host, {kind: 'mask', from: i, to: i + 1, reason: 'date'})
+    return undefined
+  }
   if (gluedName(tokens, i)) {
     claim(host, {kind: 'mask', from: i, to: i + 1, reason: 'name'})
     return undefined
@@ -151,6 +155,16 @@ function quantityAt(
     unit = {unit: 'VND', dimension: 'money', to: core.to}
   const end = unit?.to ?? core.to
   const lead = before.longestBefore(tokens, figureFrom)
+  if (
+    lead &&
+    unit?.dimension === 'area' &&
+    host.tokens[lead.from]!.fold === over &&
+    toNumber(core.value) === 1 &&
+    !core.scaled
+  ) {
+    claim(host, {kind: 'mask', from: i, to: unit.to, reason: 'attribute'})
+    return undefined
+  }
   let mod: Mod | null = null
   let mentionFrom = figureFrom
   if (
@@ -416,6 +430,8 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     )
   )
 }
+/** «Quốc khánh 2/9», «dịp 30/4»: a day, no fraction. */
+const feasts = wordSet('khánh lễ dịp tết niệm')
 /** «gói 100 gr»: the size of a package describes the product. */
 const packages = wordSet('gói chai hộp túi lọ bịch hũ')
 const owns = wordSet('có với gồm số')

@@ -38,7 +38,7 @@ export const award = defineRecord({
       build(frame, context) {
         if (!frame.noun) return null
         const named = honourAt(frame.host, frame.noun.from)
-        if (!named || named.at > frame.noun.from + 1) return null
+        if (!named || named.at > frame.noun.from + 2) return null
         if (named.category === 'prize' && !has(frame, 'sentence', phrase`trao|tặng|đạt|giành|đoạt|gồm|giải`))
           return null
         const own = {
@@ -199,8 +199,12 @@ function textPlain(host: MentionedSentence, words: Words): string {
 /** The honour in force for recipients: the nearest before in the clause, else one that they are given behind. */
 function eventFor(frame: Frame): Event | undefined {
   const {host, clause, q} = frame
+  let rank: {at: number; text: string} | null = null
   for (let i = q.from - 1; i >= clause.from; i--) {
-    const event = eventAt(host, i)
+    if (!rank && host.tokens[i]!.fold === rankWord && ranks.has(host.tokens[i + 1]?.fold ?? ''))
+      rank = {at: i, text: textPlain(host, {from: i, to: i + 2})}
+    const found = eventAt(host, i)
+    const event = found && withRank(host, found, rank)
     if (!event || event.to > q.from) continue
     if (event.award === null && host.tokens[i - 1]?.fold === duoc) continue
     if (event.category === 'other' && event.award === null) {
@@ -225,6 +229,14 @@ function eventFor(frame: Frame): Event | undefined {
     return undefined
   }
   return undefined
+}
+
+/** «Huân chương Lao động hạng Nhất cho …, hạng Nhì cho …»: a later rank of the same honour. */
+function withRank(host: MentionedSentence, event: Event, rank: {at: number; text: string} | null): Event {
+  if (!rank || rank.at < event.to || event.category !== 'order') return event
+  const own = host.tokens.findIndex((token, i) => i > event.at && i < event.to && token.fold === rankWord)
+  const name = textPlain(host, {from: event.at, to: own < 0 ? event.to : own})
+  return {...event, award: `${name} ${rank.text}`}
 }
 
 function laterHonour(host: MentionedSentence, from: number, start: number): boolean {

@@ -63,6 +63,29 @@ export const landConversion = defineRecord({
       },
     },
     {
+      name: 'land.listed',
+      dimensions: ['area'],
+      kinds: ['level'],
+      build(frame, context) {
+        const before = context.drafts[context.drafts.length - 1]
+        if (
+          !before ||
+          before.type !== 'land_conversion' ||
+          before.frame.clause.from !== frame.clause.from ||
+          before.frame.host !== frame.host
+        )
+          return null
+        if (
+          frame.noun ||
+          !frame.subject ||
+          frame.cue ||
+          (!between(before.frame) && before.rule !== 'land.listed')
+        )
+          return null
+        return {measure: 'area', own: {from: before.own.from ?? null, to: textOf(frame.host, frame.subject)}}
+      },
+    },
+    {
       name: 'land.plan',
       dimensions: ['area'],
       kinds: ['level'],

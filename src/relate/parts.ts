@@ -29,7 +29,13 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   if (alike.length && draft.type === 'indicator') return nearest(alike)
   if (same.length) return nearest(same)
   if (draft.type === 'award') {
-    const mixed = candidates.filter(whole => whole.type === 'award' && whole.own.recipient === null)
+    const mixed = candidates.filter(
+      whole =>
+        whole.type === 'award' &&
+        whole.own.recipient === null &&
+        whole.measure === draft.measure &&
+        whole.own.award === draft.own.award,
+    )
     return mixed.length ? nearest(mixed) : null
   }
   return nearest(candidates)

@@ -152,6 +152,17 @@ export class PlaceScope {
           continue
         }
       }
+      const before = frames[frames.indexOf(frame) - 1]
+      if (
+        before &&
+        before.clause.from === frame.clause.from &&
+        frame.depth === before.depth &&
+        frame.region.to - frame.region.from <= 1 &&
+        this.found.has(before)
+      ) {
+        this.found.set(frame, this.found.get(before)!)
+        continue
+      }
       const {anchor} = frame
       if (
         frame.kind !== 'level' &&
