@@ -39,6 +39,22 @@ const unitName = z.strictObject({
   code: z.string().nullable().describe('General Statistics Office code, null where there is none'),
 })
 
+/** What became of a unit of the system before 2025-07-01. */
+export const mappingKinds = ['same', 'one_to_one', 'merged', 'split', 'unknown'] as const
+
+const successor = z
+  .strictObject({
+    as_of: z.iso.date(),
+    mapping: z
+      .enum(mappingKinds)
+      .describe('same unit; one unit made of it alone; a larger unit; several units; not known'),
+    name: z.string().min(1).nullable().describe('null where the unit went to several, or nothing is known'),
+    level: z.enum(placeLevels).nullable(),
+    code: z.string().nullable(),
+    province: unitName.nullable(),
+  })
+  .describe('the unit at a later day: only with --as-of')
+
 export const place = z
   .strictObject({
     name: z.string().min(1),
@@ -50,6 +66,7 @@ export const place = z
     district: unitName.nullable().describe('the district it lies in, or itself'),
     province: unitName.nullable().describe('the province it lies in, or itself'),
     basis: z.enum(placeBases).describe('how it was found'),
+    successor: successor.optional(),
   })
   .describe('the narrowest place that the figure holds for')
 

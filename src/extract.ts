@@ -34,6 +34,8 @@ export interface ExtractOptions {
   docDate?: string
   /** the document's place, where the text does not tell */
   docPlace?: string
+  /** a day of the two-tier system, YYYY-MM-DD: places tell what their unit is then */
+  asOf?: string
   /** only records of these types */
   types?: readonly RecordType[]
   /** the encoding that the text was decoded from */
@@ -91,6 +93,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const header = readHeader(text, blocks)
   const places = new PlaceScope({
     docPlace: options.docPlace,
+    asOf: options.asOf,
     date,
     report: ({rule, reason, host, from, to}) =>
       report('info', rule, reason, host.tokens[from]!.start, host.tokens[to - 1]!.end),

@@ -68,6 +68,7 @@ async function work(
     width: terminalWidth(toTerminal),
     color: colorLevel(flags.color, flags.output === undefined),
     bom: flags.bom === true,
+    successors: flags.asOf !== undefined,
   })
   const account = new AccountTotal()
   let clean = true
@@ -81,8 +82,8 @@ async function work(
       continue
     }
     const {name, text, encoding} = read
-    const {docDate, docPlace} = flags
-    const {records, document} = extract(text, {document: name, encoding, docDate, docPlace, types})
+    const {docDate, docPlace, asOf} = flags
+    const {records, document} = extract(text, {document: name, encoding, docDate, docPlace, asOf, types})
     account.add(document)
     for await (const piece of printer.body({records, document})) await sink.write(piece)
     if (document.messages.some(({severity}) => severity !== 'info')) {

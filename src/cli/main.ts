@@ -2,6 +2,7 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {extractCommand} from './extract.js'
+import {placesCommand} from './places.js'
 import {schemaCommand} from './schema.js'
 
 const usageExit = 2
@@ -22,6 +23,7 @@ const program = new Command('solieu')
 
 extractCommand(program)
 schemaCommand(program)
+placesCommand(program)
 
 try {
   await program.parseAsync()

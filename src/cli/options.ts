@@ -1,6 +1,8 @@
 /** The options of `solieu extract`: their names, help and checks. */
 import {type Command, InvalidArgumentError, Option} from 'commander'
+import {reform} from '../places/reform.js'
 import {formats, type Format} from '../print/types.js'
+import {isDate} from '../read/date.js'
 
 export interface ExtractFlags {
   format?: Format
@@ -8,6 +10,7 @@ export interface ExtractFlags {
   type?: string[]
   docDate?: string
   docPlace?: string
+  asOf?: string
   strict?: boolean
   bom?: boolean
   color: boolean
@@ -23,6 +26,7 @@ export function extractOptions(command: Command): Command {
     .option('-t, --type <types>', 'only these record types (comma list, repeatable)', list)
     .option('--doc-date <date>', "the documents' date where the text tells none, YYYY-MM-DD", date)
     .option('--doc-place <name>', "the documents' place where the text tells none", name)
+    .option('--as-of <date>', 'add what each unit is at that day: from 2025-07-01 on, or now', asOf)
     .option('--strict', 'exit 1 if a number is unexplained or there is a warning')
     .option('--bom', 'begin csv with a byte order mark, for Excel')
     .option('--no-color', 'no colours')
@@ -39,11 +43,16 @@ function list(value: string, before: string[] = []): string[] {
 }
 
 function date(value: string): string {
-  const day = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-  if (!day || Number.isNaN(day.valueOf()) || day.toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError('It is no date of the form YYYY-MM-DD.')
-  }
+  if (!isDate(value)) throw new InvalidArgumentError('It is no date of the form YYYY-MM-DD.')
   return value
+}
+
+/** The units of the two-tier system are what is known of later ones. */
+function asOf(value: string): string {
+  const day = date(value === 'now' ? new Date().toISOString().slice(0, 10) : value)
+  if (day < reform)
+    throw new InvalidArgumentError(`It is before ${reform}, when the units of now came into force.`)
+  return day
 }
 
 function name(value: string): string {

@@ -28,6 +28,7 @@ type Names = Map<string, Bucket>
 
 const between = /[\s\u00A0\-–—‑'’‘.,/]+/u
 const numeral = /^\d+$/u
+const zero = 48
 let names: Names | undefined
 
 /** Spellings of one syllable in names of minority languages. */
@@ -40,6 +41,8 @@ function unite(folded: string): string {
       return all.map(one => [one, all[0]!] as const)
     }),
   )
+  // Wards were «05» before they were «5».
+  if (folded.charCodeAt(0) === zero && numeral.test(folded)) return String(Number(folded))
   return same.get(folded) ?? folded
 }
 

@@ -72,7 +72,7 @@ function only(units: readonly Unit[]): Resolution {
 }
 
 /** Authors write tỉnh for a city of the centre and the reverse, and thị xã for a town that has become a city. */
-function fitsType(unit: Unit, type: string): boolean {
+export function fitsType(unit: Unit, type: string): boolean {
   if (unit.type === type) return true
   if (unit.level === 'province') return type === 'tỉnh' || type === 'thành phố'
   return unit.level === 'district' && type === 'thị xã' && unit.type === 'thành phố'
@@ -142,7 +142,7 @@ function inProvince(unit: Unit, {province}: Want): boolean {
 }
 
 /** Whether a unit lies in the province; an old province's units lie in the new one. */
-function sameProvince(unit: Unit, province: Unit): boolean {
+export function sameProvince(unit: Unit, province: Unit): boolean {
   if (unit.province.system === province.system) return unit.province.code === province.code
   const [old, next] = unit.province.system === 1 ? [unit.province, province] : [province, unit.province]
   return newProvinceCode(old.code) === next.code

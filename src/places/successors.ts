@@ -2,7 +2,7 @@
 import {mapping, merged} from './data/packed.js'
 import {lastOld, reform} from './reform.js'
 import type {Mapping, Unit} from './types.js'
-import {unitAt, unitCount, validAt, withCode} from './unpack.js'
+import {communesIn, validAt, withCode} from './unpack.js'
 
 interface Link {
   code: string
@@ -87,19 +87,13 @@ function linked(list: readonly Link[], date: string): Mapping[] {
   })
 }
 
-let byDistrict: Map<string, Unit[]> | undefined
+const communes = new Map<string, readonly Unit[]>()
 
 /** The communes that a district had when the old system ended. */
-function communesOf(district: Unit): readonly Unit[] {
-  if (!byDistrict) {
-    byDistrict = new Map()
-    for (let i = 0; i < unitCount; i++) {
-      const unit = unitAt(i)
-      if (unit.level === 'commune' && unit.system === 1 && unit.to === lastOld)
-        push(byDistrict, unit.district!.code, unit)
-    }
-  }
-  return byDistrict.get(district.code) ?? []
+function communesOf({code}: Unit): readonly Unit[] {
+  let own = communes.get(code)
+  if (!own) communes.set(code, (own = communesIn(code).filter(unit => unit.to === lastOld)))
+  return own
 }
 
 /** The old units, as they were at the end, that a unit of the two-tier system was made of. */

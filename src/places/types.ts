@@ -22,3 +22,24 @@ export interface Mapping {
   /** the whole unit went there, or a part of it */
   kind: 'full' | 'part'
 }
+
+/** A unit beside another: what it became, what it was made of, what bore its code or name at another time. */
+export interface RelatedUnit {
+  code: string
+  type: string
+  name: string
+}
+
+/** A unit as `solieu places` tells it. */
+export interface PlaceEntry extends RelatedUnit {
+  level: Level
+  from: string | null
+  to: string | null
+  /** the units that it lies in, or itself */
+  district: {name: string; code: string} | null
+  province: {name: string; code: string}
+  /** what bore the same code, or the same name in the same province, at another time */
+  history: (RelatedUnit & {same: 'code' | 'name'; from: string | null; to: string | null})[]
+  successors: (RelatedUnit & {kind: Mapping['kind']})[]
+  predecessors: (RelatedUnit & {kind: Mapping['kind']})[]
+}

@@ -101,6 +101,14 @@ export function unitAt(index: number): Unit {
   return unit
 }
 
+/** The communes of the old system that lay in a district, of every time. */
+export function communesIn(code: string): Unit[] {
+  const {from, to} = groups.find(group => group.level === 'commune' && group.system === 1)!
+  const found: Unit[] = []
+  for (let i = from; i < to; i++) if (unitAt(number(i * width + 9, 2)).code === code) found.push(unitAt(i))
+  return found
+}
+
 function date(short: string): string | null {
   return short === '' ? null : `20${short.slice(0, 2)}-${short.slice(2, 4)}-${short.slice(4)}`
 }

@@ -9,6 +9,9 @@ export interface Column {
 }
 
 /** The columns of a record schema, objects flattened, in the schema's order. */
+/** Fields that records carry only where they were asked for. */
+const onDemand = 'place_successor'
+
 function columnsOf(shape: z.core.$ZodLooseShape, above: readonly string[] = []): Column[] {
   return Object.entries(shape).flatMap(([key, schema]) => {
     const path = [...above, key]
@@ -24,12 +27,16 @@ function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   return def.innerType ? innermost(def.innerType) : schema
 }
 
-/** The columns of all types together: the common ones, then each type's own, in the order of `schemas`. */
-export function recordColumns(): Column[] {
+/**
+ * The columns of all types together: the common ones, then each type's own, in the order of `schemas`; `successors`:
+ * with those of `--as-of`.
+ */
+export function recordColumns({successors = false} = {}): Column[] {
   const columns = new Map<string, Column>()
   for (const schema of Object.values(schemas)) {
     for (const column of columnsOf(schema.shape))
-      if (!columns.has(column.name)) columns.set(column.name, column)
+      if (!columns.has(column.name) && (successors || !column.name.startsWith(onDemand)))
+        columns.set(column.name, column)
   }
   return [...columns.values()]
 }

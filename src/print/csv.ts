@@ -5,8 +5,8 @@ import {batches, type Printer, type PrintOptions} from './types.js'
 const options = {record_delimiter: '\n', cast: {boolean: String}} as const
 
 /** One row a record under one header for all types; objects are flattened, null is the empty cell. */
-export function csvPrinter({bom}: Pick<PrintOptions, 'bom'>): Printer {
-  const columns = recordColumns()
+export function csvPrinter({bom, successors}: Pick<PrintOptions, 'bom' | 'successors'>): Printer {
+  const columns = recordColumns({successors})
   return {
     head: () => (bom ? '\uFEFF' : '') + stringify([columns.map(column => column.name)], options),
     *body({records}) {

@@ -33,4 +33,6 @@ export interface PrintOptions {
   color: 0 | 1 | 2 | 3
   /** begin CSV with a byte order mark, for spreadsheet programs */
   bom: boolean
+  /** CSV has the columns of `--as-of` */
+  successors?: boolean
 }

@@ -1,77 +1,97 @@
-import type {PlaceMention} from '../mentions/place.js'
+import {shouts, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
 import type {MentionedBlock} from './header.js'
-import {locate, type Force, type Located} from './place-value.js'
+import {common} from './place-list.js'
+import {paperPlace} from './place-paper.js'
+import {locate, located, type Force, type Located} from './place-value.js'
 
 const headBlocks = 9
 const longestHead = 400
+const depth = {country: 0, region: 0, province: 1, district: 2, commune: 3, village: 4}
+
+/** What a place in the head is worth: the letterhead, the dateline, the opening of a title, a mere mention. */
+const worth = {letterhead: 4, dateline: 3, title: 2, mention: 1, none: 0} as const
+
+interface Found<T> {
+  place: T
+  weight: number
+}
+
+export interface DocumentPlace {
+  place: Located
+  /** a letterhead or dateline says it; else it is what the first paragraphs speak of */
+  certain: boolean
+}
 
 /**
- * The document's place: the narrowest unit of its letterhead; else of its dateline or title; else the first that its
- * first paragraphs name. The province found anywhere in the head decides among homonyms.
+ * The document's place: the narrowest unit of its letterhead; else of its dateline or title; else the narrowest that
+ * holds all that its first paragraphs name. The province found anywhere in the head decides among homonyms.
  */
 export function documentPlace(
   blocks: readonly MentionedBlock[],
-  placesIn: (host: MentionedSentence) => PlaceMention[],
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
   date: string | null,
-): Located | null {
+): DocumentPlace | null {
   const head = blocks.slice(0, headBlocks)
-  const mentions: {mention: PlaceMention; weight: number; order: number}[] = []
-  head.forEach(({block, hosts}, b) => {
-    const letterhead = block.kind === 'heading' && isUpper(hosts)
-    for (const [h, host] of hosts.entries()) {
-      for (const mention of placesIn(host)) {
-        if (
-          mention.form !== 'unit' &&
-          mention.form !== 'bare' &&
-          !(mention.form === 'body' && mention.candidates.length)
-        )
-          continue
-        if (mention.level === 'commune' && !letterhead) continue
-        const dateline = dated(host, mention)
-        const opens = mention.from <= 4
-        const weight = letterhead
-          ? 4
-          : dateline
-            ? 3
-            : b <= 2 && opens && h === 0
-              ? 2
-              : block.end - block.start < longestHead || b <= 3
-                ? 1
-                : 0
-        mentions.push({mention, weight, order: mentions.length})
-      }
-    }
-  })
-  const none: Force = {date, province: null, district: null}
+  const mentions = head.flatMap((block, b) => headMentions(block, b, placesIn))
+  const papers = head
+    .slice(0, 4)
+    .flatMap(({hosts}) => hosts.slice(0, 1).map(paperPlace))
+    .filter(unit => unit !== null)
   const quiet = () => undefined
-  const byWeight = [...mentions].sort((a, b) => b.weight - a.weight)
-  let province: Unit | null = null
-  for (const {mention} of byWeight) {
-    if (mention.level !== null && mention.level !== 'province') continue
-    const place = locate(mention, none, quiet)
-    if (place?.level === 'province' && place.unit) {
-      province = place.unit
-      break
-    }
-  }
-  const force: Force = {date, province, district: null}
-  let top = -1
-  const best: {place: Located; order: number}[] = []
-  for (const {mention, weight, order} of byWeight) {
-    if (best.length && weight < top) break
-    const place = locate(mention, force, quiet)
-    if (!place?.unit) continue
-    top = weight
-    best.push({place, order})
-  }
-  if (best.length === 0) return null
-  if (top === 4) {
-    const depth = {country: 0, region: 0, province: 1, district: 2, commune: 3, village: 4}
-    return best.sort((a, b) => depth[b.place.level] - depth[a.place.level] || a.order - b.order)[0]!.place
-  }
-  return best.sort((a, b) => a.order - b.order)[0]!.place
+  const resolved = (force: Force): Found<Located>[] =>
+    mentions.flatMap(({place: mention, weight}) => {
+      const place = locate(mention, force, quiet)
+      return place?.unit ? [{place, weight}] : []
+    })
+  const province = firstProvince(resolved({date, province: null, district: null})) ?? papers[0] ?? null
+  const places = resolved({date, province, district: null})
+  if (papers[0]) places.push({place: located(papers[0], date), weight: worth.title})
+  const top = Math.max(...places.map(({weight}) => weight))
+  if (places.length === 0 || top === worth.none) return null
+  const best = places.filter(({weight}) => weight === top).map(({place}) => place)
+  if (top === worth.letterhead)
+    return {place: best.toSorted((a, b) => depth[b.level] - depth[a.level])[0]!, certain: true}
+  if (top !== worth.mention) return {place: best[0]!, certain: top === worth.dateline}
+  const one = best.every(place => place.unit === best[0]!.unit) ? best[0]! : common(best)
+  return one ? {place: one, certain: false} : null
+}
+
+/** The units that a block of the head names, with what their place in it is worth. */
+function headMentions(
+  {block, hosts}: MentionedBlock,
+  b: number,
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+): Found<PlaceMention>[] {
+  const letterhead = block.kind === 'heading' && block.marker === null && isUpper(hosts)
+  return hosts.flatMap((host, h) => {
+    const all = placesIn(host)
+    return all
+      .filter(mention => {
+        if (mention.candidates.length === 0 || (mention.level === 'commune' && !letterhead)) return false
+        return !all.some(other => other.within === mention)
+      })
+      .map(mention => {
+        const opens = mention.from <= 4 && h === 0 && b <= 2 && block.marker === null
+        const short = block.end - block.start < longestHead || b <= 3
+        const weight = letterhead
+          ? worth.letterhead
+          : block.marker === null && dated(host, mention)
+            ? worth.dateline
+            : opens
+              ? worth.title
+              : short
+                ? worth.mention
+                : worth.none
+        return {place: mention, weight}
+      })
+  })
+}
+
+function firstProvince(places: readonly Found<Located>[]): Unit | null {
+  const found = places.filter(({place}) => place.level === 'province')
+  return found.toSorted((a, b) => b.weight - a.weight)[0]?.place.unit ?? null
 }
 
 function isUpper(hosts: readonly MentionedSentence[]): boolean {
@@ -81,13 +101,13 @@ function isUpper(hosts: readonly MentionedSentence[]): boolean {
   return letters.length > 0 && letters.every(text => text === text.toUpperCase())
 }
 
-/** «Bắc Giang, ngày 02 tháng 12 năm 2022»: the place before the date of a dateline. */
+/** «Bắc Giang, ngày 02 tháng 12 năm 2022», «(TTXVN) - Hưng Yên, ngày 10/5», «LÀO CAI - Sáng nay». */
 function dated(host: MentionedSentence, mention: PlaceMention): boolean {
-  if (mention.from > 1) return false
-  const at = mention.to + 1
-  const joint = host.tokens[mention.to]?.fold
-  return (
-    (joint === ',' || joint === '-' || joint === ':') &&
-    (host.at[at]?.kind === 'period' || joint === ':' || joint === '-')
-  )
+  const {tokens} = host
+  const {from, to} = mention
+  if (mention.form === 'body' || from > 5) return false
+  if (from > 1 && tokens[from - 1]?.fold !== '-') return false
+  const joint = tokens[to]?.fold
+  if (joint === ',') return host.at[to + 1]?.kind === 'period' || host.at[to + 1]?.kind === 'mask'
+  return (joint === '-' || joint === ':') && shouts(tokens[from]!)
 }

@@ -1,4 +1,5 @@
 import type {PlaceMention} from '../mentions/place.js'
+import {successorOf, type Successor} from '../places/as-of.js'
 import {parentsAt, type Level, type Unit} from '../places/gazetteer.js'
 import {resolve} from '../places/resolve.js'
 
@@ -22,6 +23,8 @@ export interface PlaceValue {
   district: {name: string; code: string | null} | null
   province: {name: string; code: string | null} | null
   basis: Basis
+  /** what the unit is at a later day, where that was asked for */
+  successor?: Successor
 }
 
 export const country: Located = {
@@ -38,8 +41,8 @@ export function located(unit: Unit, date: string | null): Located {
   return {name: unit.name, level: unit.level, unit, district, province}
 }
 
-/** The place as a record carries it. */
-export function valueOf(place: Located, basis: Basis): PlaceValue {
+/** The place as a record carries it; `asOf` adds what its unit is at that day. */
+export function valueOf(place: Located, basis: Basis, asOf?: string): PlaceValue {
   const named = (unit: Unit | null) => (unit ? {name: unit.name, code: unit.code} : null)
   return {
     name: place.name,
@@ -48,6 +51,7 @@ export function valueOf(place: Located, basis: Basis): PlaceValue {
     district: named(place.district),
     province: named(place.province),
     basis,
+    ...(asOf && place.unit && {successor: successorOf(place.unit, asOf)}),
   }
 }
 
@@ -94,7 +98,7 @@ export function locate(
       province: around.province,
     }
   }
-  const bare = mention.form === 'bare'
+  const bare = mention.form === 'bare' || (mention.form === 'body' && mention.level === null)
   const {unit, candidates} = resolve(mention.candidates, {
     type: mention.type ?? undefined,
     level: mention.level ?? undefined,
@@ -103,7 +107,7 @@ export function locate(
     district: around.district,
     old: mention.old,
   })
-  if (unit) return located(unit, force.date)
+  if (unit) return bare && !supported(unit, mention, around) ? null : located(unit, force.date)
   if (bare) return null
   unclear(mention, candidates)
   const level: Level | null = mention.level ?? candidates[0]?.level ?? null
@@ -116,4 +120,10 @@ export function locate(
         province: around.province,
       }
     : null
+}
+
+/** A commune's bare name counts in a list of communes, or where its district is in force. */
+function supported(unit: Unit, mention: PlaceMention, {district}: Force): boolean {
+  if (unit.level !== 'commune' || mention.level === 'commune' || mention.within) return true
+  return unit.system === 2 || unit.district?.code === district?.code
 }

@@ -1,33 +1,19 @@
 import type {Frame} from '../frames/types.js'
+import {eventOpeners, others} from '../lexicon/place-roles.js'
 import {findPlaces, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {byName, type Level, type Unit} from '../places/gazetteer.js'
-import {resolve} from '../places/resolve.js'
-import {fold} from '../text/fold.js'
-import {phrases, wordSet} from '../text/match.js'
+import type {Unit} from '../places/gazetteer.js'
+import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
+import {goBack} from './place-back.js'
 import {documentPlace} from './place-document.js'
-import {
-  located,
-  locate,
-  valueOf,
-  type Basis,
-  type Force,
-  type Located,
-  type PlaceValue,
-} from './place-value.js'
-
-interface State {
-  place: Located
-  basis: Basis
-}
-
-interface Section extends State {
-  level: number
-  /** only its own block: «- Huyện X: 12 hộ» */
-  item: boolean
-}
+import {givenPlace} from './place-given.js'
+import {common, listOf, pairs} from './place-list.js'
+import {ownPlace, type Own} from './place-own.js'
+import {counts, enclosed} from './place-role.js'
+import {colonBehind, headOf, PlaceSections, rank, type State} from './place-section.js'
+import {locate, valueOf, type Located, type PlaceValue} from './place-value.js'
 
 export interface PlaceReport {
   rule: string
@@ -37,12 +23,11 @@ export interface PlaceReport {
   to: number
 }
 
-const unitNoun = phrases('huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đơn vị hành chính|quận')
-const locative = phrases('ở|tại|trên địa bàn|thuộc|thuộc địa bàn|trong')
-const notSubject = phrases(
-  'của|đề nghị|theo|do|được|về|với|cho|thuộc|từ|vào|là|trực thuộc|giao|chỉ tiêu|dự toán|nghị quyết',
-)
-const sectionLead = phrases('tại|ở|còn tại|còn ở|riêng|đối với|riêng tại|đảng bộ|trên địa bàn|với')
+const rest = phrases(others)
+const event = phrases(eventOpeners)
+/** How far into a sentence without figures a place may stand that the paragraph then speaks of. */
+const topicWords = 12
+const manyCandidates = 5
 
 /**
  * The place in force: what the clause states, else the paragraph's earlier sentences, else the section's, else the
@@ -52,143 +37,98 @@ export class PlaceScope {
   /** the document's place */
   document: PlaceValue | null = null
   private home: Located | null = null
-  private sections: Section[] = []
+  private started = false
+  private readonly sections = new PlaceSections()
   private paragraph: State | null = null
-  /** the last district that the text stated, where the document's place is a province */
-  private lastDistrict: Unit | null = null
+  /** units that the paragraph has named in whatever role, last first: «xã» goes back to them */
+  private named: Located[] = []
+  /** the last district that the text named, where the document's place is a province */
+  private lastDistrict: Located | null = null
+  private opensBlock = false
   private readonly found = new Map<Frame, PlaceValue | null>()
-  private readonly mentions = new Map<MentionedSentence, PlaceMention[]>()
-  private host: MentionedSentence | null = null
+  private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
 
   constructor(
-    private readonly options: {docPlace?: string; date: string | null; report(message: PlaceReport): void},
+    private readonly options: {
+      docPlace?: string
+      date: string | null
+      asOf?: string
+      report(message: PlaceReport): void
+    },
   ) {}
 
   /** Read the document's place off its head, or take the caller's. */
   begin(blocks: readonly MentionedBlock[]): void {
-    const stated = documentPlace(blocks, host => this.placesIn(host), this.options.date)
-    const given = stated ? null : this.given()
-    this.home = stated ?? given
+    const {docPlace, date} = this.options
+    const stated = documentPlace(blocks, host => this.placesIn(host), date)
+    const given = docPlace && !stated?.certain ? givenPlace(docPlace, date) : null
+    this.home = given ?? stated?.place ?? null
     this.document = this.home ? valueOf(this.home, 'document') : null
   }
 
-  private given(): Located | null {
-    const {docPlace, date} = this.options
-    if (!docPlace) return null
-    const {unit} = resolve(
-      byName(docPlace.replace(/^(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TP\.?|TX\.?)\s+/u, '')),
-      {date},
-    )
-    return unit ? located(unit, this.options.date) : null
-  }
-
+  /** In order: headings and list heads open and end sections. */
   enterBlock(block: Block, hosts: readonly MentionedSentence[]): void {
     this.paragraph = null
-    const marked = block.kind !== 'paragraph'
-    this.sections = this.sections.filter(section =>
-      section.item ? marked && section.level < block.level : !marked || section.level < block.level,
-    )
+    this.named = []
+    this.opensBlock = block.kind === 'paragraph'
+    this.sections.enter(block)
     const host = hosts[0]
-    if (!host || !marked) return
-    const head = this.headOf(host, block)
-    if (!head) return
-    const place = this.locate(head.mention, host)
+    if (block.kind === 'paragraph') this.started ||= (host?.tokens.length ?? 0) > 8
+    if (!host) return
+    if (block.kind === 'paragraph') {
+      if (this.home && event.longestAt(host.tokens, 0)) this.sections.lift(this.home)
+      return
+    }
+    const head = headOf(host, block, this.placesIn(host))
+    const place = head && this.resolve(head, host)?.place
     if (!place || place.level === 'region') return
-    const bullet = block.kind === 'item' && /^[-–—+•]$/u.test(block.marker ?? '')
-    this.sections.push({
-      place,
-      basis: 'section',
-      level: block.level,
-      item: bullet || (block.kind === 'item' && block.level === 4),
-    })
+    if (!this.started && block.marker === null && this.home && rank(place) <= rank(this.home)) return
+    this.sections.open(block, place, colonBehind(host, head))
   }
 
-  /** The place that heads a block: «*Tại huyện X, …», «Huyện X: …», «1. Đảng bộ TP. Y». */
-  private headOf(host: MentionedSentence, block: Block): {mention: PlaceMention} | null {
-    const mentions = this.placesIn(host)
-    const first = mentions[0]
-    if (!first || first.form === 'anaphora' || first.form === 'country') return null
-    const lead = sectionLead.longestAt(host.tokens, 0)
-    const from = lead?.to ?? 0
-    if (first.from > from && first.from > 1) return null
-    const last =
-      mentions.find(other => other.within === null && other.from <= first.to + 6 && other === first) ?? first
-    const next = host.tokens[last.to]
-    if (first.form === 'body' && first.candidates.length === 0 && block.kind !== 'heading' && !lead)
-      return null
-    const opened =
-      next === undefined ||
-      next.fold === ':' ||
-      next.fold === ',' ||
-      next.fold === '(' ||
-      next.fold === '.' ||
-      (lead !== undefined && lead.to > 0)
-    return opened || (block.kind === 'heading' && mentions.length === 1) ? {mention: first} : null
-  }
-
+  /** In order, with the sentence's figures. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
-    this.host = host
-    const mentions = this.placesIn(host).filter(mention => !isInner(mention, this.placesIn(host)))
-    let running: State | null = null
+    const all = this.placesIn(host)
+    if (all.length === 0 && frames.length === 0) return
+    const mentions = all.filter(mention => !all.some(other => other.within === mention))
+    const base = this.inForce()
+    let running = this.open(host, mentions, frames)
+    const opened = running
+    const inTurn = pairs(host, frames, mentions)
+    const taken = new Set<PlaceMention>()
+    const siblings = new Set<string>()
     let aside = false
-    const opens = mentions.find(mention => governs(host, mention, frames[0]))
-    if (opens) {
-      running = this.stateOf(opens, host)
-      if (running && !(opens.form === 'country')) this.lift(opens, running, host)
-      aside = host.tokens[opens.from - 1]?.fold === '('
-    }
-    let clause = -1
+    let clause = frames[0]?.clause.from ?? 0
     for (const frame of frames) {
-      if (frame.clause.from !== clause) clause = frame.clause.from
-      const own = this.ownPlace(frame, frames, mentions)
-      if (own) {
-        const state = this.stateOf(own.mention, host)
-        if (state) {
-          this.found.set(frame, valueOf(state.place, state.basis))
-          if (own.holds) {
-            running = state
-            aside = false
-          }
-          continue
+      if (frame.clause.from !== clause) {
+        clause = frame.clause.from
+        if (siblings.size > 1 || restOf(host, clause, frame.q.from)) running = null
+      }
+      const pair = inTurn.get(frame)
+      const own = pair ? {mention: pair, holds: false, adjacent: true} : ownPlace(frame, frames, mentions, taken) // prettier-ignore
+      const state = own && this.ownState(own, host, mentions, base, pair !== undefined)
+      if (own && state) {
+        this.found.set(frame, this.value(state))
+        if (own.mention.form !== 'anaphora' && own.mention.form !== 'body') siblings.add(keyOf(state.place))
+        if (own.holds) {
+          running = state
+          aside = enclosed(host, own.mention, frame.q.from)
         }
-      }
-      const before = frames[frames.indexOf(frame) - 1]
-      if (
-        before &&
-        before.clause.from === frame.clause.from &&
-        frame.depth === before.depth &&
-        frame.region.to - frame.region.from <= 1 &&
-        this.found.has(before)
-      ) {
-        this.found.set(frame, this.found.get(before)!)
         continue
       }
-      const {anchor} = frame
-      if (
-        frame.kind !== 'level' &&
-        frame.kind !== 'rank' &&
-        anchor &&
-        this.found.has(anchor) &&
-        anchor.host === host &&
-        !running?.basis.startsWith('never')
-      ) {
-        this.found.set(frame, this.found.get(anchor)!)
-        continue
+      const from = this.leansOn(frame, frames, host)
+      if (from) this.found.set(frame, this.found.get(from)!)
+      else {
+        const held = running ?? base
+        this.found.set(frame, held ? this.value(held) : null)
       }
-      if (
-        frame.wholes.length &&
-        frame.depth > 0 &&
-        this.found.has(frame.wholes.at(-1)!) &&
-        frame.wholes.at(-1)!.host === host
-      ) {
-        this.found.set(frame, this.found.get(frame.wholes.at(-1)!)!)
-        continue
-      }
-      const state = running ?? this.inForce()
-      this.found.set(frame, state ? valueOf(state.place, state.basis) : null)
     }
+    if (siblings.size > 1) running = opened && !siblings.has(keyOf(opened.place)) ? opened : null
+    // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
       this.paragraph = running
+    for (const mention of mentions) this.remember(mention, host)
+    this.opensBlock = false
   }
 
   /** The place of a figure. */
@@ -196,211 +136,134 @@ export class PlaceScope {
     return this.found.get(frame) ?? null
   }
 
-  private inForce(): State | null {
-    return (
-      this.paragraph ?? this.sections.at(-1) ?? (this.home ? {place: this.home, basis: 'document'} : null)
-    )
+  private value({place, basis}: State): PlaceValue {
+    return valueOf(place, basis, this.options.asOf)
   }
 
-  private placesIn(host: MentionedSentence): PlaceMention[] {
+  /** The place that opens the sentence, before its first figure. */
+  private open(
+    host: MentionedSentence,
+    mentions: readonly PlaceMention[],
+    frames: readonly Frame[],
+  ): State | null {
+    const limit = frames[0]?.q.from ?? topicWords
+    const first = mentions.find(
+      mention => mention.from < limit && !(mention.form === 'country' && !frames.length) && counts(host, mention),
+    ) // prettier-ignore
+    if (!first || (host.tokens[first.from - 1]?.fold === '(' && frames.length)) return null
+    const state = this.ownState({mention: first, holds: true, adjacent: false}, host, mentions, this.inForce(), false) // prettier-ignore
+    const {unit} = state?.place ?? {}
+    const top = this.sections.top
+    if (state && unit && top && this.opensBlock && rank(state.place) < rank(top.place))
+      if (first.form === 'body' || first.form === 'unit' || first.form === 'bare')
+        this.sections.lift(state.place)
+    return state
+  }
+
+  /** «24 tập thể và 54 cá nhân» stand together; a growth has its level's place; a part in brackets its whole's. */
+  private leansOn(frame: Frame, frames: readonly Frame[], host: MentionedSentence): Frame | null {
+    const {anchor, kind} = frame
+    const known = (other: Frame | null | undefined): other is Frame =>
+      other?.host === host && this.found.has(other)
+    const before = frames[frames.indexOf(frame) - 1]
+    if (before && paired(before, frame) && known(before)) return before
+    if (kind !== 'level' && kind !== 'rank' && known(anchor)) return anchor
+    const whole = frame.wholes.at(-1)
+    return frame.depth > 0 && known(whole) ? whole : null
+  }
+
+  private ownState(
+    {mention}: Own,
+    host: MentionedSentence,
+    mentions: readonly PlaceMention[],
+    base: State | null,
+    single: boolean,
+  ): State | null {
+    const list = single ? [mention] : listOf(host, mention, mentions)
+    if (list.length < 2) return this.resolve(mention, host)
+    const places = list.map(one => this.resolve(one, host)?.place).filter(place => place != null)
+    const held = common(places)
+    return held ? {place: held, basis: 'stated'} : base
+  }
+
+  private inForce(): State | null {
+    return this.paragraph ?? this.sections.top ?? (this.home ? {place: this.home, basis: 'document'} : null)
+  }
+
+  private placesIn(host: MentionedSentence): readonly PlaceMention[] {
     let list = this.mentions.get(host)
     if (!list) this.mentions.set(host, (list = findPlaces(host)))
     return list
   }
 
-  /** A body of a higher level that acts in an unmarked paragraph ends the section of a lower one. */
-  private lift(mention: PlaceMention, state: State, host: MentionedSentence): void {
-    const block = this.sections.at(-1)
-    if (!block || mention.form !== 'body' || !state.place.unit) return
-    if (rank(state.place.level) < rank(block.place.level) && host.tokens.length > 0)
-      this.sections = this.sections.filter(section => rank(section.place.level) < rank(state.place.level))
+  private remember(mention: PlaceMention, host: MentionedSentence): void {
+    if (!isNamed(mention)) return
+    const place = this.resolve(mention, host, true)?.place
+    if (place) this.named.unshift(place)
   }
 
-  /** The place that the figure's own words state, and whether it holds for what follows. */
-  private ownPlace(
-    frame: Frame,
-    frames: readonly Frame[],
-    mentions: readonly PlaceMention[],
-  ): {mention: PlaceMention; holds: boolean} | null {
-    const {host, q} = frame
-    const {tokens} = host
-    const next = frames.find(other => other.q.from >= q.to)
-    const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
-    const nounTo = frame.noun?.to ?? q.to
-    const behind = mentions.find(
-      mention =>
-        mention.from >= q.to &&
-        mention.to <= limit &&
-        mention.form !== 'anaphora' &&
-        mention.form !== 'body' &&
-        mention.form !== 'country' &&
-        this.behindHolds(host, mention, nounTo, q.to),
-    )
-    if (behind) return {mention: behind, holds: false}
-    const inBracket = frame.depth > 0 && tokens[frame.region.from - 1]?.fold === '('
-    const regionFrom =
-      inBracket && frame.region.to === frame.region.from
-        ? bracketed(host, frame, mentions)
-        : frame.region.from
-    const before = mentions.filter(
-      mention =>
-        mention.from >= regionFrom &&
-        mention.to <= q.from &&
-        !(mention.form === 'body' && notActing(host, mention)) &&
-        !attributive(host, mention) &&
-        !enclosed(host, mention, q.from),
-    )
-    const last = before[before.length - 1]
-    if (last?.form === 'country' && frame.kind !== 'level') return null
-    if (!last || (last.form === 'country' && last.to + 4 < q.from && before.length > 1)) return null
-    const adjacent = q.from - last.to <= 1 || (tokens[last.to]?.fold === ':' && q.from - last.to <= 2)
-    return {
-      mention: last,
-      holds:
-        !adjacent &&
-        !inBracket &&
-        !(frame.wholes.length > 0 && last.form !== 'anaphora' && q.from - last.to <= 2),
-    }
-  }
-
-  /** «92 hộ gia đình ở xã Đồng Văn», «6.520 ha (TX. Vĩnh Châu)». */
-  private behindHolds(host: MentionedSentence, mention: PlaceMention, nounTo: number, from: number): boolean {
-    const before = host.tokens[mention.from - 1]
-    if (!before) return false
-    if (before.fold === '(' && listed(host, mention)) return false
-    if (
-      before.fold === '(' &&
-      mention.from - 1 <= nounTo &&
-      host.at[mention.to]?.kind !== 'quantity' &&
-      mention.from - 1 >= from
-    )
-      return true
-    if (
-      mention.form === 'unit' &&
-      before.fold === fold('của') &&
-      mention.from - 1 <= nounTo + 3 &&
-      unitNoun.longestAt(host.tokens, from)
-    )
-      return true
-    const led = locative.longestBefore(host.tokens, mention.from, from)
-    return led !== undefined && led.from <= nounTo + 1
-  }
-
-  private stateOf(mention: PlaceMention, host: MentionedSentence): State | null {
-    const place =
-      mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0)
-        ? this.back(mention.level)
-        : this.locate(mention, host)
-    if (place?.level === 'district' && place.unit) this.lastDistrict = place.unit
-    return place ? {place, basis: mention.form === 'body' ? 'organisation' : 'stated'} : null
-  }
-
-  /** The unit of that level in force. */
-  private back(level: Level | null): Located | null {
+  private resolve(mention: PlaceMention, host: MentionedSentence, quiet = false): State | null {
+    const basis = mention.form === 'body' ? 'organisation' : 'stated'
     const current = this.inForce()?.place ?? this.home
-    const chain = [current, this.sections.at(-1)?.place ?? null, this.home]
-    for (const place of chain) {
-      if (!place) continue
-      if (place.level === level) return place
-      if (level === 'province' && place.province) return located(place.province, this.options.date)
-      if (level === 'district' && place.district) return located(place.district, this.options.date)
-      if (level === 'district' && place.level === 'province' && place.unit?.type === 'thành phố') return place
+    if (mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0)) {
+      const around = mention.within ? this.resolve(mention.within, host, quiet)?.place : null
+      const sections = this.sections.all.map(({place}) => place)
+      const earlier = this.placesIn(host)
+        .filter(one => one.to <= mention.from && isNamed(one))
+        .toReversed()
+      const here = earlier.map(one => this.resolve(one, host, true)?.place ?? null)
+      const chain = [
+        around ?? null,
+        ...here,
+        current,
+        ...this.named,
+        ...sections,
+        this.home,
+        this.lastDistrict,
+      ]
+      const place = goBack(mention, chain, this.options.date)
+      return place ? {place, basis} : null
     }
-    return level === 'district' && this.lastDistrict ? located(this.lastDistrict, this.options.date) : null
-  }
-
-  private locate(mention: PlaceMention, host: MentionedSentence): Located | null {
-    const current = this.inForce()?.place ?? this.home
-    const force: Force = {
+    const force = {
       date: this.options.date,
       province: current?.province ?? this.home?.province ?? null,
-      district: current?.district ?? this.home?.district ?? this.lastDistrict,
+      district: current?.district ?? this.home?.district ?? this.lastDistrict?.district ?? null,
     }
-    return locate(mention, force, (unclear, candidates) => this.unclear(unclear, candidates, host))
+    const place = locate(mention, force, (unclear, candidates) => {
+      if (!quiet) this.unclear(unclear, candidates, host)
+    })
+    if (place?.level === 'district' && place.unit) this.lastDistrict = place
+    return place ? {place, basis} : null
   }
 
   private unclear(mention: PlaceMention, candidates: readonly Unit[], host: MentionedSentence): void {
     if (candidates.length < 2) return
-    const names = candidates
-      .slice(0, 5)
-      .map(
-        unit =>
-          `${unit.type} ${unit.name} (${unit.code}, ${unit.district && unit.district !== unit ? `${unit.district.name}, ` : ''}${unit.province.name})`,
-      )
-    this.options.report({
-      rule: 'ambiguous-place',
-      reason: `«${mention.name}» may be ${names.join('; ')}${candidates.length > 5 ? `; and ${candidates.length - 5} more` : ''}`,
-      host,
-      from: mention.from,
-      to: mention.to,
+    const names = candidates.slice(0, manyCandidates).map(unit => {
+      const district = unit.district && unit.district !== unit ? `${unit.district.name}, ` : ''
+      return `${unit.type} ${unit.name} (${unit.code}, ${district}${unit.province.name})`
     })
+    const more = candidates.length - manyCandidates
+    const reason = `«${mention.name}» may be ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
+    const {from, to} = mention
+    this.options.report({rule: 'ambiguous-place', reason, host, from, to})
   }
 }
 
-const ranks = {country: 0, region: 1, province: 2, district: 3, commune: 4, village: 5}
-
-function rank(level: Located['level']): number {
-  return ranks[level]
+function isNamed(mention: PlaceMention): boolean {
+  return mention.candidates.length > 0 || mention.form === 'unit'
 }
 
-function isInner(mention: PlaceMention, all: readonly PlaceMention[]): boolean {
-  return all.some(other => other !== mention && other.within === mention)
+/** Nothing but a comma or «và» between the first figure's noun and the second. */
+function paired(a: Frame, b: Frame): boolean {
+  return a.clause.from === b.clause.from && a.depth === b.depth && b.region.to - b.region.from <= 1
 }
 
-/** The mention stands at the head of the sentence or of a clause before the first figure, and is no mere attribute. */
-function governs(host: MentionedSentence, mention: PlaceMention, first: Frame | undefined): boolean {
-  if (first && mention.from > first.q.from) return false
-  if (attributive(host, mention)) return false
-  if (mention.form === 'body' && notActing(host, mention)) return false
-  if (mention.form === 'country') return first !== undefined
-  return true
+function keyOf({level, name, unit}: Located): string {
+  return `${level} ${unit?.code ?? name}`
 }
 
-/** A body behind «của», «theo», «đề nghị» does not act in the clause. */
-function notActing(host: MentionedSentence, mention: PlaceMention): boolean {
-  return notSubject.longestBefore(host.tokens, mention.from) !== undefined
-}
-
-const goesTo = wordSet('về từ sang')
-const attributes = phrases(
-  'cách|của|theo|nghị quyết|đại hội|đảng bộ|chỉ tiêu|từ|sang|về|thị trường|với|so với|hợp nhất|hợp nhất với|sáp nhập|giáp|nghị quyết đại hội|khóa|người|giống',
-)
-
-/** «theo Nghị quyết … tỉnh», «sang thị trường Trung Quốc»: the place says which, not where. */
-function attributive(host: MentionedSentence, mention: PlaceMention): boolean {
-  const before = attributes.longestBefore(host.tokens, mention.from)
-  if (before === undefined || mention.form === 'anaphora') return false
-  const small = mention.form === 'village' || mention.level === 'commune'
-  return !(small && goesTo.has(host.tokens[mention.from - 1]!.fold))
-}
-
-/** A figure alone in brackets takes the place right before the bracket: «xã Phong Thủy (31ha)». */
-function bracketed(host: MentionedSentence, frame: Frame, mentions: readonly PlaceMention[]): number {
-  const open = frame.region.from - 1
-  const before = mentions.filter(mention => mention.to <= open)
-  const last = before[before.length - 1]
-  return last && open - last.to <= 0 ? last.from : frame.region.from
-}
-
-/** The mention stands in brackets that close before the figure. */
-function enclosed(host: MentionedSentence, mention: PlaceMention, at: number): boolean {
-  let depth = 0
-  for (let i = mention.to; i < at; i++) {
-    if (host.tokens[i]!.fold === '(') depth++
-    else if (host.tokens[i]!.fold === ')' && --depth < 0) return true
-  }
+/** «các huyện còn lại»: none of the places named before. */
+function restOf(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (rest.longestAt(host.tokens, i)) return true
   return false
-}
-
-/** «(Tu Mơ Rông, Kon Plông)»: several places in one bracket say which, not where. */
-function listed(host: MentionedSentence, mention: PlaceMention): boolean {
-  const joint = host.tokens[mention.to]
-  const next = host.tokens[mention.to + 1]
-  return (
-    joint !== undefined &&
-    next !== undefined &&
-    next.upper &&
-    (joint.fold === ',' || joint.fold === fold('và')) &&
-    mention.within === null
-  )
 }

@@ -1,0 +1,40 @@
+/** Bodies that stand for their jurisdiction: the parts that their names are made of. */
+
+type Level = 'province' | 'district' | 'commune'
+
+/** Offices and organs before the body's own name: «Ban Thường vụ», «Chủ tịch». */
+export const bodyPrefixes =
+  'ban thường vụ|btv|thường trực|thường vụ|ban chấp hành|bch|chủ tịch|phó chủ tịch|quyền chủ tịch|bí thư|phó bí thư|lãnh đạo|văn phòng|ban tuyên giáo|ban tuyên giáo và dân vận|ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|giám đốc|phó giám đốc|trưởng|phó trưởng|toàn|thường trực hđnd|thường trực ubnd|toàn thể|tập thể|ban quản lý|đại diện lãnh đạo|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn cơ sở|hội đồng|khối thi đua'
+
+/** Committees that hold their level in their name. */
+export const committees: readonly (readonly [string, Level, string])[] = [
+  ['tỉnh ủy', 'province', 'tỉnh'],
+  ['tỉnh đoàn', 'province', 'tỉnh'],
+  ['huyện ủy', 'district', 'huyện'],
+  ['huyện đoàn', 'district', 'huyện'],
+  ['thị ủy', 'district', 'thị xã'],
+  ['thị đoàn', 'district', 'thị xã'],
+  ['thành ủy', 'district', 'thành phố'],
+  ['thành đoàn', 'district', 'thành phố'],
+  ['quận ủy', 'district', 'quận'],
+  ['quận đoàn', 'district', 'quận'],
+]
+
+/** Bodies with a level word right behind: «UBND huyện», «Công an tỉnh». */
+export const closeHeads =
+  'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|hđnd - ubnd|hđnd , ubnd|đảng bộ|đảng ủy|chi bộ|chính quyền|công an|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|mặt trận|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|hội lhpn|hội cựu chiến binh|hội ccb|đoàn thanh niên|đoàn|tỉnh đoàn|liên đoàn lao động|lđlđ|liên minh htx|liên minh hợp tác xã|bộ chqs|bộ chỉ huy quân sự|bộ đội biên phòng|bđbp|ban chqs|ban chỉ huy quân sự|cục thống kê|cục thuế|cục hải quan|chi cục thuế|chi cục thống kê|kho bạc nhà nước|bảo hiểm xã hội|bhxh|hội đồng ocop|hội khuyến học|hội chữ thập đỏ|lãnh đạo|trung tâm y tế|trạm y tế|ban chỉ đạo'
+
+/** Bodies with words of their own before the level word: «Sở Văn hóa, Thể thao và Du lịch tỉnh». */
+export const wideHeads =
+  'sở|phòng|chi cục|trung tâm|ban chỉ đạo|ban quản lý|văn phòng|đảng bộ khối|đảng ủy khối|đảng bộ các cơ quan|đảng ủy các cơ quan|khối|hội|hội đồng|liên hiệp|ngân hàng chính sách|ngân hàng csxh|ban dân tộc|cục|hạt|đội quản lý'
+
+/** What such a head is not: «Hội nghị», «Hội thi». */
+export const notHeads =
+  'hội nghị|hội thi|hội thảo|hội chợ|hội trường|hội viên|hội diễn|hội đàm|phòng chống|phòng , chống|phòng cháy|phòng thủ|phòng học|trung tâm hành chính|trung tâm hội nghị|trung tâm thành phố|trung tâm huyện|trung tâm tỉnh|trung tâm xã|trung tâm chính trị|đoàn viên|đoàn kết|đoàn công tác|đội viên|khối lượng|cục bộ|hội tụ|hội nhập|hội đủ'
+
+/** Words that end a body's name: what follows says what it does. */
+export const bodyEnds =
+  'đã|có|là|tặng|trao|tổ chức|phối hợp|triển khai|hỗ trợ|được|cho|của|về|tại|trong|trên|với|từ|đến|thực hiện|ban hành|yêu cầu|quyết định|mở|hướng dẫn|tuyên dương|biểu dương|khen|kết nạp|kiểm tra|thành lập|bắt|xử lý|cấp|giải ngân|thẩm định|công nhận|chỉ đạo|những|ở|để|sẽ|cũng|vận động|cho biết|cho hay|theo|đang|ước'
+
+/** Bodies of a province that need no level word: «Sở Công Thương». */
+export const provinceHeads = 'sở|chi cục'

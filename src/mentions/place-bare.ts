@@ -1,0 +1,64 @@
+import {bareBefore, notBefore} from '../lexicon/place-words.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {nameAt} from './place-name.js'
+import {mentionOf, type PlaceMention} from './place-types.js'
+import {typeAt} from './place-unit.js'
+import type {MentionedSentence} from './types.js'
+
+const refused = phrases(notBefore)
+const opening = phrases(bareBefore)
+const and = fold('và')
+
+/** A person, a firm, a street, a product: the words before say that no place follows. */
+export function isRefused(tokens: readonly Token[], i: number): boolean {
+  return refused.longestBefore(tokens, i) !== undefined
+}
+
+/** A capitalised name without a type word, where the words around allow a place. */
+export function bareAt(
+  host: MentionedSentence,
+  i: number,
+  last: PlaceMention | undefined,
+): PlaceMention | undefined {
+  const {tokens} = host
+  const before = tokens[i - 1]
+  if (before?.upper && last?.to !== i && !opening.longestBefore(tokens, i)) return undefined
+  if (isRefused(tokens, i)) return undefined
+  const named = nameAt(tokens, i)
+  if (!named) return undefined
+  const next = tokens[named.to]
+  if (next?.upper && next.kind === 'word' && !typeAt(tokens, named.to)) return undefined
+  const listed =
+    last && (last.form === 'unit' || last.form === 'bare') && joined(tokens, last.to, i) ? last : undefined
+  const syllables = named.to - i
+  const units = named.units.filter(unit =>
+    listed?.level ? unit.level === listed.level : unit.level !== 'commune' || syllables >= 2,
+  )
+  if (units.length === 0 || (syllables < 2 && !units.some(unit => unit.level === 'province')))
+    return undefined
+  const placed =
+    !before ||
+    before.kind === 'mark' ||
+    host.at[i - 1] !== undefined ||
+    listed !== undefined ||
+    opening.longestBefore(tokens, i) !== undefined ||
+    host.at[named.to]?.kind === 'quantity'
+  if (!placed) return undefined
+  return mentionOf(tokens, i, named.to, 'bare', {
+    level: listed?.level ?? null,
+    type: listed?.plural ? listed.type : null,
+    candidates: units,
+    plural: listed?.plural ?? false,
+  })
+}
+
+/** «, » or « và » between two names, or a figure and a comma. */
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 8) return false
+  const joint = tokens[to - 1]
+  if (!joint || !(joint.fold === ',' || joint.fold === and || joint.fold === ';')) return false
+  for (let i = from; i < to - 1; i++) if (/[.:]/u.test(tokens[i]!.fold)) return false
+  return true
+}

@@ -1,0 +1,36 @@
+import {villageWords} from '../lexicon/place-words.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {isRefused} from './place-bare.js'
+import {capitals, nameAt, shouts} from './place-name.js'
+import {mentionOf, textOf, type PlaceMention} from './place-types.js'
+import type {MentionedSentence} from './types.js'
+
+const villages = phrases(villageWords)
+const rural = fold('nông')
+const settlements = wordSet('thôn bản ấp buôn làng xóm khóm')
+
+/** «thôn Nà Pàn», «bản Nà Si 2», «ấp 3»: a settlement below the commune. */
+export function villageAt(host: MentionedSentence, i: number): PlaceMention | undefined {
+  const {tokens} = host
+  const hit = villages.longestAt(tokens, i)
+  if (!hit || tokens[i - 1]?.fold === rural || shouts(tokens[i]!)) return undefined
+  if (tokens[i]!.upper && isUnitName(host, i)) return undefined
+  const number = tokens[hit.to]
+  if (
+    number?.kind === 'number' &&
+    host.at[hit.to]?.kind === 'mask' &&
+    (hit.to > i + 1 || settlements.has(tokens[i]!.fold))
+  )
+    return mentionOf(tokens, i, hit.to + 1, 'village')
+  const to = capitals(tokens, hit.to)
+  if (to === hit.to || shouts(tokens[hit.to]!)) return undefined
+  return mentionOf(tokens, i, to, 'village', {name: textOf(tokens, hit.to, to)})
+}
+
+/** «Buôn Ma Thuột», «Sóc Trăng»: the word belongs to the name of a unit. */
+function isUnitName(host: MentionedSentence, i: number): boolean {
+  const named = nameAt(host.tokens, i)
+  if (!named) return isRefused(host.tokens, i)
+  return isRefused(host.tokens, i) || i > 0 || named.units.some(unit => unit.level !== 'commune')
+}

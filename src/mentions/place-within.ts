@@ -1,0 +1,81 @@
+import type {Level, Unit} from '../places/gazetteer.js'
+import {wordSet} from '../text/match.js'
+import type {PlaceMention} from './place-types.js'
+import type {MentionedSentence} from './types.js'
+
+const belongs = wordSet('thuộc của địa bàn ,( , ( -')
+const rank: Record<Level, number> = {province: 0, district: 1, commune: 2}
+
+/** «Tại huyện Đình Lập, xã Bắc Xa có …»: the wider unit stands first, and opens the sentence. */
+export function nestBehind(host: MentionedSentence, found: readonly PlaceMention[]): void {
+  const [outer, inner] = found
+  if (!outer || !inner || inner.form !== 'unit' || inner.within || outer.within || outer.plural) return
+  if (!nestable(outer) || outer.form === 'village' || outer.from > 1 || inner.from - outer.to !== 1) return
+  if (host.tokens[outer.to]!.fold !== ',' || found[2]?.from === inner.to + 1) return
+  if (Math.max(...depths(outer)) < Math.min(...depths(inner)) && mayLieIn(inner, outer)) inner.within = outer
+}
+
+/**
+ * «xã Hát Lót (Mai Sơn, Sơn La)», «thôn Bản Châu, xã Tân Tiến, huyện Tràng Định»: each lies in the next, larger one;
+ * «xã A, xã B (huyện C)»: the one in brackets holds for the list before it.
+ */
+export function nest(host: MentionedSentence, found: readonly PlaceMention[]): void {
+  for (let k = 0; k + 1 < found.length; k++) {
+    const inner = found[k]!
+    const outer = found[k + 1]!
+    if (outer.form !== 'unit' && outer.form !== 'bare') continue
+    if (!nestable(inner)) continue
+    if (!linked(host, inner, outer) || !mayLieIn(inner, outer)) continue
+    inner.within = outer
+    for (let j = k - 1; j >= 0 && host.tokens[outer.from - 1]?.fold === '('; j--) {
+      const other = found[j]!
+      if (other.within || !nestable(other) || depth(other) !== depth(inner)) break
+      if (found[j + 1]!.from - other.to > 1) break
+      other.within = outer
+    }
+  }
+}
+
+function nestable(mention: PlaceMention): boolean {
+  return (
+    mention.form === 'village' ||
+    mention.form === 'unit' ||
+    mention.form === 'bare' ||
+    (mention.form === 'body' && mention.level !== 'province')
+  )
+}
+
+function linked(host: MentionedSentence, inner: PlaceMention, outer: PlaceMention): boolean {
+  if (outer.from - inner.to > 3) return false
+  for (let i = inner.to; i < outer.from; i++) if (!belongs.has(host.tokens[i]!.fold)) return false
+  return true
+}
+
+/** A unit of the one's name lies in a unit of the other's; where the lists have no such name, their levels decide. */
+function mayLieIn(inner: PlaceMention, outer: PlaceMention): boolean {
+  if (inner.candidates.length === 0) return depth(inner) > Math.min(...depths(outer))
+  return inner.candidates.some(unit =>
+    outer.candidates.some(
+      above =>
+        rank[above.level] < rank[unit.level] &&
+        (above.level === 'district' ? unit.district?.code === above.code : holds(above, unit)),
+    ),
+  )
+}
+
+/** The province of the unit, as it is now or was. */
+function holds(province: Unit, unit: Unit): boolean {
+  return unit.province.system === province.system
+    ? unit.province.code === province.code
+    : unit.province.name === province.name || unit.system === 1
+}
+
+/** How narrow a mention is: a village 3, a province 0. */
+function depth(mention: PlaceMention): number {
+  return mention.form === 'village' ? 3 : Math.max(...depths(mention))
+}
+
+function depths(mention: PlaceMention): number[] {
+  if (mention.level) return [rank[mention.level]]
+  return mention.candidates.length ? mention.candidates.map(unit => rank[unit.level]) : [3]
+}

@@ -1,0 +1,168 @@
+import type {Frame} from '../frames/types.js'
+import {locatives} from '../lexicon/place-roles.js'
+import type {PlaceMention} from '../mentions/place.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {counts, enclosed, placesSubject} from './place-role.js'
+
+/** The place that a figure's own words state. */
+export interface Own {
+  mention: PlaceMention
+  /** holds for the figures behind it in the sentence as well */
+  holds: boolean
+  /** stands right before the figure, as in «huyện A 19 dự án, huyện B 8» */
+  adjacent: boolean
+}
+
+const locative = phrases(locatives)
+const of = fold('của')
+const and = fold('và')
+const farthest = 4
+
+/**
+ * Find it: in a bracket or with a preposition behind the figure, else the nearest before it, since the figure before.
+ * `taken` are the mentions that earlier figures have behind them.
+ */
+export function ownPlace(
+  frame: Frame,
+  frames: readonly Frame[],
+  mentions: readonly PlaceMention[],
+  taken: Set<PlaceMention>,
+): Own | null {
+  const before = lastBefore(frame, frames, mentions, taken)
+  const behind = firstBehind(frame, frames, mentions)
+  if (behind) {
+    taken.add(behind)
+    if (before && narrower(before, behind)) {
+      if (!before.within) before.within = behind
+      return {mention: before, holds: true, adjacent: false}
+    }
+    return {mention: behind, holds: false, adjacent: false}
+  }
+  if (!before) return null
+  const {host, q} = frame
+  const gap = q.from - before.to
+  const adjacent = gap <= 1 || (host.tokens[before.to]?.fold === ':' && gap <= 2)
+  const part = frame.wholes.length > 0 && before.form !== 'anaphora' && gap <= 2
+  return {mention: before, holds: frame.depth === 0 && !part, adjacent}
+}
+
+function lastBefore(
+  frame: Frame,
+  frames: readonly Frame[],
+  mentions: readonly PlaceMention[],
+  taken: ReadonlySet<PlaceMention>,
+): PlaceMention | null {
+  const {host, q} = frame
+  const previous = frames.findLast(other => other.q.to <= q.from)
+  const clause = frame.clause.from
+  const open = frame.depth > 0 ? openBracket(host, q.from) : -1
+  const from = Math.max(clause, previous && previous.clause.from === clause ? previous.q.to : clause)
+  const inside = mentions.filter(
+    mention =>
+      mention.from >= Math.max(from, open + 1) &&
+      mention.to <= q.from &&
+      !taken.has(mention) &&
+      counts(host, mention) &&
+      (!enclosed(host, mention, q.from) || placesSubject(host, mention)),
+  )
+  const last = inside.at(-1)
+  if (last?.form === 'country' && frame.kind !== 'level') return null
+  if (last) return last
+  if (open < 0) return null
+  const outside = mentions.filter(mention => mention.to <= open && counts(host, mention)).at(-1)
+  return outside && open === endOf(host, outside) ? outside : null
+}
+
+/** Where the bracket around token `at` opens. */
+function openBracket(host: MentionedSentence, at: number): number {
+  let depth = 0
+  for (let i = at - 1; i >= 0; i--) {
+    const mark = host.tokens[i]!.fold
+    if (mark === ')') depth++
+    else if (mark === '(' && depth-- === 0) return i
+  }
+  return -1
+}
+
+/** The end of a mention with what it lies in. */
+function endOf(host: MentionedSentence, mention: PlaceMention): number {
+  let end = mention.to
+  for (let outer = mention.within; outer; outer = outer.within)
+    if (outer.from >= end) end = host.tokens[outer.to]?.fold === ')' ? outer.to + 1 : outer.to
+  return end
+}
+
+function firstBehind(
+  frame: Frame,
+  frames: readonly Frame[],
+  mentions: readonly PlaceMention[],
+): PlaceMention | null {
+  const {q} = frame
+  const next = frames.find(other => other.q.from >= q.to)
+  const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
+  const mention = mentions.find(other => other.from >= q.to && other.to <= limit && named(other))
+  return mention && holdsBehind(frame, mention) ? mention : null
+}
+
+function named(mention: PlaceMention): boolean {
+  return mention.form === 'unit' || mention.form === 'bare' || mention.form === 'village'
+}
+
+/** «92 hộ gia đình ở xã Đồng Văn», «6.520 ha (TX. Vĩnh Châu)», «12 sản phẩm của huyện X», «35 học sinh xã Y». */
+function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
+  const {host, q} = frame
+  const {tokens} = host
+  const nounTo = frame.noun?.to ?? q.to
+  const before = tokens[mention.from - 1]!
+  if (before.fold === '(')
+    return (
+      !listed(host, mention) &&
+      mention.from - 1 <= nounTo &&
+      host.at[mention.to]?.kind !== 'quantity' &&
+      mention.from - 1 >= q.to
+    )
+  const led = locative.longestBefore(tokens, mention.from, q.to)
+  if (led) return led.from <= nounTo + farthest && !marked(host, q.to, led.from)
+  if (frame.kind !== 'level' || q.dimension !== null || marked(host, q.to, mention.from)) return false
+  if (before.fold === of) return mention.from - 1 <= nounTo
+  return (
+    mention.form !== 'bare' &&
+    before.kind === 'word' &&
+    mention.from <= nounTo + farthest &&
+    host.at[mention.to]?.kind !== 'quantity' &&
+    !ending.has(before.fold) &&
+    counts(host, mention)
+  )
+}
+
+/** Before these no thing has been named yet that the unit could hold. */
+const ending = wordSet('và của cho các những mỗi là có với được')
+
+function marked(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:.()]$/u.test(host.tokens[i]!.fold)) return true
+  return false
+}
+
+/** «(Tu Mơ Rông, Kon Plông)»: several places in one bracket say which, not where. */
+function listed(host: MentionedSentence, mention: PlaceMention): boolean {
+  const joint = host.tokens[mention.to]
+  const next = host.tokens[mention.to + 1]
+  return (
+    joint !== undefined &&
+    next !== undefined &&
+    next.upper &&
+    (joint.fold === ',' || joint.fold === and) &&
+    mention.within === null
+  )
+}
+
+const depth = {province: 0, district: 1, commune: 2}
+
+/** The one before is a commune or village, the one behind a unit that may hold it. */
+function narrower(inner: PlaceMention, outer: PlaceMention): boolean {
+  if (inner.form !== 'unit' && inner.form !== 'village') return false
+  const innerDepth = inner.form === 'village' ? 3 : inner.level ? depth[inner.level] : -1
+  return outer.level !== null && innerDepth > depth[outer.level]
+}

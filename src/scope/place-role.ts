@@ -1,0 +1,79 @@
+import {attributes, awayVerbs, bodyOpeners, givenBy} from '../lexicon/place-roles.js'
+import type {PlaceMention} from '../mentions/place.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+
+const attribute = phrases(attributes)
+const given = phrases(givenBy)
+const opener = phrases(bodyOpeners)
+const away = phrases(awayVerbs)
+const at = wordSet('tại ở')
+const of = fold('của')
+const goesTo = wordSet('về từ sang qua tới do đi')
+const compared = wordSet('cùng với như hơn bằng của so')
+const heading = wordSet('theo nhờ do')
+
+/** Whether the mention says where the thing counted is: no mere attribute, and a body only where it acts. */
+export function counts(host: MentionedSentence, mention: PlaceMention): boolean {
+  if (mention.form === 'body') return acts(host, mention)
+  return !isAttribute(host, mention)
+}
+
+/** «theo Nghị quyết … tỉnh», «sang tỉnh X», «Bằng khen của tỉnh»: the place says which, not where. */
+function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
+  const {tokens} = host
+  const before = tokens[mention.from - 1]
+  if (!before || before.kind === 'mark') return false
+  if (mention.form === 'country') return compared.has(before.fold)
+  if (before.fold === of) return given.longestBefore(tokens, mention.from - 1) !== undefined
+  if (mention.form === 'anaphora') return false
+  if (at.has(before.fold) && away.longestBefore(tokens, mention.from - 1)) return true
+  const hit = attribute.longestBefore(tokens, mention.from)
+  if (hit === undefined) return false
+  const small = mention.form === 'village' || mention.level === 'commune'
+  return !(small && goesTo.has(before.fold))
+}
+
+/** A body heads its clause, with a predicate behind it: «UBND huyện tặng …», not «theo đề nghị của UBND huyện». */
+function acts(host: MentionedSentence, mention: PlaceMention): boolean {
+  const {tokens} = host
+  const next = tokens[mention.to]
+  if (next && (next.fold === ',' || next.fold === '-') && mention.from > 0 && !leads(host, mention))
+    return false
+  const before = tokens[mention.from - 1]
+  if (!before || host.at[mention.from - 1]?.kind === 'period') return true
+  if (before.kind === 'mark') return before.fold !== '(' && before.fold !== '/'
+  if (heading.has(before.fold)) return false
+  return opener.longestBefore(tokens, mention.from) !== undefined
+}
+
+/** «Tại Đảng bộ huyện X, …»: the comma closes a topic. */
+function leads(host: MentionedSentence, mention: PlaceMention): boolean {
+  return mention.from <= 2 && /^(?:tại|ở|riêng|với)$/iu.test(host.tokens[mention.from - 1]?.text ?? '')
+}
+
+/** The mention stands in brackets that close before token `at`. */
+export function enclosed(host: MentionedSentence, mention: PlaceMention, at: number): boolean {
+  let depth = 0
+  for (let i = mention.to; i < at; i++) {
+    if (host.tokens[i]!.fold === '(') depth++
+    else if (host.tokens[i]!.fold === ')' && --depth < 0) return true
+  }
+  return false
+}
+
+/** «HTX Hoa quả (xã Chiềng Pha) có …»: a bracket of one place with its type word tells where the subject is. */
+export function placesSubject(host: MentionedSentence, mention: PlaceMention): boolean {
+  if (mention.form !== 'unit' && mention.form !== 'village') return false
+  if (host.tokens[mention.from - 1]?.fold !== '(' || mention.plural) return false
+  const last = outermost(mention)
+  return host.tokens[last.to]?.fold === ')'
+}
+
+/** The largest unit that the mention is said to lie in. */
+function outermost(mention: PlaceMention): PlaceMention {
+  let last = mention
+  while (last.within) last = last.within
+  return last
+}
