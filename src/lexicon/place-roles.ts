@@ -33,3 +33,7 @@ export const awayVerbs =
 /** An unmarked paragraph that opens so is back at the event that the document reports. */
 export const eventOpeners =
   'tại hội nghị|dịp này|nhân dịp này|cũng tại hội nghị|tại buổi lễ|tại lễ tổng kết|tại lễ|tại đại hội|phát biểu tại hội nghị|kết luận hội nghị|tại hội nghị này|cũng trong dịp này|cũng dịp này|trong dịp này|tại buổi làm việc'
+
+/** «Báo cáo của UBND huyện X cho thấy»: the figures are those of the body's unit. */
+export const reports =
+  'báo cáo|báo cáo nhanh|số liệu|thống kê|số liệu thống kê|số liệu tổng hợp|tổng hợp|thông tin|đánh giá'

@@ -25,7 +25,7 @@ export function bareAt(
   const {tokens} = host
   const before = tokens[i - 1]
   if (before?.upper && last?.to !== i && !opening.longestBefore(tokens, i)) return undefined
-  if (isRefused(tokens, i)) return undefined
+  if (isRefused(tokens, i) || endsRoute(tokens, i)) return undefined
   const named = nameAt(tokens, i)
   if (!named) return undefined
   const next = tokens[named.to]
@@ -52,6 +52,14 @@ export function bareAt(
     candidates: units,
     plural: listed?.plural ?? false,
   })
+}
+
+/** «đường Quy Nhơn – Nhơn Hội», «tuyến Hà Giang - Bắc Quang»: the far end of a route. */
+function endsRoute(tokens: readonly Token[], i: number): boolean {
+  if (!/^[-–—]$/u.test(tokens[i - 1]?.fold ?? '')) return false
+  let start = i - 1
+  while (start > 0 && tokens[start - 1]!.upper && i - start < 8) start--
+  return start < i - 1 && isRefused(tokens, start)
 }
 
 /** «, » or « và » between two names, or a figure and a comma. */

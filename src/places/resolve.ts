@@ -54,7 +54,9 @@ export function resolve(all: readonly Unit[], want: Want): Resolution {
     ...(isNew(want)
       ? [chosen.filter(here), past.filter(inDistrict)]
       : [past.filter(inDistrict), chosen.filter(here), past.filter(here)]),
-    want.province ? chosen.filter(unit => unit.level !== 'commune') : chosen,
+    want.province
+      ? chosen.filter(unit => unit.level !== 'commune')
+      : chosen.filter(unit => unit.level !== 'commune' || alone(unit, all)),
   ]
   const pool = pools.find(units => units.length > 0)
   return pool ? only(bare ? highest(pool) : pool) : {unit: null, candidates: chosen}
@@ -69,6 +71,11 @@ export function provinceAt(name: string, date: string | null): Unit | null {
 function only(units: readonly Unit[]): Resolution {
   const distinct = [...new Map(units.map(unit => [`${unit.system}${unit.level}${unit.code}`, unit])).values()]
   return {unit: distinct.length === 1 ? distinct[0]! : null, candidates: distinct}
+}
+
+/** No other unit of any type or time bears the commune's name, so that nothing need vouch for it. */
+function alone({system, code}: Unit, all: readonly Unit[]): boolean {
+  return all.every(one => one.code === code || one.system !== system)
 }
 
 /** Authors write tỉnh for a city of the centre and the reverse, and thị xã for a town that has become a city. */

@@ -4,6 +4,7 @@ import type {Unit} from '../places/gazetteer.js'
 import type {MentionedBlock} from './header.js'
 import {common} from './place-list.js'
 import {paperPlace} from './place-paper.js'
+import {sameProvince} from '../places/resolve.js'
 import {locate, located, type Force, type Located} from './place-value.js'
 
 const headBlocks = 9
@@ -54,8 +55,16 @@ export function documentPlace(
   if (top === worth.letterhead)
     return {place: best.toSorted((a, b) => depth[b.level] - depth[a.level])[0]!, certain: true}
   if (top !== worth.mention) return {place: best[0]!, certain: top === worth.dateline}
-  const one = best.every(place => place.unit === best[0]!.unit) ? best[0]! : common(best)
+  const one = best.every(place => place.unit === best[0]!.unit) ? best[0]! : (common(best) ?? lead(best))
   return one ? {place: one, certain: false} : null
+}
+
+/** Where the head names units of several provinces: the first province that it names, if units of it lead. */
+function lead(places: readonly Located[]): Located | null {
+  const first = places.find(({level}) => level === 'province')?.unit
+  if (!first) return null
+  const inside = places.filter(({unit}) => unit && sameProvince(unit, first))
+  return inside.length * 2 > places.length ? inside.find(({unit}) => unit === first)! : null
 }
 
 /** The units that a block of the head names, with what their place in it is worth. */

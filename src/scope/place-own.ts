@@ -69,6 +69,7 @@ function lastBefore(
   )
   const last = inside.at(-1)
   if (last?.form === 'country' && frame.kind !== 'level') return null
+  if (last?.form === 'region' && frame.kind === 'rank') return null
   if (last) return last
   if (open < 0) return null
   const outside = mentions.filter(mention => mention.to <= open && counts(host, mention)).at(-1)

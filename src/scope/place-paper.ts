@@ -5,10 +5,10 @@ import {fold} from '../text/fold.js'
 
 const tags = new Map(paperTags.map(([tag, province]) => [tag, province]))
 const paper = fold('báo')
-const site = /^bao(?<name>[a-z]{4,})$/u
+const site = /^(?<paper>bao)?(?<name>[a-z]{4,})$/u
 const marks = /[\u0300-\u036f]/gu
 
-/** The province of the paper whose tag opens the text: «(QNO) -», «(Báo Lâm Đồng) -», «(Baothanhhoa.vn) -». */
+/** The province of the paper whose tag opens the text: «(QNO) -», «(Báo Lâm Đồng) -», «(Baothanhhoa.vn) -», «(thanhhoa.gov.vn) -». */
 export function paperPlace({tokens}: MentionedSentence): Unit | null {
   const at = tokens[0]?.fold === '(' ? 1 : 0
   const first = tokens[at]
@@ -20,7 +20,9 @@ export function paperPlace({tokens}: MentionedSentence): Unit | null {
     while (tokens[end]?.kind === 'word') end++
     if (tokens[end]?.fold === ')') return province(tokens.slice(at + 1, end).map(t => t.text).join(' ')) // prettier-ignore
   }
-  const name = site.exec(first.text.toLowerCase())?.groups?.['name']
+  const {paper: ofPaper, name} = site.exec(first.text.toLowerCase())?.groups ?? {}
+  const domain = tokens[at + 1]?.fold === '.' && /^(?:gov|com|vn)$/u.test(tokens[at + 2]?.fold ?? '')
+  if (!ofPaper && !domain) return null
   return (name && provinces(1).find(unit => plain(unit.name) === name)) || null
 }
 

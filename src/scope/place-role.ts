@@ -1,4 +1,4 @@
-import {attributes, awayVerbs, bodyOpeners, givenBy} from '../lexicon/place-roles.js'
+import {attributes, awayVerbs, bodyOpeners, givenBy, reports} from '../lexicon/place-roles.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -8,6 +8,7 @@ const attribute = phrases(attributes)
 const given = phrases(givenBy)
 const opener = phrases(bodyOpeners)
 const away = phrases(awayVerbs)
+const telling = phrases(reports)
 const at = wordSet('tại ở')
 const of = fold('của')
 const goesTo = wordSet('về từ sang qua tới do đi')
@@ -35,9 +36,10 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   return !(small && goesTo.has(before.fold))
 }
 
-/** A body heads its clause, with a predicate behind it: «UBND huyện tặng …», not «theo đề nghị của UBND huyện». */
+/** A body heads its clause, with a predicate behind it: «UBND huyện tặng …», not «theo đề nghị của UBND huyện»; or tells the figures. */
 function acts(host: MentionedSentence, mention: PlaceMention): boolean {
   const {tokens} = host
+  if (tokens[mention.from - 1]?.fold === of && telling.longestBefore(tokens, mention.from - 1)) return true
   const next = tokens[mention.to]
   if (next && (next.fold === ',' || next.fold === '-') && mention.from > 0 && !leads(host, mention))
     return false

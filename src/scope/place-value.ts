@@ -60,6 +60,8 @@ export interface Force {
   date: string | null
   province: Unit | null
   district: Unit | null
+  /** the last district that the text named: it decides among homonyms, and no more */
+  nearby?: Unit | null
 }
 
 /** Resolve a mention by what it says, what it lies in and what is in force; unresolved names keep their name. */
@@ -77,6 +79,7 @@ export function locate(
         date: force.date,
         province: outer.province ?? force.province,
         district: outer.district ?? (outer.level === 'province' ? null : force.district),
+        nearby: outer.level === 'province' ? force.nearby : null,
       }
     : force
   if (mention.form === 'village') {
@@ -104,7 +107,7 @@ export function locate(
     level: mention.level ?? undefined,
     date: force.date,
     province: around.province,
-    district: around.district,
+    district: around.district ?? around.nearby,
     old: mention.old,
   })
   if (unit) return bare && !supported(unit, mention, around) ? null : located(unit, force.date)

@@ -112,7 +112,7 @@ export class PlaceScope {
         if (own.mention.form !== 'anaphora' && own.mention.form !== 'body') siblings.add(keyOf(state.place))
         if (own.holds) {
           running = state
-          aside = enclosed(host, own.mention, frame.q.from)
+          aside = own.mention.form === 'village' && enclosed(host, own.mention, frame.q.from)
         }
         continue
       }
@@ -227,7 +227,8 @@ export class PlaceScope {
     const force = {
       date: this.options.date,
       province: current?.province ?? this.home?.province ?? null,
-      district: current?.district ?? this.home?.district ?? this.lastDistrict?.district ?? null,
+      district: current?.district ?? this.home?.district ?? null,
+      nearby: this.lastDistrict?.district ?? null,
     }
     const place = locate(mention, force, (unclear, candidates) => {
       if (!quiet) this.unclear(unclear, candidates, host)
