@@ -49,6 +49,8 @@ function hangs(frame: Frame): boolean {
   if (frame.kind === 'rank') return frame.anchor !== null
   if (frame.kind === 'level') return false
   if (frame.subject) return false
+  if (frame.kind === 'growth' && frame.noun) return false
+  if (frame.kind === 'share' && frame.noun && frame.anchor && frame.anchor.host !== frame.host) return false
   return frame.kind !== 'share' || frame.noun === null || frame.cue !== null
 }
 

@@ -16,6 +16,7 @@ import {inheritUnits} from './mentions/units-inherited.js'
 import {Locator} from './text/locator.js'
 import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
+import {cuedWholes} from './relate/cued.js'
 import {wholeOf} from './relate/parts.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate} from './scope/date.js'
@@ -164,6 +165,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   }
   const wholes = new Map(drafts.map(draft => [draft, wholeOf(draft, other => byFrame.get(other))]))
   const proven = provenWholes(drafts, draft => wholes.get(draft) !== null)
+  const cued = cuedWholes(
+    drafts,
+    draft => wholes.get(draft) !== null || proven.has(draft),
+    frame => places.placeOf(frame),
+  )
   const held: [number, number][] = []
   for (const draft of drafts) {
     const {frame} = draft
@@ -173,7 +179,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     const quoteStart = host.tokens[frame.clause.from]!.start
     const quoteEnd = host.tokens[frame.clause.to - 1]!.end
     const period = periods.of(frame)
-    const whole = wholes.get(draft) ?? proven.get(draft) ?? null
+    const whole = wholes.get(draft) ?? proven.get(draft) ?? cued.get(draft) ?? null
     const candidate = {
       id: ids.get(draft)!,
       type: draft.type,

@@ -1,9 +1,10 @@
 import {growthHeads, plans} from '../lexicon/cues.js'
-import {classifiers, genericIndicators, resultVerbs} from '../lexicon/edges.js'
+import {classifiers, countries, genericIndicators, measuredClasses, resultVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {nounEnd} from './noun.js'
+import {subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
@@ -34,6 +35,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     frame.nameFolds = frame.gapped.nameFolds
     return
   }
+  if (frame.kind === 'level' && frame.q.dimension !== null && predicated(frame, earlier)) return
   if (nounWins) {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
@@ -75,10 +77,51 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return
   }
   setName(frame, own)
+  if (verb && nounWins && own.includes(verb))
+    frame.name = nameOf(host, [verb, ...own.filter(words => words !== verb)])
+  if (subject && !nounWins && isExactly(host, subject, abroad)) return nameAbroad(frame, earlier)
   if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic))
     return addTopic(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
   if (!nounWins && !hangs) takeHead(frame)
+}
+
+/** «vùng nguyên liệu trên 140 ha đạt chứng nhận hữu cơ và 270 ha đạt VietGAP»: the predicate makes the class. */
+function predicated(frame: Frame, earlier: Frame[]): boolean {
+  const {host, q, subject, clause} = frame
+  const hit = classes.longestAt(host.tokens, q.to, clause.to)
+  if (!hit) return false
+  let to = hit.to
+  while (to < clause.to && to < q.to + longestClass && !host.at[to] && host.tokens[to]!.kind !== 'mark') to++
+  while (to > hit.to && joints.has(host.tokens[to - 1]!.fold)) to--
+  const before = earlier.at(-1)
+  const sibling = before?.host === host && before.unit === frame.unit ? stems.get(before) : undefined
+  const own = subject && {name: textOf(host, subject), folds: wordFolds(host, subject)}
+  const stem = sibling ?? own ?? stemOf(frame, earlier)
+  if (!stem || stem.name === '') return false
+  stems.set(frame, stem)
+  const words = {from: q.to, to}
+  frame.name = `${stem.name} ${textOf(host, words)}`
+  frame.nameFolds = [...stem.folds, ...wordFolds(host, words)]
+  frame.thing = [words, ...(subject ? [subject] : [])]
+  return true
+}
+const classes = phrases(measuredClasses)
+const longestClass = 12
+const joints = new Set(['và', 'với', 'trong', 'của', 'cho', 'gồm', 'nhưng', 'còn', 'hoặc'].map(fold))
+const stems = new WeakMap<Frame, {name: string; folds: string[]}>()
+
+/** What the class is of: the thing of the figure before in the clause, or of the whole. */
+function stemOf(frame: Frame, earlier: Frame[]): {name: string; folds: string[]} | null {
+  const whole = frame.wholes.findLast(other => other.unit === frame.unit && other.kind === 'level')
+  const before = earlier.at(-1)
+  const from =
+    whole ?? (before?.clause.from === frame.clause.from && before.host === frame.host ? before : null)
+  return from ? (stems.get(from) ?? {name: from.name, folds: from.nameFolds}) : null
+}
+
+function wordFolds(host: MentionedSentence, words: Words): string[] {
+  return wordsOf(host, words).flatMap(word => (word.word ? [word.fold] : []))
 }
 
 /** «Tổng diện tích gieo trồng 13.842,5 ha: … lạc 512 ha»: an item under a measured head takes the head. */
@@ -178,6 +221,13 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
     )
     return
   }
+  const owner = ownerOf(frame)
+  if (owner)
+    return append(
+      frame,
+      textOf(frame.host, owner),
+      wordsOf(frame.host, owner).flatMap(word => (word.word ? [word.fold] : [])),
+    )
   const before = [...earlier]
     .reverse()
     .find(
@@ -191,6 +241,36 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
   const thing = withoutGeneric(before)
   append(frame, thing.name, thing.folds)
 }
+
+/** «xuất khẩu sang Hàn Quốc đạt 2,5 tỷ USD; EU 890 triệu USD»: the same measure for another market. */
+function nameAbroad(frame: Frame, earlier: Frame[]): void {
+  const same = earlier.findLast(
+    other =>
+      other.block === frame.block &&
+      other.unit === frame.unit &&
+      other.kind === frame.kind &&
+      !sides.has(other),
+  )
+  sides.add(frame)
+  if (!same || same.name === '') return
+  const market = [2, 1, 3, 4].find(n => markets.has(same.nameFolds.slice(-n).join(' '))) ?? 0
+  const words = same.name.split(' ')
+  frame.name = `${words.slice(0, words.length - market).join(' ')} ${frame.name}`
+  frame.nameFolds = [...same.nameFolds.slice(0, same.nameFolds.length - market), ...frame.nameFolds]
+}
+const abroad = phrases(countries)
+const markets = new Set(countries.split('|').map(words => foldWords(words).join(' ')))
+/** frames whose own words name a market alone */
+const sides = new WeakSet<Frame>()
+
+/** «Căn hộ này có giá 3 tỷ đồng»: what the measure is of stands before the word that carries it. */
+function ownerOf({host, lead, subject}: Frame): Words | null {
+  if (!subject || subject.from <= lead.from) return null
+  const owner = subjectIn(host, {from: lead.from, to: subject.from})
+  const words = owner ? owner.to - owner.from : 0
+  return words >= 2 && words <= longestOwner ? owner : null
+}
+const longestOwner = 6
 
 function append(frame: Frame, name: string, folds: string[]): void {
   if (name === '' || folds.every(word => frame.nameFolds.includes(word))) return
@@ -254,11 +334,15 @@ function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
 const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))
 
 function setName(frame: Frame, ranges: Words[]): void {
-  const tokens = ranges.flatMap(words => wordsOf(frame.host, words))
-  frame.name = tokens
+  frame.name = nameOf(frame.host, ranges)
+  frame.nameFolds = ranges.flatMap(words => wordFolds(frame.host, words))
+}
+
+function nameOf(host: MentionedSentence, ranges: Words[]): string {
+  return ranges
+    .flatMap(words => wordsOf(host, words))
     .reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
     .replace(/^["\s,]+|[\s,]+$/gu, '')
-  frame.nameFolds = tokens.filter(token => token.word).map(token => token.fold)
 }
 
 /** The words of a range without figures, periods and brackets. */

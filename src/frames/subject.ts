@@ -1,4 +1,12 @@
-import {connectives, indicatorHeads, reportingVerbs, resultVerbs} from '../lexicon/edges.js'
+import {
+  connectives,
+  countries,
+  indicatorHeads,
+  measureNouns,
+  reportingVerbs,
+  resultVerbs,
+  tellingVerbs,
+} from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -13,6 +21,7 @@ const saying = phrases(reportingVerbs)
 const unitWords = phrases(
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
 )
+const abroad = phrases(countries)
 const comma = ','
 const pronouns = phrases(
   'con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|tỷ lệ này|mức này',
@@ -92,8 +101,28 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       break
     }
   }
-  return from < to ? {from, to} : null
+  for (let i = to - 2; i > from; i--) {
+    const hit = told.longestAt(tokens, i, to)
+    if (hit && hit.to < to && !host.at[i]) return subjectIn(host, {from: hit.to, to})
+  }
+  const at = measureIn(host, {from, to})
+  return from < to ? {from: at, to} : null
 }
+
+/** «Ông X cho biết tổng sản phẩm …», «… đặt mục tiêu doanh thu»: what is told comes behind the verb. */
+const told = phrases(tellingVerbs)
+
+/** «12 hồ sơ với tổng số tiền …», «đường bay có chiều dài …»: the measure is named last, at its own noun. */
+function measureIn(host: MentionedSentence, {from, to}: Words): number {
+  for (let i = to - 2; i > from; i--) {
+    if (host.at[i]) return from
+    const lead = carriers.longestAt(host.tokens, i, to)
+    if (lead && lead.to < to && measures.longestAt(host.tokens, lead.to, to)) return lead.to
+  }
+  return from
+}
+const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được')
+const measures = phrases(measureNouns)
 
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */
 const causatives = phrases('đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho')
@@ -113,6 +142,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
     )
   )
     return at
+  if (!type && abroad.longestAt(host.tokens, at, limit)) return at
   const first = end
   while (
     end < limit &&
@@ -140,10 +170,19 @@ function keeps(folded: string): boolean {
 }
 const cac = fold('từng')
 
+const cho = fold('cho')
+/** «tạo việc làm cho 6.800 lao động»: what they got says which they are */
+const services = phrases(
+  'tạo việc làm|tạo việc làm mới|giải quyết việc làm|tạo thêm việc làm|đào tạo nghề|dạy nghề|truyền nghề|cấp thẻ bảo hiểm y tế|cấp thẻ bhyt',
+)
+
 /** The result verb that ends right before token `end`: «hiến», «trồng mới», «kết nạp». */
 export function verbBefore(host: MentionedSentence, end: number, start: number): Words | null {
   const hit = verbs.longestBefore(host.tokens, end, start)
-  return hit ? {from: hit.from, to: end} : null
+  if (hit) return {from: hit.from, to: end}
+  const given =
+    host.tokens[end - 1]?.fold === cho ? services.longestBefore(host.tokens, end - 1, start) : null
+  return given ? {from: given.from, to: end} : null
 }
 
 /** The last comma-separated part of `region`, with short noun parts before it that belong to the same list. */

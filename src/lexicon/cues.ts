@@ -89,3 +89,7 @@ export const growthHeads =
 /** A rate that is itself an indicator: its figure is a level, its fall counts points. */
 export const rateHeads =
   'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ'
+
+/** The sentence lists some units of those that an earlier figure is for. */
+export const someUnits =
+  'một số địa phương|một số huyện|một số xã|một số đơn vị|nhiều địa phương có|các địa phương có|các huyện có|các xã có|địa phương có|huyện có|theo địa bàn|xét theo địa bàn|phân theo địa bàn|nhiều nhất là|cao nhất là|lớn nhất là|tập trung ở|tập trung nhiều ở|tập trung tại|tập trung chủ yếu ở|điển hình là|tiêu biểu là|dẫn đầu là'

@@ -6,7 +6,7 @@ export const prepositions =
 
 /** Words after which another statement begins. */
 export const breaks =
-  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều'
+  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều|nằm|thôi|tức là'
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =
@@ -32,18 +32,34 @@ export const reportingVerbs =
 export const connectives =
   'và|cùng|với|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
   'tính chung|trong số đó|trong số này|hiện|hiện có|hiện nay|đến nay|nay|đã|đang|sẽ|đã có|cho|của|về|tại|ở|trong|trên|từ|do|theo|để|còn|có|là|thì|mà|nhưng|song|tuy nhiên|tuy vậy|đặc biệt|nổi bật|nổi bật là|nhất là|tiêu biểu là|đáng chú ý|' +
-  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|tiếp đến là|tiếp đó là|kế đến là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm'
+  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|tiếp đến là|tiếp đó là|kế đến là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm|dẫn đầu|dẫn đầu là|dẫn đầu với|đứng đầu|đứng đầu là|xếp sau|xếp sau là|tiếp sau|tiếp sau là|xếp thứ hai là'
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =
-  'con|hộ|người|xã|đồng chí|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ'
+  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ'
 
 /** Indicators that say nothing without the thing they are of. */
 export const genericIndicators =
-  'diện tích|năng suất|năng suất bình quân|sản lượng|sản lượng đạt|giá|giá bán|giá bán bình quân|trị giá|giá trị|kim ngạch|tổng sản lượng|tổng diện tích|tỷ lệ|số lượng|tổng số|công suất|tổng công suất|trọng lượng|tổng đàn|tổng trị giá|giá thu mua|mật độ|sản lượng thu hoạch|diện tích thu hoạch'
+  'diện tích|năng suất|năng suất bình quân|sản lượng|sản lượng đạt|giá|giá bán|giá bán bình quân|trị giá|giá trị|kim ngạch|tổng sản lượng|tổng diện tích|tỷ lệ|số lượng|tổng số|công suất|tổng công suất|chiều dài|tổng chiều dài|chiều rộng|chiều cao|quy mô|số tiền|tổng số tiền|trọng lượng|tổng đàn|tổng trị giá|giá thu mua|mật độ|sản lượng thu hoạch|diện tích thu hoạch'
 
 /** Verbs whose object is what was brought about; the verb stays in the name («đất hiến», «rừng trồng mới»). */
 export const resultVerbs =
-  'hiến|hiến tặng|trồng mới|trồng|khởi công|khởi công mới|khánh thành|kết nạp|bàn giao|làm mới|xây mới|xây dựng mới|sửa chữa|nâng cấp|cải tạo|bê tông hóa|cứng hóa|kiên cố hóa|' +
+  'hiến|hiến tặng|cung cấp|cung ứng|trồng mới|trồng|khởi công|khởi công mới|khánh thành|kết nạp|bàn giao|làm mới|xây mới|xây dựng mới|sửa chữa|nâng cấp|cải tạo|bê tông hóa|cứng hóa|kiên cố hóa|' +
   'hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|thành lập|giải thể|cấp|cấp mới|cấp phát|' +
   'tiếp nhận|cho thuê|xuất khẩu|nhập khẩu|tiêm|tiêm phòng|thả|gieo trồng|gieo sạ|xuống giống|thu hoạch|khai thác|nuôi|sạt lở|xóa|di dời|tái canh|ghép|huy động|đóng góp|góp|ủng hộ|hỗ trợ|vận động|ban hành|công nhận|đăng ký|thu hút|giải ngân|phân công|sơ tán|cứu hộ|hư hỏng|thiệt hại|sáp nhập|tạo việc làm|giải quyết việc làm|lắp đặt|mở rộng|duy tu|chỉnh trang|cắt giảm|rút ngắn|tinh giản|bố trí|luân chuyển|đón|phục vụ|nộp|nộp ngân sách|thu|chi|làm|điều chỉnh|triển khai|chuyển tiếp|chấm dứt hoạt động|chấm dứt|thu hồi|tăng vốn|điều chỉnh tăng vốn|bắt|thi hành|xảy ra|tổ chức|phân bổ|giải phóng mặt bằng|trao|tặng|chuyển giao'
+
+/** Behind one of these stands what is told, and with it the indicator. */
+export const tellingVerbs =
+  'cho biết|cho hay|biết|cho rằng|thừa nhận|ước tính|dự báo|nhận định|đặt mục tiêu|đề ra mục tiêu|đặt tham vọng|khẳng định|nêu rõ|cho thấy|ghi nhận|xác định|thông tin|công bố'
+
+/** Nouns that name what a figure with a unit measures. */
+export const measureNouns =
+  'tổng số tiền|số tiền|tổng tiền|chiều dài|chiều rộng|chiều cao|tổng chiều dài|độ dài|quy mô|tổng diện tích|diện tích|tổng kinh phí|kinh phí|tổng chi phí|chi phí|giá|mức giá|tổng giá trị|giá trị|tổng trị giá|trị giá|doanh thu|tổng doanh thu|thu nhập|lợi nhuận|sản lượng|tổng sản lượng|năng suất|công suất|tổng công suất|dung tích|trọng lượng|khối lượng|mật độ|tốc độ|tổng vốn|tổng số vốn|số vốn|vốn điều lệ|vốn hóa|dư nợ|tổng dư nợ|lãi suất|mức lương|mức thưởng|mức hỗ trợ|mức thu|mức phạt|học phí|lưu lượng|tải trọng|tỷ lệ|tỷ trọng|kim ngạch|thời gian'
+
+/** Countries and markets that reports set side by side: «Hàn Quốc đạt 2,5 tỷ USD; EU 890 triệu USD». */
+export const countries =
+  'mỹ|hoa kỳ|trung quốc|nhật bản|nhật|hàn quốc|eu|liên minh châu âu|asean|châu âu|châu á|châu phi|trung đông|đài loan|hồng kông|thái lan|singapore|malaysia|indonesia|philippines|myanmar|campuchia|lào|brunei|ấn độ|nga|liên bang nga|đức|anh|vương quốc anh|pháp|hà lan|bỉ|ý|italia|tây ban nha|thụy sĩ|thụy điển|úc|australia|new zealand|canada|mexico|brazil|uae|ả rập xê út|israel|thổ nhĩ kỳ|pakistan|bangladesh|iran|ba lan|ukraine|nam phi'
+
+/** Predicates right behind a measured figure that say which part of the thing is meant. */
+export const measuredClasses =
+  'đạt chứng nhận|đạt tiêu chuẩn|đạt chuẩn|đạt vietgap|đạt globalgap|đủ điều kiện|được cấp|được chứng nhận|được công nhận|chăm sóc theo|chăm sóc|sản xuất theo|canh tác theo|trồng theo|áp dụng|theo hướng|theo tiêu chuẩn|theo quy trình|ứng dụng|đã cho thu hoạch|đang cho thu hoạch|cho thu hoạch|đang thu hoạch|trong thời kỳ kinh doanh|được tưới|chủ động nước|bị hạn|bị khô hạn|bị ngập|bị thiệt hại|bị nhiễm|nhiễm sâu bệnh|bị mất trắng|bị đổ'

@@ -4,14 +4,14 @@ export const namedAlways =
   'đại đội|đoàn kinh tế - quốc phòng|vùng cảnh sát biển|boeing|airbus|iso|tcvn|qcvn|iso/iec|haccp|covid|covid -|sars-cov -|cov -|vành đai|đường vành đai|đường số|km|lý trình|' +
   'a /|tuyến số|tuyến metro số|tiêu chí số|trường thpt số|thpt số|thcs số|tiểu học số|mầm non số|bệnh viện số|chi cục số|nhà máy số|xí nghiệp số|' +
   'trường tiểu học số|trường thcs số|bão số|cơn bão số|áp thấp số|ban chỉ đạo|bcđ|ban chỉ đạo số|quyết thắng|radio|vtv|htv|thvl|kênh vtv|mùa giải|vòng loại u|' +
-  'chương trình mục tiêu số|ngân hàng số|dự án số|cụm thi đua số|khối thi đua số|hội đồng thi số|phương án|top|tốp|sea games|asiad|olympic|tổ bầu cử số|đơn vị bầu cử số'
+  'chương trình mục tiêu số|ngân hàng số|dự án số|cụm thi đua số|khối thi đua số|hội đồng thi số|gói thầu số|gói thầu|lô số|thửa số|thửa đất số|phân khu số|tổ máy số|kho số|bến số|trạm số|p.|q.|f.|phương án|top|tốp|sea games|asiad|olympic|tổ bầu cử số|đơn vị bầu cử số'
 
 /** Places, groups and ranks that a number names where nothing countable follows. */
 export const namedPlaces =
   'ngã|phường|quận|tổ|tổ dân phố|tdp|khu phố|kp|ấp|thôn|bản|khu vực|khu|tiểu khu|đội|xóm|khóm|khối|khối phố|làng|buôn|lô|thửa|tờ bản đồ|vùng|cụm|block|tòa|tầng|' +
   'khoảnh|cơ sở|chi bộ|chi hội|chi đoàn|đảng bộ bộ phận|cụm thi đua|khối thi đua|trạm|cổng|cửa số|hẻm|ngõ|ngách|kiệt|đường|nhà|phòng|ban|đoàn|công ty|xưởng|' +
   'dự án thành phần|tiểu dự án|hợp phần|hồ|đập|cầu|kênh|bến|ga|cảng|nông trường|lâm trường|ô|lăng|dãy|liên gia|bàn|cửa|liên khu|' +
-  'nhà máy|xí nghiệp|biên phòng|hải đội|hải đoàn|tàu|quầy|sân|tiểu học|trung học cơ sở|htx nông nghiệp|mầm non|nhánh|quy hoạch điện|gói thầu|gói thầu số|gói thầu xl|xl|block số|thôn số|bản số|đội số|tổ số|ấp số'
+  'nhà máy|xí nghiệp|biên phòng|hải đội|hải đoàn|tàu|quầy|sân|tiểu học|trung học cơ sở|htx nông nghiệp|mầm non|nhánh|quy hoạch điện|gói thầu xl|xl|block số|thôn số|bản số|đội số|tổ số|ấp số'
 
 /** Steps, classes and parts counted by ordinal, where nothing countable follows. */
 export const ordinalLeads =

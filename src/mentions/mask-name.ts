@@ -146,6 +146,8 @@ export const eventYear: Masker = (host, i) => {
   return mask(host, i, i + 1, 'name')
 }
 
+/** verbs that follow a firm's name */
+const acting = wordSet('tổ đã đang sẽ là được trúng ở tại thi làm')
 const firm = phrases('công ty|xí nghiệp|tập đoàn|ctcp|cty')
 
 /** «Công ty CP Xây dựng Công trình 545»: the firm's own number at the end of its name. */
@@ -155,7 +157,10 @@ export const firmName: Masker = (host, i) => {
     !numeric(tokens[i], 3) ||
     !tokens[i - 1]?.upper ||
     tokens[i + 1]?.fold === '-' ||
-    (tokens[i + 1] && tokens[i + 1]!.kind !== 'mark')
+    (tokens[i + 1] &&
+      tokens[i + 1]!.kind !== 'mark' &&
+      !tokens[i + 1]!.upper &&
+      !acting.has(tokens[i + 1]!.fold))
   )
     return undefined
   if (tokens[i + 1]?.fold === '%') return undefined

@@ -18,6 +18,9 @@ const reach = 300
 const enumerated = /^\d{1,2}$/u
 const many = fold('lần')
 const number = fold('số')
+/** «giai đoạn 2 dự án» is a stage, «giai đoạn 5 năm» a time */
+const stage = fold('đoạn')
+const spans = wordSet('năm tháng quý ngày tuần - và')
 const century = wordSet('kỷ lớp độ khóa')
 const task = fold('vụ')
 const noNumber = wordSet(
@@ -67,7 +70,8 @@ export const step: Masker = (host, i) => {
   const sure =
     roman(token) ||
     (century.has(wordAt(tokens, lead.to - 1)) && Number(token.text) <= 21 && uncounted(tokens, to))
-  if (!sure && !closes(tokens, to)) return undefined
+  const staged = wordAt(tokens, lead.to - 1) === stage && !spans.has(wordAt(tokens, to)) && to === lead.to + 1
+  if (!sure && !staged && !closes(tokens, to)) return undefined
   while (
     link.has(wordAt(tokens, to)) &&
     (numeric(tokens[to + 1], 2) || roman(tokens[to + 1])) &&
@@ -88,6 +92,14 @@ export const inlineMarker: Masker = (host, i) => {
     (!tokens[2] || tokens[2].upper)
   )
     return mask(host, 0, 2, 'list_marker')
+  if (
+    wordAt(tokens, i - 1) === ':' &&
+    numeric(tokens[i], 2) &&
+    wordAt(tokens, i + 1) === '.' &&
+    !tokens[i + 1]!.spaced &&
+    (!tokens[i + 2] || tokens[i + 2]!.upper)
+  )
+    return mask(host, i, i + 2, 'list_marker')
   if (wordAt(tokens, i) !== '(' || !enumerated.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== ')')
     return undefined
   if (tokens[i + 3]?.kind !== 'word' || (i > 0 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.upper))

@@ -19,6 +19,9 @@ const rankWord = fold('hạng')
 const ranks = new Set(['nhất', 'nhì', 'ba', 'i', 'ii', 'iii'].map(fold))
 const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|dự|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật`
 
+/** «50 người đang hưởng chế độ …»: what they are, not what they got */
+const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`
+
 interface Event {
   at: number
   to: number
@@ -71,7 +74,8 @@ export const award = defineRecord({
           }
         }
         const before = kin(frame, context)
-        if (!before || has(frame, 'around', notAward)) return null
+        if (!before || has(frame, 'around', notAward) || has(frame, 'thing', state)) return null
+        if (before.measure === 'awards' && !has(frame, 'around', phrase`cho`)) return null
         return {
           measure: 'recipients',
           own: {
@@ -199,6 +203,8 @@ function textPlain(host: MentionedSentence, words: Words): string {
 /** The honour in force for recipients: the nearest before in the clause, else one that they are given behind. */
 function eventFor(frame: Frame): Event | undefined {
   const {host, clause, q} = frame
+  const own = grantedBehind(frame)
+  if (own) return own
   let rank: {at: number; text: string} | null = null
   for (let i = q.from - 1; i >= clause.from; i--) {
     if (!rank && host.tokens[i]!.fold === rankWord && ranks.has(host.tokens[i + 1]?.fold ?? ''))
@@ -211,7 +217,8 @@ function eventFor(frame: Frame): Event | undefined {
       const named = laterHonour(host, i, clause.from)
       if (named) continue
     }
-    if (has(frame, 'around', notAward)) return undefined
+    if (has(frame, 'around', notAward) || has(frame, 'thing', state) || exists(frame, event.to))
+      return undefined
     return {...event, grantor: event.grantor ?? grantorBefore(frame, event) ?? event.legal}
   }
   for (let i = q.to; i < clause.to; i++) {
@@ -230,6 +237,32 @@ function eventFor(frame: Frame): Event | undefined {
   }
   return undefined
 }
+
+/** «1 cá nhân được tặng Huân chương Lao động»: said of this figure, whatever the one before got. */
+function grantedBehind({host, noun, clause}: Frame): Event | undefined {
+  if (!noun) return undefined
+  let at = noun.from
+  while (at < Math.min(clause.to, noun.to + 1) && host.tokens[at]!.fold !== duoc) at++
+  if (host.tokens[at]?.fold !== duoc) return undefined
+  for (let i = at + 1; i < Math.min(clause.to, at + reach); i++) {
+    if (host.at[i]?.kind === 'quantity' || /^[,;]$/u.test(host.tokens[i]!.fold)) return undefined
+    const event = eventAt(host, i)
+    if (event?.award) return {...event, grantor: event.grantor ?? passiveGrantor(host, at, i) ?? event.legal}
+  }
+  return undefined
+}
+/** how far behind «được» the honour may stand, in tokens */
+const reach = 16
+
+/** «… tặng bằng khen … Đà Nẵng có 30 DN»: the figure has a predicate of its own behind the honour. */
+function exists({host, q}: Frame, from: number): boolean {
+  let at = q.from - 1
+  while (at > q.from - 4 && degrees.has(host.tokens[at]?.fold ?? '')) at--
+  return at > from && host.tokens[at]!.fold === co && !partOpeners.has(host.tokens[at - 1]!.fold)
+}
+const co = fold('có')
+const degrees = new Set(['tới', 'đến', 'chưa', 'gần', 'hơn', 'trên', 'khoảng', 'thêm'].map(fold))
+const partOpeners = new Set(['đó', 'gồm', 'này'].map(fold))
 
 /** «Huân chương Lao động hạng Nhất cho …, hạng Nhì cho …»: a later rank of the same honour. */
 function withRank(host: MentionedSentence, event: Event, rank: {at: number; text: string} | null): Event {

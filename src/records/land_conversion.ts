@@ -26,7 +26,7 @@ const leadJunk = phrases(
 const tailJunk = phrases('chuyển đổi|chuyển|được|đã|và|để')
 const divides = phrases(', trong đó|; trong đó|, gồm|, bao gồm|, riêng')
 const beside = phrases('ven|dọc|cạnh|gần')
-const allKinds = phrases('các loại')
+const allKinds = phrases('các loại|nuôi trồng|nuôi thủy sản')
 
 export const landConversion = defineRecord({
   type: 'land_conversion',

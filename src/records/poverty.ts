@@ -11,6 +11,8 @@ const poorRate = phrase`tỷ lệ …4 nghèo|hộ (cận)? nghèo|tỷ lệ ngh
 const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi`
 const support = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|xây|sửa|vay|tiền|quà|nhà|thẻ|vốn) …4 hộ (cận)? nghèo`
 const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín dụng|doanh số`
+/** «tỷ lệ hộ nghèo được cấp BHYT», «70% mức đóng»: how many of the poor have what */
+const covered = phrase`hộ (cận)? nghèo …6 (được|có|tham gia|sử dụng|tiếp cận|thiếu hụt|vay)|mức đóng|(mua)? thẻ|BHYT|bảo hiểm`
 const onlyRate = phrase`tỷ lệ`
 const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
 
@@ -35,6 +37,8 @@ export const poverty = defineRecord({
         {where: 'subject', phrase: poorRate},
         {where: 'around', phrase: leaving, not: true},
         {where: 'around', phrase: income, not: true},
+        {where: 'around', phrase: covered, not: true},
+        {where: 'after', phrase: covered, not: true},
       ],
       build(frame) {
         const {subject, noun} = frame
@@ -91,7 +95,9 @@ export const poverty = defineRecord({
       name: 'poverty.people',
       dimensions: ['count'],
       kinds: ['level'],
-      when: [{where: 'thing', phrase: phrase`(nhân khẩu|khẩu|người) …2 nghèo|nhân khẩu`}],
+      when: [
+        {where: 'thing', phrase: phrase`(số)? ((nhân khẩu|khẩu|người) …2 nghèo|nhân khẩu)`, first: true},
+      ],
       build(frame, context) {
         const before = [...context.drafts]
           .reverse()

@@ -2,6 +2,7 @@ import type {Frame} from '../frames/types.js'
 import {find, phrase, type Phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import {projectName} from './project-name.js'
 import {defineRecord, has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 
 /** Investment and construction projects and their capital (Luật Đầu tư 61/2020/QH14 for the acts). */
@@ -9,7 +10,7 @@ import {defineRecord, has, wholeDraft, targetOf, type Draft, type RuleContext} f
 const projects = phrase`(lượt)? dự án|công trình , dự án|công trình và dự án`
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
 const capital = phrase`vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
-const notProjectCapital = phrase`toàn xã hội|thu từ|nộp|doanh thu|doanh nghiệp có vốn|DN có vốn|vốn đầu tư công|vốn điều lệ|đầu tư phát triển|vốn huy động|vốn lồng ghép|vốn tín dụng|vốn vay|vốn sự nghiệp|vốn ngân sách|vốn trực tiếp|ngân sách|kinh phí|vốn tự có|vốn hóa|vốn ODA|tổng vốn huy động|nguồn vốn`
+const notProjectCapital = phrase`toàn xã hội|thu từ|nộp|doanh thu|doanh nghiệp có vốn|DN có vốn|vốn đầu tư công|vốn điều lệ|đầu tư phát triển|vốn huy động|vốn lồng ghép|vốn tín dụng|vốn vay|vốn sự nghiệp|vốn ngân sách|vốn trực tiếp|ngân sách|kinh phí|vốn tự có|vốn hóa|vốn ODA|tổng vốn huy động|nguồn vốn|xuất siêu|nhập siêu|lãng phí|thất thoát|thoái vốn|cổ tức|sai phạm|vi phạm|(khu vực|doanh nghiệp|DN|công ty|nhà đầu tư|thành phần|lao động) …5 có vốn|giá trị sử dụng đất`
 const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|hợp tác xã|htx|công ty`
 const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
@@ -81,11 +82,13 @@ export const project = defineRecord({
         const named =
           has(frame, 'around', fdi) ??
           has(frame, 'sentence', projects) ??
-          has(frame, 'around', phrase`vốn đăng ký`) ??
+          has(frame, 'around', phrase`vốn đăng ký|tổng mức đầu tư`) ??
+          projectName(frame, []) ??
           onInvestment(context)
         if (!kin && !named) return null
         if (!kin && has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return null
-        return {measure: measureOf(frame, kin), own: {action: capitalAction(frame, kin, context), name: null}}
+        const own = {action: capitalAction(frame, kin, context), name: nameOf(frame, kin, context)}
+        return {measure: measureOf(frame, kin), own}
       },
     },
     {
@@ -94,9 +97,9 @@ export const project = defineRecord({
       kinds: ['level'],
       when: [{where: 'around', phrase: phrase`giải ngân`}],
       build(frame, context) {
-        const named = has(frame, 'around', phrase`dự án …4 giải ngân|giải ngân …4 dự án`)
+        const named = has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`)
         if (!named && kinOf(frame, context)?.frame.host !== frame.host) return null
-        return {measure: 'implemented_capital', own: {action: null, name: null}}
+        return {measure: 'implemented_capital', own: {action: null, name: projectName(frame, context.drafts)}}
       },
     },
     {
@@ -113,7 +116,8 @@ export const project = defineRecord({
           frame.noun
         )
           return null
-        return frame.lead.to - frame.lead.from <= 1 ? {measure: before.measure, own: before.own} : null
+        if (frame.lead.to - frame.lead.from > 1 && projectName(frame, []) === null) return null
+        return {measure: before.measure, own: {...before.own, name: projectName(frame, [])}}
       },
     },
     {
@@ -138,6 +142,12 @@ export const project = defineRecord({
     return {own: anchor.own}
   },
 })
+
+/** The capital of counted projects is of no one project. */
+function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
+  if (kin?.measure === 'count' && kin.frame.host === frame.host && kin.frame.value !== 1) return null
+  return projectName(frame, context.drafts)
+}
 
 /** «268 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.452 tỷ đồng»: companies' capital. */
 function ofEnterprises(frame: Frame, context: RuleContext): boolean {

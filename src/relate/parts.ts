@@ -43,9 +43,14 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false
+  if (isTarget(whole) !== isTarget(part)) return false
   if ((whole.unit ?? whole.frame.unit) !== (part.unit ?? part.frame.unit)) return false
   const value = (draft: Draft) => draft.max ?? draft.frame.max ?? draft.value ?? draft.frame.value
   return whole !== part && value(whole) >= value(part)
+}
+
+function isTarget(draft: Draft): boolean {
+  return (draft.status ?? draft.frame.status) === 'target'
 }
 
 function sameRecipient(a: Draft, b: Draft): boolean {

@@ -32,6 +32,9 @@ const dotted = new Set([
   'đ',
 ])
 
+/** «đ/c»: đồng chí */
+const comrade = /^[đĐÐ]$/u
+
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
@@ -91,6 +94,8 @@ function wordEnd(text: string, at: number): number {
   const end = matchAt(word, text, at)
   if (end === at) return at
   const letters = text.slice(at, end)
+  if (end - at === 1 && comrade.test(letters) && /^\/c(?!\p{L})/u.test(text.slice(end, end + 3)))
+    return end + 2
   if (/\d/u.test(text.charAt(end))) {
     if (/^(?:[kcdm]?m)$/u.test(letters)) return matchAt(powers, text, end)
     return letters.length <= 5 && letters === letters.toUpperCase() ? matchAt(glued, text, end) : end

@@ -1,0 +1,80 @@
+import type {Frame} from '../frames/types.js'
+import {textOf} from '../frames/name.js'
+import {bodiesOfProjects, projectEnds, projectHeads} from '../lexicon/projects.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import type {Draft} from './define.js'
+
+const heads = phrases(projectHeads)
+const ends = phrases(projectEnds)
+const many = wordSet('các những mỗi nhiều một số lượt từng trong tổng')
+const back = wordSet('này trên đó nói có được')
+const bodies = phrases(bodiesOfProjects)
+const longest = 16
+/** how far before the amount the name may stand, in tokens */
+const reach = 40
+const project = fold('dự')
+
+/**
+ * The one project that an amount is of: the nearest named before it in the sentence («Nhà máy Lite-on Quảng Ninh (TX.
+ * Quảng Yên): 690 triệu USD»); «dự án này» goes back to the name of the amount before in the block. Null where the text
+ * speaks of several projects, or of none by name.
+ */
+export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): string | null {
+  for (let i = q.from - 1; i >= Math.max(0, q.from - reach); i--) {
+    const mention = host.at[i]
+    if (mention?.kind === 'quantity' && mention.from === i && counts(host, mention.to)) return null
+    const hit = heads.longestAt(host.tokens, i, q.from)
+    if (!hit || bodies.longestBefore(host.tokens, i) || (i > 0 && headed(host, i))) continue
+    if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
+    const to = nameEnd(host, hit.to, q.from)
+    if (isName(host, i, hit.to, to)) return textOf(host, {from: i, to})
+    if (host.tokens[i]!.fold === project && back.has(host.tokens[hit.to]?.fold ?? '')) break
+  }
+  const before = drafts.findLast(draft => draft.frame.block === block && draft.type === 'project')
+  const named = before?.own['name']
+  return typeof named === 'string' && goesBack(host, q.from) ? named : null
+}
+
+/** «23 dự án»: several are counted. */
+function counts(host: MentionedSentence, at: number): boolean {
+  return heads.longestAt(host.tokens, at) !== undefined
+}
+
+/** The head stands inside a longer one: «khu» in «hạ tầng khu công nghiệp». */
+function headed(host: MentionedSentence, i: number): boolean {
+  for (let at = Math.max(0, i - 10); at < i; at++) {
+    const hit = heads.longestAt(host.tokens, at, i)
+    if (hit && nameEnd(host, hit.to, i + 1) > i && !host.at[at]) return true
+  }
+  return false
+}
+
+function nameEnd(host: MentionedSentence, from: number, limit: number): number {
+  let to = from
+  while (to < limit && to < from + longest) {
+    const mention = host.at[to]
+    const token = host.tokens[to]!
+    if (mention && !(mention.kind === 'mask' && mention.reason === 'name')) break
+    if (token.kind === 'mark' && !/^[-–/&"“”]$/u.test(token.fold)) break
+    if (ends.longestAt(host.tokens, to)) break
+    to++
+  }
+  while (to > from && host.tokens[to - 1]!.kind === 'mark') to--
+  return to
+}
+
+/** Behind the head stand a proper name, or words enough to tell the project from others. */
+function isName(host: MentionedSentence, from: number, head: number, to: number): boolean {
+  const words = host.tokens.slice(head, to)
+  if (words.length === 0) return false
+  const proper = words.some(({upper, text}) => upper && text !== text.toUpperCase())
+  return proper || (host.tokens[from]!.fold === project && words.length >= 3)
+}
+
+function goesBack(host: MentionedSentence, to: number): boolean {
+  for (let i = 0; i < to; i++)
+    if (host.tokens[i]!.fold === project && back.has(host.tokens[i + 2]?.fold ?? '')) return true
+  return false
+}

@@ -1,0 +1,73 @@
+import {someUnits} from '../lexicon/cues.js'
+import type {Frame} from '../frames/types.js'
+import type {Draft} from '../records/define.js'
+import {phrases} from '../text/match.js'
+
+/** What is compared of a place. */
+interface Place {
+  level: string
+  code: string | null
+  district: {code: string | null} | null
+  province: {code: string | null} | null
+}
+
+const cue = phrases(someUnits)
+/** how many figures back the whole may stand */
+const reach = 40
+
+/**
+ * Parts whose whole stands in an earlier paragraph: «Một số địa phương có diện tích chuyển đổi lớn: Hiệp Hòa 240 ha,
+ * Tân Yên 198,5 ha». The sentence says that it lists some units; the whole is the nearest figure of the same thing for
+ * a place that holds the unit, itself no part. Figures that have a whole already are left alone.
+ */
+export function cuedWholes(
+  all: readonly Draft[],
+  known: (draft: Draft) => boolean,
+  placeOf: (frame: Frame) => Place | null,
+): Map<Draft, Draft> {
+  const found = new Map<Draft, Draft>()
+  all.forEach((draft, i) => {
+    if (!isLevel(draft) || known(draft) || !listsSome(draft.frame)) return
+    const place = placeOf(draft.frame)
+    if (!place) return
+    for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+      const whole = all[k]!
+      if (known(whole) || !sameThing(whole, draft) || whole.frame.host === draft.frame.host) continue
+      const wider = placeOf(whole.frame)
+      if (!wider || !inside(place, wider)) continue
+      found.set(draft, whole)
+      return
+    }
+  })
+  return found
+}
+
+function isLevel(draft: Draft): boolean {
+  return (draft.kind ?? draft.frame.kind) === 'level' && draft.frame.depth === 0
+}
+
+function listsSome({host, q}: Frame): boolean {
+  for (let i = 0; i < q.from; i++) if (cue.longestAt(host.tokens, i)) return true
+  return false
+}
+
+function sameThing(whole: Draft, part: Draft): boolean {
+  return (
+    isLevel(whole) &&
+    whole.type === part.type &&
+    whole.measure === part.measure &&
+    whole.type !== 'indicator' &&
+    (whole.unit ?? whole.frame.unit) === (part.unit ?? part.frame.unit) &&
+    (whole.value ?? whole.frame.value) >= (part.value ?? part.frame.value) &&
+    (whole.status ?? whole.frame.status) === (part.status ?? part.frame.status)
+  )
+}
+
+/** A unit of the wider one, and not that itself. */
+function inside(place: Place, wider: Place): boolean {
+  if (wider.level === 'province')
+    return place.level !== 'province' && wider.code !== null && place.province?.code === wider.code
+  if (wider.level === 'district')
+    return place.level !== 'district' && wider.code !== null && place.district?.code === wider.code
+  return false
+}
