@@ -73,7 +73,7 @@ describe('patterns are safe for Vietnamese', () => {
 const layers = [
   ['lexicon', 'read'],
   ['text', 'places'],
-  ['mentions'],
+  ['mentions', 'indicators'],
   ['phrase', 'scope', 'frames'],
   ['records', 'relate'],
   ['.'],

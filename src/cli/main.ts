@@ -2,6 +2,7 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {extractCommand} from './extract.js'
+import {indicatorsCommand} from './indicators.js'
 import {placesCommand} from './places.js'
 import {schemaCommand} from './schema.js'
 
@@ -24,6 +25,7 @@ const program = new Command('solieu')
 extractCommand(program)
 schemaCommand(program)
 placesCommand(program)
+indicatorsCommand(program)
 
 try {
   await program.parseAsync()

@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {findIndicator} from '../indicators/find.js'
 import {defineRecord} from './define.js'
 
 /** Any other observation: what is counted or measured is its name. */
@@ -9,7 +10,7 @@ export const indicator = defineRecord({
       name: 'indicator.value',
       build(frame) {
         if (frame.name.trim() === '' || isStray(frame)) return null
-        return {measure: 'value', own: {name: frame.name, indicator: null}}
+        return {measure: 'value', own: {name: frame.name, indicator: idOf(frame)}}
       },
     },
   ],
@@ -22,4 +23,8 @@ function isStray(frame: Frame): boolean {
   return (
     !frame.noun && !frame.subject && !frame.cue && !frame.head && !frame.gapped && frame.wholes.length === 0
   )
+}
+
+function idOf({name, kind, q}: Frame): string | null {
+  return findIndicator(name, kind, q.dimension ?? 'count')?.id ?? null
 }
