@@ -1,5 +1,12 @@
 import type {Frame} from './frames/types.js'
-import {holds, type Draft, type RecordDefinition, type Rule, type RuleContext} from './records/define.js'
+import {
+  buildsFor,
+  holds,
+  type Draft,
+  type RecordDefinition,
+  type Rule,
+  type RuleContext,
+} from './records/define.js'
 
 /**
  * Give a frame its record type: what hangs on a typed figure takes that type; else the first rule, in the order of
@@ -69,10 +76,7 @@ function tryRules(
 }
 
 function tryRule(frame: Frame, rule: Rule, context: RuleContext): ReturnType<Rule['build']> {
-  const dimension = frame.q.dimension ?? 'count'
-  if (frame.q.ordinal && rule.name !== 'indicator.value' && !rule.kinds?.includes('rank')) return null
-  if (rule.dimensions && !rule.dimensions.includes(dimension)) return null
-  if (rule.kinds && !rule.kinds.includes(frame.kind)) return null
+  if (!buildsFor(rule, frame)) return null
   const matches = []
   for (const condition of rule.when ?? []) {
     const {ok, match} = holds(frame, condition)

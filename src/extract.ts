@@ -6,6 +6,7 @@ import {buildFrames} from './frames/build.js'
 import {nameFrame} from './frames/name.js'
 import type {Frame} from './frames/types.js'
 import {gateOf} from './mentions/gate.js'
+import type {Tracer} from './explain/types.js'
 import {habitOf} from './mentions/habit.js'
 import {findMasks} from './mentions/mask.js'
 import {findPeriods} from './mentions/period.js'
@@ -50,9 +51,9 @@ export interface Extraction {
 
 /**
  * Read a report: every figure that says something about the world becomes one validated record, every other number is
- * explained or listed as unexplained. Pure; positions are those of `text`.
+ * explained or listed as unexplained. Pure; positions are those of `text`. A `tracer` is told what `explain` shows.
  */
-export function extract(text: string, options: ExtractOptions = {}): Extraction {
+export function extract(text: string, options: ExtractOptions = {}, tracer?: Tracer): Extraction {
   const name = options.document ?? 'stdin'
   const locate = new Locator(text)
   const messages: Message[] = []
@@ -146,6 +147,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       for (const frame of frames) {
         nameFrame(frame, blockFrames.slice(-lookBack))
         const draft = classify(frame, definitions, context)
+        tracer?.frame(frame, draft, context)
         blockFrames.push(frame)
         if (!draft) continue
         drafts.push(draft)
@@ -222,6 +224,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   }
 
   const roles = account(text, blocks, covering(held))
+  tracer?.end({roles, stateOf: frame => places.stateOf(frame)})
   const explained: Record<string, number> = {}
   for (const {role} of roles)
     if (typeof role === 'object') explained[role.reason] = (explained[role.reason] ?? 0) + 1

@@ -77,6 +77,7 @@ const layers = [
   ['phrase', 'scope', 'frames'],
   ['records', 'relate'],
   ['.'],
+  ['explain'],
   ['cli'],
 ]
 

@@ -2,9 +2,11 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {extractCommand} from './extract.js'
+import {explainCommand} from './explain.js'
 import {indicatorsCommand} from './indicators.js'
 import {placesCommand} from './places.js'
 import {schemaCommand} from './schema.js'
+import {showCommand} from './show.js'
 
 const usageExit = 2
 
@@ -24,6 +26,8 @@ const program = new Command('solieu')
 
 extractCommand(program)
 schemaCommand(program)
+showCommand(program)
+explainCommand(program)
 placesCommand(program)
 indicatorsCommand(program)
 

@@ -42,7 +42,7 @@ function list(value: string, before: string[] = []): string[] {
   ]
 }
 
-function date(value: string): string {
+export function date(value: string): string {
   if (!isDate(value)) throw new InvalidArgumentError('It is no date of the form YYYY-MM-DD.')
   return value
 }
@@ -55,7 +55,7 @@ function asOf(value: string): string {
   return day
 }
 
-function name(value: string): string {
+export function name(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('It is empty.')
   return value.trim()
 }

@@ -30,6 +30,8 @@ export interface Target {
   pinned?: {from: number; to: number}
   /** words in the target, for a quick refusal */
   has?: ReadonlySet<string>
+  /** where it is wanted: how far any try has come, the end of its last word */
+  reached?: {to: number}
 }
 
 export interface Match {
@@ -192,7 +194,11 @@ function compile(strings: TemplateStringsArray, slots: Slot[]): Phrase {
 }
 
 function literal(word: string): Matcher {
-  return (run, at, then) => at < run.target.to && run.target.tokens[at]?.fold === word && then(at + 1)
+  return ({target}, at, then) => {
+    if (at >= target.to || target.tokens[at]?.fold !== word) return false
+    if (target.reached && at >= target.reached.to) target.reached.to = at + 1
+    return then(at + 1)
+  }
 }
 
 function chain(items: Matcher[]): Matcher {

@@ -61,6 +61,8 @@ export interface Rule {
   /** dimensions of the figure that the rule takes; `count` is a figure without a unit */
   dimensions?: readonly (Dimension | 'count')[]
   kinds?: readonly Kind[]
+  /** takes ordinals too («thứ 3»), whatever its kinds */
+  ordinals?: boolean
   when?: readonly Condition[]
   /** the last word: null refuses the frame */
   build(
@@ -80,6 +82,13 @@ export interface RecordDefinition {
 /** Declare a record type. Rules are tried in order; the first that matches and builds wins. */
 export function defineRecord(definition: RecordDefinition): RecordDefinition {
   return definition
+}
+
+/** Whether a rule looks at figures of this dimension and kind at all. */
+export function buildsFor(rule: Rule, {q, kind}: Frame): boolean {
+  if (q.ordinal && !rule.ordinals && !rule.kinds?.includes('rank')) return false
+  if (rule.dimensions && !rule.dimensions.includes(q.dimension ?? 'count')) return false
+  return !rule.kinds || rule.kinds.includes(kind)
 }
 
 /** The token range that `where` names for a frame. */

@@ -8,6 +8,7 @@ export const indicator = defineRecord({
   rules: [
     {
       name: 'indicator.value',
+      ordinals: true,
       build(frame) {
         if (frame.name.trim() === '' || isStray(frame)) return null
         return {measure: 'value', own: {name: frame.name, indicator: idOf(frame)}}

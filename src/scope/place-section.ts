@@ -9,6 +9,15 @@ import type {Basis, Located} from './place-value.js'
 export interface State {
   place: Located
   basis: Basis
+  /** the words that say it */
+  said?: Said
+}
+
+/** Words of a sentence: token indices, `to` exclusive. */
+export interface Said {
+  host: MentionedSentence
+  from: number
+  to: number
 }
 
 interface Section extends State {
@@ -56,12 +65,12 @@ export class PlaceSections {
   }
 
   /** `colon`: what stands behind the place; a colon with more behind it makes an item of the block. */
-  open(block: Block, place: Located, colon: 'none' | 'inside' | 'last'): void {
+  open(block: Block, place: Located, colon: 'none' | 'inside' | 'last', said: Said): void {
     const bullet = block.kind === 'item' && /^[-–—+•]$/u.test(block.marker ?? '')
     const starred = block.kind === 'item' && block.marker === '*' && colon === 'inside'
     const item = bullet || starred || (block.kind === 'item' && block.level === 4)
     const open = block.kind === 'item' && colon === 'last'
-    this.stack.push({place, basis: 'section', level: block.level, item, open})
+    this.stack.push({place, basis: 'section', level: block.level, item, open, said})
   }
 
   /** A body of a wider place takes over: the sections of narrower ones end. */

@@ -45,7 +45,7 @@ export class PlaceScope {
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
   private opensBlock = false
-  private readonly found = new Map<Frame, PlaceValue | null>()
+  private readonly found = new Map<Frame, State | null>()
   private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
 
   constructor(
@@ -83,7 +83,7 @@ export class PlaceScope {
     const place = head && this.resolve(head, host)?.place
     if (!place || place.level === 'region') return
     if (!this.started && block.marker === null && this.home && rank(place) <= rank(this.home)) return
-    this.sections.open(block, place, colonBehind(host, head))
+    this.sections.open(block, place, colonBehind(host, head), {host, from: head.from, to: head.to})
   }
 
   /** In order, with the sentence's figures. */
@@ -108,7 +108,7 @@ export class PlaceScope {
       const own = pair ? {mention: pair, holds: false, adjacent: true} : ownPlace(frame, frames, mentions, taken) // prettier-ignore
       const state = own && this.ownState(own, host, mentions, base, pair !== undefined)
       if (own && state) {
-        this.found.set(frame, this.value(state))
+        this.found.set(frame, state)
         if (own.mention.form !== 'anaphora' && own.mention.form !== 'body') siblings.add(keyOf(state.place))
         if (own.holds) {
           running = state
@@ -119,8 +119,7 @@ export class PlaceScope {
       const from = this.leansOn(frame, frames, host)
       if (from) this.found.set(frame, this.found.get(from)!)
       else {
-        const held = running ?? base
-        this.found.set(frame, held ? this.value(held) : null)
+        this.found.set(frame, running ?? base)
       }
     }
     if (siblings.size > 1) running = opened && !siblings.has(keyOf(opened.place)) ? opened : null
@@ -133,6 +132,12 @@ export class PlaceScope {
 
   /** The place of a figure. */
   placeOf(frame: Frame): PlaceValue | null {
+    const state = this.found.get(frame)
+    return state ? this.value(state) : null
+  }
+
+  /** The same, with the words that say it. */
+  stateOf(frame: Frame): State | null {
     return this.found.get(frame) ?? null
   }
 
@@ -183,7 +188,9 @@ export class PlaceScope {
     if (list.length < 2) return this.resolve(mention, host)
     const places = list.map(one => this.resolve(one, host)?.place).filter(place => place != null)
     const held = common(places)
-    return held ? {place: held, basis: 'stated'} : base
+    return held
+      ? {place: held, basis: 'stated', said: {host, from: list[0]!.from, to: list.at(-1)!.to}}
+      : base
   }
 
   private inForce(): State | null {
@@ -204,6 +211,7 @@ export class PlaceScope {
 
   private resolve(mention: PlaceMention, host: MentionedSentence, quiet = false): State | null {
     const basis = mention.form === 'body' ? 'organisation' : 'stated'
+    const said = {host, from: mention.from, to: mention.to}
     const current = this.inForce()?.place ?? this.home
     if (mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0)) {
       const around = mention.within ? this.resolve(mention.within, host, quiet)?.place : null
@@ -222,7 +230,7 @@ export class PlaceScope {
         this.lastDistrict,
       ]
       const place = goBack(mention, chain, this.options.date)
-      return place ? {place, basis} : null
+      return place ? {place, basis, said} : null
     }
     const force = {
       date: this.options.date,
@@ -234,7 +242,7 @@ export class PlaceScope {
       if (!quiet) this.unclear(unclear, candidates, host)
     })
     if (place?.level === 'district' && place.unit) this.lastDistrict = place
-    return place ? {place, basis} : null
+    return place ? {place, basis, said} : null
   }
 
   private unclear(mention: PlaceMention, candidates: readonly Unit[], host: MentionedSentence): void {
