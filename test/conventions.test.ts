@@ -1,4 +1,5 @@
 /** The conventions that no linter knows: Vietnamese-safe patterns, one-way imports, `process` in one place. */
+import {schemas} from '../schemas/index.js'
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -119,4 +120,13 @@ describe('imports run one way', () => {
     )
     expect(faults.map(({name}) => name)).toEqual([])
   })
+})
+
+test('a record type is one file of less than 120 lines', () => {
+  const names = Object.keys(schemas)
+  const files = sources('src').filter(({name}) =>
+    names.includes(/^src\/records\/(.+)\.ts$/.exec(name)?.[1] ?? ''),
+  )
+  expect(files).toHaveLength(names.length)
+  for (const {name, code} of files) expect([name, code.split('\n').length < 121]).toEqual([name, true])
 })

@@ -1,60 +1,13 @@
 import type {Frame} from '../frames/types.js'
-import {fold} from '../text/fold.js'
 import {phrase} from '../phrase/phrase.js'
-import {defineRecord, has, wholeDraft, type Draft, type RuleContext} from './define.js'
+import {defineRecord, has, wholeDraft, type RuleContext} from './define.js'
+import {kinOf, onTopic, qualifies, remains, standardOf} from './new-rural-standard.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
-
-const programme = phrase`nông thôn mới|NTM`
 const commune = phrase`(số|tổng số)? xã`
 const district = phrase`(số)? (huyện|đơn vị cấp huyện|thị xã|thành phố|đơn vị)`
 const village = phrase`(số)? (thôn|bản|ấp|khu dân cư|khu|buôn|làng|xóm|khóm|tổ dân phố|tiểu khu)`
-const qualifies = phrase`đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|đạt …5 tiêu chí|hoàn thành nhiệm vụ`
 const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|nhà văn hóa|nhà sinh hoạt|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về`
-const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
-const ntmWords = [fold('NTM')]
-const thon = fold('thôn')
-const moi = fold('mới')
-
-function onTopic(frame: Frame, context: RuleContext): boolean {
-  if (has(frame, 'sentence', programme)) return true
-  const words = context.blockWords
-  return (
-    ntmWords.some(word => words.has(word) || context.topic.has(word)) ||
-    ruralIn(words) ||
-    ruralIn(context.topic)
-  )
-}
-
-function ruralIn(words: ReadonlySet<string>): boolean {
-  return words.has(thon) && words.has(moi) && words.has(fold('nông'))
-}
-
-function standardOf(frame: Frame): string | null {
-  if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí`)) return null
-  if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
-  if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
-  if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
-  if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
-  if (
-    has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn`) ??
-    has(
-      frame,
-      'around',
-      phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`,
-    )
-  )
-    return 'standard'
-  return null
-}
-
-function kinOf(frame: Frame, context: RuleContext, measure: string): Draft | undefined {
-  return [...context.drafts]
-    .reverse()
-    .find(
-      draft => draft.type === 'new_rural' && draft.measure === measure && draft.frame.block === frame.block,
-    )
-}
 
 function counted(measure: string, unit: typeof commune) {
   return {

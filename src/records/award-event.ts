@@ -1,0 +1,94 @@
+import type {Frame} from '../frames/types.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {figure, phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
+import {type Event, textPlain} from './award-body.js'
+import {grantorBefore, passiveGrantor} from './award-grantor.js'
+import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
+import {has} from './define.js'
+
+export const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|dự|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật`
+
+/** «50 người đang hưởng chế độ …»: what they are, not what they got */
+export const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`
+
+/** The honour in force for recipients: the nearest before in the clause, else one that they are given behind. */
+export function eventFor(frame: Frame): Event | undefined {
+  const {host, clause, q} = frame
+  const own = grantedBehind(frame)
+  if (own) return own
+  let rank: {at: number; text: string} | null = null
+  for (let i = q.from - 1; i >= clause.from; i--) {
+    if (!rank && host.tokens[i]!.fold === rankWord && ranks.has(host.tokens[i + 1]?.fold ?? ''))
+      rank = {at: i, text: textPlain(host, {from: i, to: i + 2})}
+    const found = eventAt(host, i)
+    const event = found && withRank(host, found, rank)
+    if (!event || event.to > q.from) continue
+    if (event.award === null && host.tokens[i - 1]?.fold === duoc) continue
+    if (event.category === 'other' && event.award === null) {
+      const named = laterHonour(host, i, clause.from)
+      if (named) continue
+    }
+    if (has(frame, 'around', notAward) || has(frame, 'thing', state) || exists(frame, event.to))
+      return undefined
+    return {...event, grantor: event.grantor ?? grantorBefore(frame, event) ?? event.legal}
+  }
+  for (let i = q.to; i < clause.to; i++) {
+    const event = eventAt(host, i)
+    if (!event) continue
+    if (event.award === null) {
+      if (host.tokens[i - 1]?.fold === duoc && i <= (frame.noun?.to ?? q.to) + 2) return event
+      continue
+    }
+    const granted = phrase`được|đạt|nhận|vinh dự|đón nhận`
+    for (let j = q.to; j < i; j++) {
+      if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j))
+        return {...event, grantor: event.grantor ?? passiveGrantor(host, j, i) ?? event.legal}
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** «1 cá nhân được tặng Huân chương Lao động»: said of this figure, whatever the one before got. */
+function grantedBehind({host, noun, clause}: Frame): Event | undefined {
+  if (!noun) return undefined
+  let at = noun.from
+  while (at < Math.min(clause.to, noun.to + 1) && host.tokens[at]!.fold !== duoc) at++
+  if (host.tokens[at]?.fold !== duoc) return undefined
+  for (let i = at + 1; i < Math.min(clause.to, at + reach); i++) {
+    if (host.at[i]?.kind === 'quantity' || /^[,;]$/u.test(host.tokens[i]!.fold)) return undefined
+    const event = eventAt(host, i)
+    if (event?.award) return {...event, grantor: event.grantor ?? passiveGrantor(host, at, i) ?? event.legal}
+  }
+  return undefined
+}
+
+/** how far behind «được» the honour may stand, in tokens */
+const reach = 16
+
+/** «… tặng bằng khen … Đà Nẵng có 30 DN»: the figure has a predicate of its own behind the honour. */
+function exists({host, q}: Frame, from: number): boolean {
+  let at = q.from - 1
+  while (at > q.from - 4 && degrees.has(host.tokens[at]?.fold ?? '')) at--
+  return at > from && host.tokens[at]!.fold === co && !partOpeners.has(host.tokens[at - 1]!.fold)
+}
+
+const co = fold('có')
+const degrees = new Set(['tới', 'đến', 'chưa', 'gần', 'hơn', 'trên', 'khoảng', 'thêm'].map(fold))
+const partOpeners = new Set(['đó', 'gồm', 'này'].map(fold))
+
+/** «Huân chương Lao động hạng Nhất cho …, hạng Nhì cho …»: a later rank of the same honour. */
+function withRank(host: MentionedSentence, event: Event, rank: {at: number; text: string} | null): Event {
+  if (!rank || rank.at < event.to || event.category !== 'order') return event
+  const own = host.tokens.findIndex((token, i) => i > event.at && i < event.to && token.fold === rankWord)
+  const name = textPlain(host, {from: event.at, to: own < 0 ? event.to : own})
+  return {...event, award: `${name} ${rank.text}`}
+}
+
+function laterHonour(host: MentionedSentence, from: number, start: number): boolean {
+  for (let i = from - 1; i >= start; i--) if (honourTable.longestAt(host.tokens, i)) return true
+  return false
+}
+
+const duoc = fold('được')

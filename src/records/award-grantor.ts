@@ -1,0 +1,66 @@
+import type {Frame, Words} from '../frames/types.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {type Event, organisationSpan, organisations, textPlain, verbs} from './award-body.js'
+
+/** «Bằng khen của Thủ tướng Chính phủ». */
+export function grantorBehind(host: MentionedSentence, at: number): string | null {
+  return host.tokens[at]?.fold === cua ? organisationAt(host, at + 1) : null
+}
+
+const cua = fold('của')
+
+/** «được Chủ tịch nước tặng thưởng Huân chương». */
+export function passiveGrantor(host: MentionedSentence, from: number, to: number): string | null {
+  for (let i = from + 1; i < to; i++) {
+    const found = organisationAt(host, i)
+    if (found) return found
+  }
+  return null
+}
+
+/** The body named before the verb of granting: «UBND huyện tặng Giấy khen», over earlier clauses of the sentence. */
+export function grantorBefore(frame: Frame, event: Event): string | null {
+  const {host} = frame
+  const start = frame.clause.from
+  for (let i = event.at; i >= 0; i--) {
+    const verb = verbs.longestAt(host.tokens, i)
+    if (!verb || verb.to > event.to) continue
+    for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
+      if (j < start && host.tokens[j]!.fold === ';' && organisationIn(host, j + 1, i)) break
+      const found = host.tokens[j]!.upper || j === 0 || j === start ? organisationSpan(host, j) : undefined
+      if (found && found.to <= i && plainBetween(host, found.to, i))
+        return textPlain(host, widest(host, j, found))
+    }
+    if (i < start - 20) break
+  }
+  return null
+}
+
+function organisationIn(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (organisations.longestAt(host.tokens, i)) return true
+  return false
+}
+
+/** A body's name may begin further left: «Chủ tịch» before «UBND huyện». */
+function widest(host: MentionedSentence, at: number, found: Words): Words {
+  for (let i = Math.max(0, at - 4); i < at; i++) {
+    const wider = organisationSpan(host, i)
+    if (wider && wider.to >= found.to) return wider
+  }
+  return found
+}
+
+function plainBetween(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (host.at[i]) return false
+    const token = host.tokens[i]!
+    if (token.kind === 'mark' || (token.upper && i > from)) return false
+  }
+  return to - from <= 6
+}
+
+function organisationAt(host: MentionedSentence, at: number): string | null {
+  const span = organisationSpan(host, at)
+  return span ? textPlain(host, span) : null
+}

@@ -1,0 +1,77 @@
+import {honours, praise, type Honour} from '../lexicon/honours.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {PhraseTable, phrases} from '../text/match.js'
+import {type Event, cho, kinds, textPlain, verbs} from './award-body.js'
+import {grantorBehind} from './award-grantor.js'
+
+export const honourTable = new PhraseTable<Honour>(honours)
+const praiseTable = phrases(praise)
+export const rankWord = fold('hạng')
+export const ranks = new Set(['nhất', 'nhì', 'ba', 'i', 'ii', 'iii'].map(fold))
+
+/** An honour whose name begins at token `at` or one word later («danh hiệu Chiến sĩ thi đua»). */
+export function honourAt(host: MentionedSentence, at: number): Event | undefined {
+  const {tokens} = host
+  for (let i = at; i <= at + 3 && i < tokens.length; i++) {
+    if (i > at && !/^(danh|hiệu|tấm|")$/u.test(tokens[i - 1]!.text.toLowerCase().normalize('NFC'))) break
+    const event = eventAt(host, i)
+    if (event) return event
+  }
+  return undefined
+}
+
+export function eventAt(host: MentionedSentence, i: number): Event | undefined {
+  const {tokens} = host
+  const hit = honourTable.longestAt(tokens, i)
+  if (hit) {
+    if (
+      hit.value.category === 'prize' &&
+      tokens[i]!.fold === fold('giải') &&
+      hit.to === i + 1 &&
+      tokens[i]!.fold !== giai
+    )
+      return undefined
+    if (
+      hit.value.category === 'prize' &&
+      hit.to === i + 1 &&
+      tokens[i]!.fold === giai &&
+      solves.has(tokens[i + 1]?.fold ?? '')
+    )
+      return undefined
+    let to = hit.to
+    if (tokens[to]?.fold === rankWord && ranks.has(tokens[to + 1]?.fold ?? '')) to += 2
+    else if (hit.value.category === 'badge' && tokens[to]?.kind === 'number')
+      while (
+        to < tokens.length &&
+        tokens[to]!.kind !== 'mark' &&
+        to < hit.to + 5 &&
+        !kinds.longestAt(tokens, to) &&
+        !verbs.longestAt(tokens, to) &&
+        tokens[to]!.fold !== cho
+      )
+        to++
+    const award = textPlain(host, {from: i, to})
+    return {
+      at: i,
+      to,
+      award,
+      category: hit.value.category,
+      legal: hit.value.grantor,
+      grantor: grantorBehind(host, to),
+    }
+  }
+  const praised = praiseTable.longestAt(tokens, i)
+  if (praised && !host.at[i] && !namesPraise.has(tokens[i - 1]?.fold ?? ''))
+    return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
+  return undefined
+}
+
+/** «công tác thi đua, khen thưởng», «hình thức khen thưởng»: a field of work, no act. */
+const namesPraise = new Set(['công', 'hình', 'thức', 'tác', 'hội', '-'].map(fold))
+
+const giai = fold('giải')
+
+const solves = new Set(
+  ['quyết', 'phóng', 'ngân', 'pháp', 'trình', 'thích', 'đáp', 'tán', 'thể', 'trí', 'cứu', 'tỏa'].map(fold),
+)

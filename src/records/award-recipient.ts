@@ -1,0 +1,38 @@
+import type {Frame} from '../frames/types.js'
+import {phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
+import {cho, kinds} from './award-body.js'
+import {eventFor} from './award-event.js'
+import {has} from './define.js'
+
+export function recipientOf(frame: Frame): string | null | undefined {
+  const {host, noun} = frame
+  if (!noun) return undefined
+  const hit = kinds.longestAt(host.tokens, noun.from)
+  if (!hit) {
+    if (!eventFor(frame) || !has(frame, 'before', phrase`cho`)) return undefined
+    return has(frame, 'thing', phrase`chủ thể|chủ cơ sở`) ? 'other' : undefined
+  }
+  const after = host.tokens[hit.to]
+  if (after && (after.fold === ',' || after.fold === va) && hit.to + 1 < noun.to) {
+    const second = kinds.longestAt(host.tokens, hit.to + 1)
+    if (second && second.value !== hit.value) return null
+  }
+  return hit.value
+}
+
+const va = fold('và')
+
+/** «3 Bằng khen … cho các tập thể, cá nhân»: the kind of recipient, null where mixed or unsaid. */
+export function recipientBehind(frame: Frame, from: number): string | null {
+  const {host, clause} = frame
+  const found = new Set<string>()
+  for (let i = from; i < clause.to; i++) {
+    const mention = host.at[i]
+    if (mention?.kind === 'quantity') break
+    const hit =
+      host.tokens[i - 1]?.fold === cho || found.size > 0 ? kinds.longestAt(host.tokens, i) : undefined
+    if (hit) found.add(hit.value)
+  }
+  return found.size === 1 ? [...found][0]! : null
+}

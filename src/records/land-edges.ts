@@ -1,0 +1,37 @@
+import {textOf} from '../frames/name.js'
+import type {Frame, Words} from '../frames/types.js'
+import {phrases} from '../text/match.js'
+
+const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
+
+const leadJunk = phrases(
+  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|"',
+)
+
+const tailJunk = phrases('chuyển đổi|chuyển|được|đã|và|để')
+const beside = phrases('ven|dọc|cạnh|gần')
+const allKinds = phrases('các loại|nuôi trồng|nuôi thủy sản')
+
+export function clean(frame: Frame, words: Words): string | null {
+  const {host} = frame
+  let {from, to} = words
+  for (;;) {
+    const hit =
+      leadJunk.longestAt(host.tokens, from, to) ?? (to - from > 2 ? plainAt(host, from, to) : undefined)
+    if (!hit || hit.to > to) break
+    from = hit.to
+  }
+  for (let i = from + 1; i < to; i++) if (beside.longestAt(host.tokens, i)) to = i
+  while (
+    to > from &&
+    (host.tokens[to - 1]!.kind === 'mark' || tailJunk.longestBefore(host.tokens, to, from))
+  ) {
+    to = host.tokens[to - 1]!.kind === 'mark' ? to - 1 : tailJunk.longestBefore(host.tokens, to, from)!.from
+  }
+  const text = from < to ? textOf(host, {from, to}) : ''
+  return text === '' ? null : text
+}
+
+function plainAt(host: Frame['host'], from: number, to: number) {
+  return allKinds.longestAt(host.tokens, from, to) ? undefined : plain.longestAt(host.tokens, from, from + 1)
+}

@@ -1,0 +1,52 @@
+import {textOf} from '../frames/name.js'
+import type {Frame} from '../frames/types.js'
+import {phrase} from '../phrase/phrase.js'
+import {has, type Draft, type RuleContext} from './define.js'
+import {switchWord, usesOf} from './land-use.js'
+
+/** The conversion that this figure is a part of. */
+export function wholeOf(frame: Frame, context: RuleContext): Draft | undefined {
+  for (let i = frame.wholes.length - 1; i >= 0; i--) {
+    const draft = context.draftOf(frame.wholes[i]!)
+    if (
+      draft?.type === 'land_conversion' &&
+      draft.frame.kind === 'level' &&
+      (draft.value ?? draft.frame.value) >= frame.value
+    )
+      return draft
+  }
+  return undefined
+}
+
+export function partUse(frame: Frame, whole: Draft): {from: string | null; to: string | null} {
+  const from = (whole.own.from as string | null) ?? null
+  const to = (whole.own.to as string | null) ?? null
+  const uses = usesOf(frame)
+  if (uses) return {from: uses.from ?? lastFrom(frame) ?? from, to: uses.to ?? to}
+  const {host, lead, noun, subject} = frame
+  if (noun) return {from: textOf(host, noun), to}
+  if (!subject || has(frame, 'thing', phrase`huyện|xã|thị xã|thành phố|địa bàn|phường|tỉnh`))
+    return {from, to}
+  void lead
+  return to === null || frame.depth > 0 || frame.block.kind === 'item'
+    ? {from, to: textOf(host, subject)}
+    : {from: textOf(host, subject), to}
+}
+
+/** Inside one list «đất lúa sang ngô 71 ha, sang rau màu 48,5 ha»: the use before, said once. */
+function lastFrom(frame: Frame): string | null {
+  const {host} = frame
+  for (let i = frame.lead.from - 1; i > frame.clause.from; i--) {
+    if (switchWord.longestAt(host.tokens, i)) {
+      let from = i
+      while (
+        from > frame.clause.from &&
+        host.tokens[from - 1]!.kind === 'word' &&
+        host.at[from - 1]?.kind !== 'quantity'
+      )
+        from--
+      return from < i ? textOf(host, {from, to: i}) : null
+    }
+  }
+  return null
+}

@@ -1,0 +1,51 @@
+import type {Frame} from '../frames/types.js'
+import {phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
+import {has, type Draft, type RuleContext} from './define.js'
+
+const programme = phrase`nông thôn mới|NTM`
+export const qualifies = phrase`đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|đạt …5 tiêu chí|hoàn thành nhiệm vụ`
+export const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
+const ntmWords = [fold('NTM')]
+const thon = fold('thôn')
+const moi = fold('mới')
+
+export function onTopic(frame: Frame, context: RuleContext): boolean {
+  if (has(frame, 'sentence', programme)) return true
+  const words = context.blockWords
+  return (
+    ntmWords.some(word => words.has(word) || context.topic.has(word)) ||
+    ruralIn(words) ||
+    ruralIn(context.topic)
+  )
+}
+
+function ruralIn(words: ReadonlySet<string>): boolean {
+  return words.has(thon) && words.has(moi) && words.has(fold('nông'))
+}
+
+export function standardOf(frame: Frame): string | null {
+  if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí`)) return null
+  if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
+  if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
+  if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
+  if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
+  if (
+    has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn`) ??
+    has(
+      frame,
+      'around',
+      phrase`đạt chuẩn|NTM|nông thôn mới|hoàn thành nhiệm vụ|giữ vững chuẩn|về đích|cán đích|có quyết định|công nhận`,
+    )
+  )
+    return 'standard'
+  return null
+}
+
+export function kinOf(frame: Frame, context: RuleContext, measure: string): Draft | undefined {
+  return [...context.drafts]
+    .reverse()
+    .find(
+      draft => draft.type === 'new_rural' && draft.measure === measure && draft.frame.block === frame.block,
+    )
+}

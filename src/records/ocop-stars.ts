@@ -1,0 +1,56 @@
+import type {Frame} from '../frames/types.js'
+import {readNumeral, toNumber} from '../mentions/decimal.js'
+import {phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
+import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
+
+export function own(frame: Frame, stars: number | null | undefined, context: RuleContext): Draft['own'] {
+  const whole = wholeDraft(frame, context, 'ocop', 'products')
+  const potential = has(frame, 'around', phrase`tiềm năng`) !== undefined
+  return {
+    stars: stars ?? (stars === undefined && whole ? (whole.own.stars as number | null) : null),
+    potential,
+  }
+}
+
+const sao = fold('sao')
+
+const above = phrase`sao trở lên`
+
+/** The rank in the words behind the figure or at its head; null where several ranks or a lower bound are named. */
+export function starsOf(frame: Frame): number | null | undefined {
+  const {host, q} = frame
+  let found: number | null | undefined
+  let end = frame.clause.to
+  for (const mention of host.mentions)
+    if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
+  for (let i = q.to; i < end; i++) {
+    if (host.tokens[i]!.fold === '(') break
+    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {
+      const value = rank(host.tokens[i - 1]!.text)
+      if (above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)) return null
+      const range = host.tokens[i - 2]?.fold === '-' && host.tokens[i - 3]?.kind === 'number'
+      if (range) return null
+      found = value
+    }
+  }
+  return found === undefined ? headStars(frame) : found
+}
+
+/** «4 sao: 02», «hạng 3 sao có 16 sản phẩm». */
+export function headStars(frame: Frame): number | null | undefined {
+  const {host, q} = frame
+  for (let i = q.from - 1; i >= Math.max(frame.region.from, q.from - 6); i--) {
+    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number') {
+      const bound = above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)
+      return bound ? null : rank(host.tokens[i - 1]!.text)
+    }
+  }
+  return undefined
+}
+
+function rank(text: string): number | undefined {
+  const reading = readNumeral(text)
+  const value = reading.form === 'plain' ? toNumber(reading.value) : 0
+  return Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined
+}

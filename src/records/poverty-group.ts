@@ -1,0 +1,57 @@
+import type {Frame} from '../frames/types.js'
+import {phrase} from '../phrase/phrase.js'
+import {has, type RuleContext} from './define.js'
+
+const nearPoor = phrase`cận nghèo`
+const both = phrase`nghèo (và|,) (hộ)? cận nghèo`
+export const poorHouseholds = phrase`hộ (cận)? nghèo`
+export const poorRate = phrase`tỷ lệ …4 nghèo|hộ (cận)? nghèo|tỷ lệ nghèo`
+export const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi`
+export const support = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|xây|sửa|vay|tiền|quà|nhà|thẻ|vốn) …4 hộ (cận)? nghèo`
+export const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín dụng|doanh số`
+
+/** «tỷ lệ hộ nghèo được cấp BHYT», «70% mức đóng»: how many of the poor have what */
+export const covered = phrase`hộ (cận)? nghèo …6 (được|có|tham gia|sử dụng|tiếp cận|thiếu hụt|vay)|mức đóng|(mua)? thẻ|BHYT|bảo hiểm`
+
+export const onlyRate = phrase`tỷ lệ`
+
+export const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
+
+export function groupOf(frame: Frame): 'poor' | 'near_poor' | 'poor_and_near_poor' {
+  if (has(frame, 'thing', both)) return 'poor_and_near_poor'
+  return has(frame, 'thing', nearPoor) ? 'near_poor' : 'poor'
+}
+
+export function ofPoverty(frame: Frame, context: RuleContext) {
+  const anchor = frame.anchor && context.draftOf(frame.anchor)
+  return anchor?.type === 'poverty' ? anchor : undefined
+}
+
+/** «chiếm 7,04% tổng số hộ»: of all households, not of the poor. */
+export function wholePopulation(frame: Frame): boolean {
+  return (
+    has(frame, 'after', phrase`(tổng số|số|tổng) hộ|dân số|tổng số dân`) !== undefined &&
+    !has(frame, 'after', phrase`hộ …2 nghèo`)
+  )
+}
+
+function startsWith(host: Frame['host'], at: number, pattern: typeof poorHouseholds): boolean {
+  return (
+    pattern.matchAt(
+      {tokens: host.tokens, from: at, to: Math.min(host.tokens.length, at + 6), figureAt: () => 0},
+      at,
+    ) !== undefined
+  )
+}
+
+/** The poor themselves are counted, and not those who got something. */
+export function countsHouseholds(frame: Frame): boolean {
+  const {host, noun, subject} = frame
+  if (noun && startsWith(host, noun.from, poorHouseholds)) {
+    if (has(frame, 'before', given) && !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)) return false
+    return !has(frame, 'thing', phrase`hộ (cận)? nghèo …3 (được|có|vay|xây|nhận)`)
+  }
+  if (!subject || !has(frame, 'before', phrase`(số|tổng số)? hộ (cận)? nghèo`)) return false
+  return !noun || has(frame, 'thing', phrase`hộ`) !== undefined
+}
+const given = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|với|giải ngân) …5`

@@ -1,0 +1,55 @@
+import type {Frame} from '../frames/types.js'
+import {find, phrase, type Phrase} from '../phrase/phrase.js'
+import {has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
+
+const actions: [string, Phrase, 'before' | 'behind'][] = [
+  ['revoked', phrase`thu hồi|chấm dứt|hủy bỏ|bãi bỏ`, 'before'],
+  ['adjusted', phrase`điều chỉnh|tăng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm`, 'before'],
+  [
+    'licensed',
+    phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|thu hút|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|vốn đăng ký cấp mới`,
+    'before',
+  ],
+  ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],
+  ['started', phrase`khởi công|động thổ`, 'before'],
+  ['proposed', phrase`đề xuất|kêu gọi|mời gọi`, 'before'],
+]
+
+const actionsBehind: [string, Phrase][] = [
+  ['licensed', phrase`dự án …3 mới`],
+  ['operating', phrase`còn hiệu lực|(đang|đi vào) (hoạt động|vận hành|sản xuất)|hoạt động`],
+  ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
+  ['adjusted', phrase`(điều chỉnh)? tăng vốn|điều chỉnh`],
+  [
+    'licensed',
+    phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
+  ],
+  ['completed', phrase`(đã|được)? hoàn thành`],
+  ['started', phrase`(đã|được)? khởi công`],
+]
+
+export function capitalAction(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
+  if (has(frame, 'around', phrase`cấp mới và|và (bổ sung|điều chỉnh|tăng thêm)`)) return null
+  return (kin?.own.action as string | null | undefined) ?? actionOf(frame, context)
+}
+
+export function actionOf(frame: Frame, context: RuleContext): string | null {
+  const {host, q, clause} = frame
+  const next = host.mentions
+    .filter(m => m.kind === 'quantity' && m.from >= q.to)
+    .reduce((low, m) => Math.min(low, m.from), clause.to)
+  const comma = host.tokens.findIndex((token, i) => i >= q.to && token.fold === ',')
+  const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
+  for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
+  const noun = frame.noun && targetOf(frame, frame.noun)
+  if (noun && find(phrase`dự án …3 mới`, noun)) return 'licensed'
+  let best: {action: string; from: number} | undefined
+  const before = targetOf(frame, {from: clause.from, to: q.from})
+  for (const [action, pattern] of actions) {
+    for (let at = before.from; at < before.to; at++)
+      if (pattern.matchAt(before, at) && (!best || at > best.from)) best = {action, from: at}
+  }
+  if (best) return best.action
+  const whole = wholeDraft(frame, context, 'project')
+  return (whole?.own.action as string | null | undefined) ?? null
+}

@@ -1,0 +1,95 @@
+import type {Frame} from '../frames/types.js'
+import {find, phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {has, targetOf, type Draft, type RuleContext} from './define.js'
+import {projectName} from './project-name.js'
+
+export const projects = phrase`(lượt)? dự án|công trình , dự án|công trình và dự án`
+export const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|hợp tác xã|htx|công ty`
+export const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
+const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
+const implemented = phrase`vốn thực hiện|giải ngân|thực hiện`
+
+const total = phrase`tổng mức đầu tư|mức đầu tư|tổng vốn đầu tư|vốn đầu tư|tổng vốn|với vốn|vốn|trị giá|kinh phí`
+
+/** The capital of counted projects is of no one project. */
+export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
+  if (kin?.measure === 'count' && kin.frame.host === frame.host && kin.frame.value !== 1) return null
+  return projectName(frame, context.drafts)
+}
+
+/** «268 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.452 tỷ đồng»: companies' capital. */
+export function ofEnterprises(frame: Frame, context: RuleContext): boolean {
+  const before = context.drafts[context.drafts.length - 1]
+  if (
+    !before ||
+    before.frame.host !== frame.host ||
+    before.type !== 'indicator' ||
+    has(frame, 'around', projects)
+  )
+    return false
+  return enterprises.has(before.frame.nameFolds[0] ?? '')
+}
+
+const enterprises = new Set(['doanh', 'hợp', 'htx', 'công', 'dn'].map(fold))
+
+/** «23 dự án với gần 3,1 tỷ USD». */
+function onlyWith(frame: Frame): boolean {
+  const {host, q} = frame
+  const words = host.tokens.slice(frame.region.from, q.from).filter(token => token.kind === 'word')
+  return words.length > 0 && words.length <= 2 && amount.longestBefore(host.tokens, q.from) !== undefined
+}
+
+const amount = phrases('với|trị giá|với số tiền|tổng trị giá')
+
+/** «381,7 triệu USD và 4.356 tỷ đồng»: nothing but «và» or a comma between. */
+function sameRegion(frame: Frame, before: Frame): boolean {
+  return frame.q.from - before.q.to <= 2
+}
+
+export function bySubject(frame: Frame): boolean {
+  return frame.subject === null || frame.host.tokens[frame.subject.from]!.upper
+}
+
+/** The section or the title is about attracting investment. */
+export function onInvestment(context: RuleContext): boolean | undefined {
+  return (
+    (context.topic.has(attract) && (context.topic.has(invest) || context.topic.has(foreign))) || undefined
+  )
+}
+
+const attract = fold('hút')
+const invest = fold('tư')
+const foreign = fold('FDI')
+
+export function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
+  const before = [...context.drafts]
+    .reverse()
+    .find(draft => draft.frame.host === frame.host && draft.type === 'project')
+  return (
+    before ??
+    [...context.drafts]
+      .reverse()
+      .slice(0, 2)
+      .find(draft => draft.frame.block === frame.block && draft.type === 'project')
+  )
+}
+
+export function measureOf(frame: Frame, kin: Draft | undefined): string {
+  const ownWords = targetOf(frame, {from: frame.lead.from, to: Math.max(frame.q.to, frame.noun?.to ?? 0)})
+  if (find(phrase`đăng ký`, ownWords)) return 'registered_capital'
+  if (find(implemented, ownWords)) return 'implemented_capital'
+  if (find(registered, ownWords)) return 'registered_capital'
+  if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords)) return 'total_investment'
+  if (kin && kin.measure !== 'count') return kin.measure
+  if (frame.unit === 'USD' && find(phrase`tổng vốn`, ownWords)) return 'registered_capital'
+  return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
+}
+
+/** The amount stands in a bracket behind the figure, or goes on from it: «23 dự án với …», «… USD và … đồng». */
+export function continues(frame: Frame, {frame: before, measure}: Draft): boolean {
+  if (frame.depth > before.depth) return true
+  if (measure === 'count' && before.host === frame.host && onlyWith(frame)) return true
+  return before.q.dimension === 'money' && frame.cue === null && sameRegion(frame, before)
+}
