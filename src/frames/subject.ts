@@ -189,7 +189,13 @@ export function verbBefore(host: MentionedSentence, end: number, start: number):
 export function lastPart(host: MentionedSentence, region: Words, opensList: boolean): Words {
   const {tokens} = host
   const commas: number[] = []
-  for (let i = region.from; i < region.to; i++) if (tokens[i]!.fold === comma && !host.at[i]) commas.push(i)
+  let depth = 0
+  for (let i = region.from; i < region.to; i++) {
+    const mark = tokens[i]!.fold
+    if (mark === '(') depth++
+    else if (mark === ')') depth = Math.max(0, depth - 1)
+    else if (mark === comma && depth === 0 && !host.at[i]) commas.push(i)
+  }
   let k = commas.length - 1
   let from = k >= 0 ? commas[k]! + 1 : region.from
   if (from >= region.to) return {from, to: region.to}
@@ -208,8 +214,27 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     from = start
     k--
   }
-  return {from, to: region.to}
+  return {from: governed(host, region, commas, k, from), to: region.to}
 }
+
+/** «tín dụng đối với nông nghiệp, nông thôn chiếm 19%»: a bare noun that goes on what a preposition governs. */
+function governed(
+  host: MentionedSentence,
+  region: Words,
+  commas: readonly number[],
+  k: number,
+  from: number,
+): number {
+  if (k < 0 || commas[k]! + 1 !== from) return from
+  const start = k > 0 ? commas[k - 1]! + 1 : region.from
+  if (!isPlainNoun(host, from, Math.min(region.to, from + 3)) || region.to - from > 5) return from
+  for (let i = commas[k]! - 1; i > start && i >= commas[k]! - 4; i--) {
+    if (host.at[i]) return from
+    if (governing.has(host.tokens[i]!.fold)) return start
+  }
+  return from
+}
+const governing = new Set(['với', 'do', 'về'].map(fold))
 
 function isAnd(folded: string): boolean {
   return folded === va

@@ -19,6 +19,7 @@ const table: [string, Dimension, string, number?][] = [
   ['JPY', 'money', 'yên nhật|jpy'],
   ['KRW', 'money', 'won'],
   ['ha', 'area', 'ha|héc ta|hecta|héc - ta|hec ta|hécta'],
+  ['mg', 'mass', 'mg|miligam|milligram'],
   ['m²', 'area', 'm2|m ²|m²|mét vuông|m vuông'],
   ['km²', 'area', 'km2|km ²|km²|ki lô mét vuông|kilômét vuông'],
   ['sào', 'area', 'sào'],

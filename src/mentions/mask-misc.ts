@@ -1,7 +1,7 @@
 import {counted} from '../lexicon/counted.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {isCounted, mask, numeric, wordAt, type Masker} from './mask-shared.js'
+import {isCounted, isUnit, mask, numeric, wordAt, type Masker} from './mask-shared.js'
 
 const one = fold('một')
 const oneWords = phrases(
@@ -13,7 +13,7 @@ const unOne = wordSet('mỗi từng')
 const names = phrases(
   'hai cấp|2 cấp|02 cấp|ba cấp|3 cấp|bốn cấp|4 cấp|hai chiều|2 chiều|hai bên|2 bên|hai nước|hai nhà nước|ba miền|hai miền|bốn mùa|năm châu|bốn bể|bốn phương|ba cùng|bốn tại chỗ|4 tại chỗ|hai tay|hai vợ chồng|' +
     'cả hai|cả ba|cả bốn|hai lúa|ba bên|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|chín muồi|ba mẹ|ba má|bảy nổi|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
-    'năm tháng|hai bánh|2 bánh|hai chân|ba gác|ba chỉ|ba ba|hai mái|hai thì|3 tại chỗ|ba tại chỗ|hai vai|5K|hai không|3 không|ba không|hai giỏi|2 giỏi|3 sạch|5 không|5 không 3 sạch|5 không, 3 sạch',
+    'một thành viên|1 thành viên|01 thành viên|hai thành viên trở lên|2 thành viên trở lên|02 thành viên trở lên|năm tháng|hai bánh|2 bánh|hai chân|ba gác|ba chỉ|ba ba|hai mái|hai thì|3 tại chỗ|ba tại chỗ|hai vai|5K|hai không|3 không|ba không|hai giỏi|2 giỏi|3 sạch|5 không|5 không 3 sạch|5 không, 3 sạch',
 )
 const scale = phrases('thang điểm|thang|hệ')
 const views = phrases(
@@ -45,6 +45,16 @@ export const article: Masker = (host, i) => {
 const scaleOfMap = /^1\/(?:[125]00|[125]\.?000|[125]0\.?000)$/u
 const among = fold('trong')
 const attributes = wordSet('kv feet inch')
+
+/** «0,25 miligam/01 lít khí thở», «50 mg/100 ml máu»: what a rate is per. */
+export const perUnit: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== '/' || tokens[i]!.kind !== 'number' || tokens[i - 2]?.kind !== 'word')
+    return undefined
+  return /^0*10*$/u.test(tokens[i]!.text) && isUnit(tokens, i + 1)
+    ? mask(host, i, i + 1, 'attribute')
+    : undefined
+}
 
 /** Set phrases with a number: «hai cấp», «24/7», «50/50», «bốn tại chỗ» */
 export const setPhrase: Masker = (host, i) => {

@@ -154,7 +154,8 @@ const firm = phrases('công ty|xí nghiệp|tập đoàn|ctcp|cty')
 export const firmName: Masker = (host, i) => {
   const {tokens} = host
   if (
-    !numeric(tokens[i], 3) ||
+    !numeric(tokens[i], 4) ||
+    readYear(tokens[i]!.text) !== undefined ||
     !tokens[i - 1]?.upper ||
     tokens[i + 1]?.fold === '-' ||
     (tokens[i + 1] &&

@@ -2,7 +2,7 @@ import {ordinalLeads} from '../lexicon/mask-names.js'
 import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {closes, uncounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
+import {closes, isCounted, uncounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
 
 const leads = phrases(ordinalLeads)
@@ -70,7 +70,11 @@ export const step: Masker = (host, i) => {
   const sure =
     roman(token) ||
     (century.has(wordAt(tokens, lead.to - 1)) && Number(token.text) <= 21 && uncounted(tokens, to))
-  const staged = wordAt(tokens, lead.to - 1) === stage && !spans.has(wordAt(tokens, to)) && to === lead.to + 1
+  const staged =
+    (wordAt(tokens, lead.to - 1) === stage ||
+      (wordAt(tokens, i) === many && tokens[i - 1]?.kind !== 'number' && !isCounted(tokens, to))) &&
+    !spans.has(wordAt(tokens, to)) &&
+    to === lead.to + 1
   if (!sure && !staged && !closes(tokens, to)) return undefined
   while (
     link.has(wordAt(tokens, to)) &&

@@ -56,6 +56,11 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   return things.longestAt(tokens, at) !== undefined || units.longestAt(tokens, at) !== undefined
 }
 
+/** Whether a unit stands at `at`. */
+export function isUnit(tokens: readonly Token[], at: number): boolean {
+  return units.longestAt(tokens, at) !== undefined
+}
+
 /** Digits without separators, at most so many. */
 export function numeric(token: Token | undefined, most: number): boolean {
   return token?.kind === 'number' && token.text.length <= most && /^\d+$/u.test(token.text)

@@ -1,6 +1,6 @@
 import {ahead} from './gate.js'
 import {criteriaBound, refused, stars, tenure} from './mask-condition.js'
-import {article, identity, pageMask, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
+import {article, identity, pageMask, perUnit, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
 import {eventYear, firmName, gluedName, nameAlways, namedPlace, properName, twinName} from './mask-name.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
@@ -31,6 +31,7 @@ const maskers: readonly Masker[] = [
   firmName,
   eventYear,
   setPhrase,
+  perUnit,
   article,
   inlineMarker,
 ]
