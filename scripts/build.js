@@ -33,7 +33,7 @@ const banner =
 const cli = () =>
   build({
     ...common,
-    entryPoints: {cli: 'src/cli/main.ts'},
+    entryPoints: {cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts'},
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: {js: banner},

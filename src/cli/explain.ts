@@ -46,7 +46,7 @@ async function explainAt(where: string, flags: ExplainFlags, command: Command): 
     process.stdout.write(chosen.map(item => JSON.stringify(item) + '\n').join(''))
   else {
     const {explainText} = await import('../print/explain.js')
-    const print = {width: terminalWidth(process.stdout.isTTY), color: colorLevel(flags.color, true)}
+    const print = {width: terminalWidth(process.stdout.isTTY), color: await colorLevel(flags.color, true)}
     process.stdout.write(explainText(chosen, print))
   }
 }

@@ -37,7 +37,7 @@ async function printIndicators(words: string[], flags: IndicatorFlags): Promise<
   }
   const toTerminal = process.stdout.isTTY
   const format = flags.format ?? (toTerminal ? 'table' : 'ndjson')
-  const color = format === 'table' ? colorLevel(flags.color, true) : 0
+  const color = format === 'table' ? await colorLevel(flags.color, true) : 0
   const print = {width: terminalWidth(toTerminal), color, bom: flags.bom === true}
   process.stdout.write(indicatorsText(found, format, print))
 }

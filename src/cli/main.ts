@@ -2,17 +2,21 @@
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {extractCommand} from './extract.js'
+import {completionCommand} from './completion.js'
 import {explainCommand} from './explain.js'
 import {indicatorsCommand} from './indicators.js'
 import {placesCommand} from './places.js'
 import {schemaCommand} from './schema.js'
 import {showCommand} from './show.js'
+import {summaryCommand} from './summary.js'
 
 const usageExit = 2
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  const why = error.code === 'ENOSPC' ? 'no space left' : `cannot be written (${error.code ?? error.message})`
+  process.stderr.write(`<stdout>: ${why}\n`)
+  process.exit(1)
 })
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -25,11 +29,13 @@ const program = new Command('solieu')
   .exitOverride()
 
 extractCommand(program)
-schemaCommand(program)
+summaryCommand(program)
 showCommand(program)
 explainCommand(program)
 placesCommand(program)
 indicatorsCommand(program)
+schemaCommand(program)
+completionCommand(program)
 
 try {
   await program.parseAsync()

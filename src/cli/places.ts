@@ -47,7 +47,7 @@ async function printPlaces(words: string[], flags: PlacesFlags, command: Command
   }
   const toTerminal = process.stdout.isTTY
   const format = flags.format ?? (toTerminal ? 'table' : 'ndjson')
-  const color = format === 'table' ? colorLevel(flags.color, true) : 0
+  const color = format === 'table' ? await colorLevel(flags.color, true) : 0
   const print = {width: terminalWidth(toTerminal), color, bom: bom === true}
   process.stdout.write(placesText({query, date: date ?? null, places}, format, print))
 }

@@ -25,6 +25,6 @@ async function show(file: string, flags: SourceFlags): Promise<void> {
   const {docDate, docPlace} = flags
   const extracted = extract(text, {document: name, encoding, docDate, docPlace})
   const headings = parseText(text).blocks.filter(({kind}) => kind === 'heading')
-  const print = {width: terminalWidth(process.stdout.isTTY), color: colorLevel(flags.color, true)}
+  const print = {width: terminalWidth(process.stdout.isTTY), color: await colorLevel(flags.color, true)}
   process.stdout.write(showText(extracted, {text, headings}, print))
 }

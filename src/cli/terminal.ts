@@ -1,5 +1,4 @@
 /** What is known of the terminal. */
-import {supportsColor, supportsColorStderr} from 'chalk'
 import type {PrintOptions} from '../print/types.js'
 
 /** A table that does not go to a terminal takes this width, unless COLUMNS says another. */
@@ -15,17 +14,25 @@ export function terminalWidth(toTerminal: boolean): number {
 const forbidden = (wanted: boolean) => !wanted || Boolean(process.env.NO_COLOR)
 
 /** Which colours standard output can show, and may: `--no-color`, NO_COLOR and FORCE_COLOR are heeded. */
-export function colorLevel(wanted: boolean, toStandardOutput: boolean): PrintOptions['color'] {
-  if (forbidden(wanted) || !toStandardOutput || !supportsColor) return 0
-  return supportsColor.level
+export async function colorLevel(wanted: boolean, toStandardOutput: boolean): Promise<PrintOptions['color']> {
+  if (forbidden(wanted) || !toStandardOutput) return 0
+  const {supportsColor} = await import('chalk')
+  return supportsColor ? supportsColor.level : 0
 }
 
 /** Whether standard error may be coloured. */
-export function standardErrorColor(wanted: boolean): boolean {
-  return !forbidden(wanted) && Boolean(supportsColorStderr)
+export async function standardErrorColor(wanted: boolean): Promise<boolean> {
+  return !forbidden(wanted) && Boolean((await import('chalk')).supportsColorStderr)
+}
+
+let clear = ''
+
+/** What has to be written before a line, where something stands on the terminal that passes. */
+export function clearBefore(sequence: string): void {
+  clear = sequence
 }
 
 /** One line for a person. */
 export function tell(line: string): void {
-  process.stderr.write(line + '\n')
+  process.stderr.write(`${clear}${line}\n`)
 }

@@ -16,7 +16,7 @@ export class AccountTotal {
     return this.#unexplained
   }
 
-  add({document, numbers}: SolieuDocument): void {
+  add({document, numbers}: Pick<SolieuDocument, 'document' | 'numbers'>): void {
     this.#total += numbers.total
     this.#records += numbers.records
     for (const [reason, count] of Object.entries(numbers.explained)) {

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import {schemas, type SolieuRecord} from '../../schemas/index.js'
+import type {PrintOptions} from './types.js'
 
 /** One column of a flat table of records. */
 export interface Column {
@@ -39,6 +40,16 @@ export function recordColumns({successors = false} = {}): Column[] {
         columns.set(column.name, column)
   }
   return [...columns.values()]
+}
+
+/** Print options for one type's records: with the columns that they have, unless some were chosen. */
+export function ofType<T extends Pick<PrintOptions, 'columns' | 'successors'>>(print: T, type: string): T {
+  if (print.columns) return print
+  const {shape} = schemas[type as SolieuRecord['type']]
+  const columns = columnsOf(shape)
+    .map(({name}) => name)
+    .filter(name => print.successors === true || !name.startsWith(onDemand))
+  return {...print, columns}
 }
 
 /** The fields that only this type has, in the schema's order. */

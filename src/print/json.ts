@@ -1,28 +1,24 @@
-import {Spool} from './spool.js'
 import {batches, type Printer} from './types.js'
 
-/** One object, `{records, documents}`, written as it comes; the documents wait in a spool for the records' end. */
+/**
+ * The records of one object, `{records, documents}`. A body begins each record but its first with a comma; whoever joins
+ * bodies puts one between them, and the documents behind the records.
+ */
 export function jsonPrinter(): Printer {
-  const documents = new Spool()
-  let anyRecord = false
-  let anyDocument = false
-
-  const item = (value: unknown, first: boolean) => `${first ? '' : ','}\n    ${JSON.stringify(value)}`
-
   return {
     head: () => '{\n  "records": [',
-    async *body({records, document}) {
-      await documents.add(item(document, !anyDocument))
-      anyDocument = true
+    *body({records}) {
+      let first = true
       for (const batch of batches(records)) {
-        yield batch.map((record, index) => item(record, !anyRecord && index === 0)).join('')
-        anyRecord = true
+        yield batch
+          .map(record => {
+            const comma = first ? '' : ','
+            first = false
+            return `${comma}\n    ${JSON.stringify(record)}`
+          })
+          .join('')
       }
     },
-    async *foot() {
-      yield `${anyRecord ? '\n  ' : ''}],\n  "documents": [`
-      yield* documents.drain()
-      yield `${anyDocument ? '\n  ' : ''}]\n}\n`
-    },
+    foot: () => [],
   }
 }

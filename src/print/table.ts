@@ -29,12 +29,10 @@ const gap = '  '
 /** A table a document, made for reading: records in the text's order, cut to the width of the terminal. */
 export function tablePrinter({width, color}: Pick<PrintOptions, 'width' | 'color'>): Printer {
   const chalk = new Chalk({level: color})
-  let first = true
   return {
     head: () => '',
     *body(extracted) {
-      yield (first ? '' : '\n') + heading(extracted, width, chalk)
-      first = false
+      yield heading(extracted, width, chalk)
       yield* rows(extracted.records, width, chalk)
     },
     foot: () => [],

@@ -8,9 +8,9 @@ export interface Extracted {
 }
 
 /** Text in pieces, none of them larger than need be. */
-type Pieces = Iterable<string> | AsyncIterable<string>
+type Pieces = Iterable<string>
 
-/** A format: what stands before all documents, for each one, and behind all of them. */
+/** A format: what stands before all documents, for each one by itself, and behind all of them. */
 export interface Printer {
   head(): string
   body(extracted: Extracted): Pieces
@@ -35,4 +35,8 @@ export interface PrintOptions {
   bom: boolean
   /** CSV has the columns of `--as-of` */
   successors?: boolean
+  /** the columns of CSV and their order; without them all */
+  columns?: readonly string[]
+  /** CSV cells that a spreadsheet would run as a formula are made text */
+  escapeFormulas?: boolean
 }

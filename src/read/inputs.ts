@@ -1,58 +1,51 @@
-import {readdir, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {Problem, systemReason} from './problem.js'
+import {isPattern, matching, walk, type WalkOptions} from './walk.js'
 
 /** The inputs that stand for standard input. */
 export const standardInput = '-'
 
-/** What a folder is searched for. */
-const report = /\.(?:txt|md|TXT|MD)$/
+/** What a folder is searched for: reports, or streams of documents. */
+export const endings = {text: ['.txt', '.md'], ndjson: ['.ndjson', '.jsonl']} as const
 
 /**
- * The documents that the inputs of the command line name, one at a time and in their order: a file as it is, a
- * folder as the `.txt` and `.md` files in it and below it, by name. What names no document comes as a problem.
+ * The files that the inputs of the command line name, one at a time and in their order: a file as it is, a folder as
+ * the files of known endings in it and below it, a pattern as what it matches. What names no file comes as a problem.
  */
-export async function* findDocuments(inputs: readonly string[]): AsyncGenerator<string | Problem> {
+export async function* findFiles(
+  inputs: Iterable<string> | AsyncIterable<string>,
+  options: WalkOptions,
+): AsyncGenerator<string | Problem> {
   const seen = new Set<string>()
-  for (const input of inputs) {
-    for await (const found of expand(input)) {
-      if (typeof found !== 'string') yield found
-      else if (inputs.length === 1) yield found
-      else if (!seen.has(path.resolve(found))) {
-        seen.add(path.resolve(found))
-        yield found
+  for await (const input of inputs) {
+    for await (const found of expand(input, options)) {
+      if (typeof found === 'string') {
+        const full = found === standardInput ? found : path.resolve(found)
+        if (seen.has(full)) continue
+        seen.add(full)
       }
+      yield found
     }
   }
 }
 
-async function* expand(input: string): AsyncGenerator<string | Problem> {
+async function* expand(input: string, options: WalkOptions): AsyncGenerator<string | Problem> {
   if (input === standardInput) return yield input
+  let isFolder
   try {
-    if (!(await stat(input)).isDirectory()) return yield input
+    isFolder = (await stat(input)).isDirectory()
   } catch (error) {
-    return yield new Problem(input, systemReason(error))
+    const reason = systemReason(error)
+    const files = isPattern(input) ? await matching(input, options.ignore) : []
+    if (files.length === 0) return yield new Problem(input, reason)
+    return yield* files
   }
+  if (!isFolder) return yield input
   let any = false
-  for await (const found of walk(input)) {
+  for await (const found of walk(input, options)) {
     any = true
     yield found
   }
-  if (!any) yield new Problem(input, 'holds no report (*.txt, *.md)')
-}
-
-async function* walk(folder: string): AsyncGenerator<string | Problem> {
-  let entries
-  try {
-    entries = await readdir(folder, {withFileTypes: true})
-  } catch (error) {
-    return yield new Problem(folder, systemReason(error))
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
-    const found = path.join(folder, entry.name)
-    if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) yield* walk(found)
-    else if (report.test(entry.name)) yield found
-  }
+  if (!any) yield new Problem(input, `holds no report (${options.endings.map(end => `*${end}`).join(', ')})`)
 }

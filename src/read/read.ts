@@ -4,33 +4,49 @@ import {standardInput} from './inputs.js'
 import {Problem, systemReason} from './problem.js'
 
 /** A document larger than this is refused: no report is, and a text is held in memory whole. */
-const largestDocument = 32 * 1024 * 1024
+export const largestDocument = 32 * 1024 * 1024
 
 export interface ReadDocument extends Decoded {
   /** the name that records carry */
   name: string
+  /** how large it was */
+  bytes: number
+  /** its date, where its text tells none */
+  date?: string
+  /** its place, where its text tells none */
+  place?: string
+}
+
+/** What messages and records call an input. */
+export function nameOf(path: string): string {
+  return path === standardInput ? '<stdin>' : path.replaceAll('\\', '/')
 }
 
 /** Read and decode one document; a problem is returned, not thrown, for the next document waits. */
 export async function readDocument(
   path: string,
-  stdin: NodeJS.ReadableStream,
+  stdin?: AsyncIterable<Uint8Array | string>,
 ): Promise<ReadDocument | Problem> {
-  const standard = path === standardInput
-  const name = standard ? '<stdin>' : path.replaceAll('\\', '/')
+  const name = nameOf(path)
   try {
-    const stream = standard ? stdin : createReadStream(path, {highWaterMark: 1024 * 1024})
-    return {name, ...decode(await readAll(stream, name), name)}
+    const stream = path === standardInput && stdin ? stdin : openFile(path)
+    const bytes = await readAll(stream, name)
+    return {name, bytes: bytes.length, ...decode(bytes, name)}
   } catch (error) {
     return error instanceof Problem ? error : new Problem(name, systemReason(error))
   }
 }
 
-async function readAll(stream: NodeJS.ReadableStream, name: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
+/** A file as a stream. */
+export function openFile(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, {highWaterMark: 1024 * 1024})
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
-    chunks.push(chunk as Buffer)
+    chunks.push(chunk as Uint8Array)
     size += chunk.length
     if (size > largestDocument) throw new Problem(name, `is larger than ${largestDocument >> 20} MiB`)
   }
