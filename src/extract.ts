@@ -20,7 +20,7 @@ import type {Draft, RuleContext} from './records/define.js'
 import {cuedWholes} from './relate/cued.js'
 import {wholeOf} from './relate/parts.js'
 import {provenWholes} from './relate/sums.js'
-import {documentDate} from './scope/date.js'
+import {documentDate, headYear} from './scope/date.js'
 import {readHeader, titleWords, type MentionedBlock} from './scope/header.js'
 import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
@@ -71,12 +71,13 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     })),
   }))
   const date = documentDate(parsed.blocks) ?? options.docDate ?? null
+  const year = date === null ? headYear(parsed.blocks) : null
   const habit = habitOf(parsed)
   for (const {hosts} of blocks) {
     for (const host of hosts) {
       findReferences(host)
       const gate = gateOf(host.tokens)
-      if (gate.temporal) findPeriods(host, {date})
+      if (gate.temporal) findPeriods(host, {date, year})
       if (!gate.numeric) continue
       findMasks(host)
       findQuantities(host, habit, ({token, readings}) =>

@@ -266,11 +266,14 @@ const sides = new WeakSet<Frame>()
 /** «Căn hộ này có giá 3 tỷ đồng»: what the measure is of stands before the word that carries it. */
 function ownerOf({host, lead, subject}: Frame): Words | null {
   if (!subject || subject.from <= lead.from) return null
-  const owner = subjectIn(host, {from: lead.from, to: subject.from})
+  let to = lead.from
+  while (to < subject.from && !carriers.has(host.tokens[to]!.fold)) to++
+  const owner = subjectIn(host, {from: lead.from, to})
   const words = owner ? owner.to - owner.from : 0
   return words >= 2 && words <= longestOwner ? owner : null
 }
 const longestOwner = 6
+const carriers = new Set(['có', 'với', 'đạt', 'chịu', 'cần', 'theo', 'là'].map(fold))
 
 function append(frame: Frame, name: string, folds: string[]): void {
   if (name === '' || folds.every(word => frame.nameFolds.includes(word))) return

@@ -33,7 +33,12 @@ export function sourceOf(
   taken: (i: number) => boolean,
   context: MentionContext,
 ): Source {
-  return {tokens, taken, date: context.date, year: context.date === null ? null : yearOf(context.date)}
+  return {
+    tokens,
+    taken,
+    date: context.date,
+    year: context.date === null ? (context.year ?? null) : yearOf(context.date),
+  }
 }
 
 /** The folded word at `i`, `''` outside the sentence. */
@@ -46,7 +51,7 @@ export function word(source: {tokens: readonly Token[]}, i: number): string {
  * before are meant, unless the words look ahead.
  */
 export function yearForMonth(source: Source, month: number, i: number): number | null {
-  if (source.year === null || source.date === null) return null
+  if (source.year === null || source.date === null) return source.year
   const ahead = word(source, i - 1) === before || word(source, i - 2) === before
   return !ahead && month - monthOf(source.date) >= 9 ? source.year - 1 : source.year
 }
@@ -55,7 +60,7 @@ const before = fold('trước')
 
 /** The year that «trong năm», «đầu năm» speak of: a report of January is about the year that is over. */
 export function runningYear(source: Source): number | null {
-  if (source.year === null || source.date === null) return null
+  if (source.year === null || source.date === null) return source.year
   return monthOf(source.date) === 1 ? source.year - 1 : source.year
 }
 

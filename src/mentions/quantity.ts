@@ -153,7 +153,8 @@ function quantityAt(
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
   if (!unit && core.power >= 9 && !nounBehind(host, core.to))
     unit = {unit: 'VND', dimension: 'money', to: core.to}
-  const end = unit?.to ?? core.to
+  const planned = unit && core.of === null && core.max === null ? plannedBehind(host, unit, habit) : undefined
+  const end = planned?.to ?? unit?.to ?? core.to
   const lead = before.longestBefore(tokens, figureFrom)
   if (
     lead &&
@@ -189,9 +190,23 @@ function quantityAt(
   }
   return {
     kind: 'quantity', from: mentionFrom, to: mentionTo, figureFrom, figureTo: end,
-    value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: core.of ? toNumber(core.of) : null,
+    value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: planned?.of ?? (core.of ? toNumber(core.of) : null),
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false,
   } // prettier-ignore
+}
+
+/** «35.412 ha/35.500 ha»: done of planned, each with the unit. */
+function plannedBehind(
+  host: MentionedSentence,
+  {unit, to}: {unit: string; to: number},
+  habit: Habit,
+): {of: number; to: number} | undefined {
+  const {tokens} = host
+  if (tokens[to]?.fold !== '/' || host.at[to] || tokens[to + 1]?.kind !== 'number' || host.at[to + 1])
+    return undefined
+  const core = coreAt(host, to + 1, habit, () => undefined)
+  const same = core && core.of === null ? unitAt(tokens, core.to, to + 1, true) : undefined
+  return core && same?.unit === unit ? {of: toNumber(core.value), to: same.to} : undefined
 }
 
 /** «xxx88”»: digits glued to a plain word with a mark behind are a part of a name. */

@@ -110,6 +110,8 @@ export type Mention = ReferenceMention | MaskMention | PeriodMention | QuantityM
 export interface MentionContext {
   /** the document's date, ISO, or null */
   date: string | null
+  /** the year that its head names, where there is no date */
+  year?: number | null
 }
 
 /** A sentence with its mentions: `at[i]` is the mention that took token i, or undefined. */

@@ -24,6 +24,15 @@ export function documentDate(blocks: readonly Block[]): string | null {
   return `${named}-${day}`
 }
 
+/** The first year that the head names, for months without one in a text without a date. */
+export function headYear(blocks: readonly Block[]): number | null {
+  const tokens = blocks
+    .slice(0, headBlocks)
+    .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
+  const named = yearNamed(tokens)
+  return named ? Number(named) : null
+}
+
 /** The first year that the head names: «năm 2023», «quý III/2023». */
 function yearNamed(tokens: readonly Token[]): string | undefined {
   for (const [i, token] of tokens.entries()) {

@@ -1,4 +1,5 @@
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {ScopedPeriod} from './period.js'
@@ -79,7 +80,7 @@ function reportingPeriod(text: string, titles: readonly MentionedBlock[]): Scope
         if (!mention.start && !mention.end) continue
         if (mention.from > end && best) continue
         const days = mention.start && mention.end ? Date.parse(mention.end) - Date.parse(mention.start) : 0
-        if (!best || days > best.days) best = {mention, host, days}
+        if (!best || days > best.days * 1.1) best = {mention, host, days}
       }
     }
     if (best) break
@@ -96,9 +97,11 @@ function reportingPeriod(text: string, titles: readonly MentionedBlock[]): Scope
 
 function aheadAt(host: MentionedSentence): number {
   for (let i = 1; i < host.tokens.length; i++)
-    if (ahead.longestAt(host.tokens, i) && host.tokens[i - 1]!.fold === ',') return i
+    if (ahead.longestAt(host.tokens, i) && joints.has(host.tokens[i - 1]!.fold)) return i
   return host.tokens.length
 }
+
+const joints = new Set([',', ';', '-', 'và'].map(fold))
 
 /** Folded words of the title. */
 export function titleWords(header: Header): string[] {

@@ -115,7 +115,9 @@ function dated(host: MentionedSentence, mention: PlaceMention): boolean {
   const {tokens} = host
   const {from, to} = mention
   if (mention.form === 'body' || from > 5) return false
-  if (from > 1 && tokens[from - 1]?.fold !== '-') return false
+  const before = tokens[from - 1]
+  if (before && before.kind !== 'mark') return false
+  if (from > 1 && before?.fold !== '-') return false
   const joint = tokens[to]?.fold
   if (joint === ',') return host.at[to + 1]?.kind === 'period' || host.at[to + 1]?.kind === 'mask'
   return (joint === '-' || joint === ':') && shouts(tokens[from]!)
