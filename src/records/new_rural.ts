@@ -25,7 +25,13 @@ function counted(measure: string, unit: typeof commune) {
       const named = has(frame, 'around', qualifies) ?? has(frame, 'after', qualifies)
       if (!named) {
         const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
-        const ahead = bare && has(frame, 'behind', phrase`xã …3 (đạt chuẩn|NTM|nông thôn mới)`)
+        const ahead =
+          bare &&
+          has(
+            frame,
+            'behind',
+            phrase`(xã|huyện|huyện , thành phố|thành phố|thị xã|đơn vị cấp huyện) …4 (đạt chuẩn|NTM|nông thôn mới|về đích)`,
+          )
         if (!(kin && (bare || has(frame, 'around', remains))) && !ahead && !has(frame, 'around', remains))
           return null
       }

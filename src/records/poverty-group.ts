@@ -55,3 +55,19 @@ export function countsHouseholds(frame: Frame): boolean {
   return !noun || has(frame, 'thing', phrase`hộ`) !== undefined
 }
 const given = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|với|giải ngân) …5`
+
+/** «17,63% (3.089 hộ)»: how many households the rate is. */
+export function bracketed(frame: Frame, {drafts}: RuleContext) {
+  const anchor = drafts.at(-1)
+  if (anchor?.type !== 'poverty' || anchor.frame.host !== frame.host) return null
+  const alone = frame.depth > anchor.frame.depth && frame.noun?.to === frame.q.to + 1
+  return alone ? {measure: 'households', own: anchor.own} : null
+}
+
+/** Persons: said to be poor, or behind a figure of the poor. */
+export function people(frame: Frame, {drafts}: RuleContext) {
+  const before = drafts.findLast(draft => draft.frame.host === frame.host && draft.type === 'poverty')
+  if (!before && !has(frame, 'thing', phrase`(nhân khẩu|khẩu|người) …1 nghèo`)) return null
+  if (has(frame, 'before', phrase`cho …3`) && !before) return null
+  return {measure: 'people', own: before?.own ?? {group: groupOf(frame)}}
+}

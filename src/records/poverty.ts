@@ -2,6 +2,8 @@ import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 import {
   bareRate,
+  bracketed,
+  people,
   covered,
   groupOf,
   income,
@@ -83,20 +85,20 @@ export const poverty = defineRecord({
       },
     },
     {
+      name: 'poverty.households-of-rate',
+      dimensions: ['count'],
+      kinds: ['level'],
+      when: [{where: 'thing', phrase: phrase`hộ`, first: true}],
+      build: (frame, context) => bracketed(frame, context),
+    },
+    {
       name: 'poverty.people',
       dimensions: ['count'],
       kinds: ['level'],
       when: [
         {where: 'thing', phrase: phrase`(số)? ((nhân khẩu|khẩu|người) …2 nghèo|nhân khẩu)`, first: true},
       ],
-      build(frame, context) {
-        const before = [...context.drafts]
-          .reverse()
-          .find(draft => draft.frame.host === frame.host && draft.type === 'poverty')
-        if (!before && !has(frame, 'thing', phrase`(nhân khẩu|khẩu|người) …1 nghèo`)) return null
-        if (has(frame, 'before', phrase`cho …3`) && !before) return null
-        return {measure: 'people', own: before?.own ?? {group: groupOf(frame)}}
-      },
+      build: (frame, context) => people(frame, context),
     },
     {
       name: 'poverty.households',

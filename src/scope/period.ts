@@ -77,7 +77,17 @@ export class PeriodScope {
               host.tokens[mention.from - 1]?.fold === ',',
           )
         : undefined
-    const governing = nearer ?? lead
+    const told =
+      lead?.form === 'date'
+        ? periods.find(
+            mention =>
+              mention.from > lead.to &&
+              mention.to <= firstFigure &&
+              mention.form !== 'date' &&
+              host.tokens.slice(lead.to, mention.from).some(token => token.fold === ':'),
+          )
+        : undefined
+    const governing = told ?? nearer ?? lead
     this.leading = governing ? {mention: governing, host} : null
     let running: State | null = null
     let lastClause: State | null = null
@@ -111,12 +121,21 @@ export class PeriodScope {
         this.found.set(frame, wholePeriod)
         continue
       }
-      const clauseLead = periods.find(
+      const opening = periods.find(
         mention =>
           mention.from >= frame.clause.from &&
           mention.to <= frame.q.from &&
           leadsClause(host, mention, frame.clause.from),
       )
+      // «Sau gần 10 năm triển khai, đến tháng 7/2019, …»: of two at the head the governing one
+      const clauseLead =
+        opening &&
+        governing &&
+        governing.from > opening.from &&
+        governing.to <= frame.q.from &&
+        governing.from >= frame.clause.from
+          ? governing
+          : opening
       if (!own && clauseLead) running = {mention: clauseLead, host}
       if (clauseLead && frame.depth === 0) lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading

@@ -52,9 +52,12 @@ function cueAt(host: MentionedSentence): number | undefined {
     if (!hit) continue
     const before = host.tokens[i - 1]
     if (before?.fold === '%' || host.at[i - 1]?.kind === 'quantity') continue
+    if (programmes.longestBefore(host.tokens, i)) continue
     return i
   }
   return undefined
 }
 
+/** «Chương trình mục tiêu quốc gia»: a name */
+const programmes = phrases('chương trình|ctmt|chương trình ,')
 const strives = phrases('phấn đấu|đặt mục tiêu')
