@@ -19,6 +19,26 @@ const existential = phrases('có|với|gồm|đã có')
 const acts = phrases(resultVerbs)
 const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
 
+/** «52 trường đạt chuẩn quốc gia, tỷ lệ 77,6%»: the rate is of the count before. */
+function bareRate({host, subject, anchor, clause, noun, cue}: Frame): boolean {
+  if (!subject || noun || !anchor || anchor.host !== host || anchor.clause.from !== clause.from) return false
+  const hit = rateAlone.longestAt(host.tokens, subject.from, subject.to)
+  return hit?.to === subject.to && !cue && anchor.kind === 'level' && anchor.q.dimension === null
+}
+const rateAlone = phrases('tỷ lệ|đạt tỷ lệ|chiếm tỷ lệ')
+
+/** «tổng chi 486 tỷ đồng, đạt 50,2%»: an amount of money reaches so much of what was planned. */
+function reached({subject, noun, anchor, host, cue}: Frame): boolean {
+  if (subject || noun || !anchor || anchor.host !== host || anchor.q.dimension !== 'money') return false
+  return (
+    anchor.kind === 'level' &&
+    cue !== null &&
+    host.tokens[cue.from]!.fold === attain &&
+    cue.to === cue.from + 1
+  )
+}
+const attain = fold('đạt')
+
 /** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
 export function kindOf(frame: Frame, before: Frame | undefined): void {
   const {q, cue, host} = frame
@@ -56,6 +76,11 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       }
       return set('growth', sign)
     }
+    if (frame.subject && bareRate(frame)) {
+      frame.subject = null
+      return set('share')
+    }
+    if (direction === 'level' && reached(frame)) return set('plan_completion')
     if (frame.subject && growth.longestAt(host.tokens, frame.subject.from)) return set('growth')
     if (direction === 'equal') {
       if (

@@ -1,6 +1,7 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import {cho, kinds} from './award-body.js'
 import {eventFor} from './award-event.js'
 import {has} from './define.js'
@@ -13,6 +14,7 @@ export function recipientOf(frame: Frame): string | null | undefined {
     if (!eventFor(frame) || !has(frame, 'before', phrase`cho`)) return undefined
     return has(frame, 'thing', phrase`chủ thể|chủ cơ sở`) ? 'other' : undefined
   }
+  if (models.longestAt(host.tokens, noun.from) && bothBehind(host, noun.to)) return null
   const after = host.tokens[hit.to]
   if (after && (after.fold === ',' || after.fold === va) && hit.to + 1 < noun.to) {
     const second = kinds.longestAt(host.tokens, hit.to + 1)
@@ -22,6 +24,18 @@ export function recipientOf(frame: Frame): string | null | undefined {
 }
 
 const va = fold('và')
+
+/** «38 điển hình tiên tiến (15 tập thể, 23 cá nhân)»: of both kinds. */
+function bothBehind(host: Frame['host'], at: number): boolean {
+  if (host.tokens[at]?.fold !== '(' && host.tokens[at]?.fold !== ',') return false
+  const found = new Set<string>()
+  for (let i = at + 1; i < Math.min(host.tokens.length, at + 14) && host.tokens[i]!.fold !== ')'; i++) {
+    const hit = host.at[i - 1]?.kind === 'quantity' ? kinds.longestAt(host.tokens, i) : undefined
+    if (hit) found.add(hit.value)
+  }
+  return found.size > 1
+}
+const models = phrases('điển hình|gương|gương điển hình|tấm gương')
 
 /** «3 Bằng khen … cho các tập thể, cá nhân»: the kind of recipient, null where mixed or unsaid. */
 export function recipientBehind(frame: Frame, from: number): string | null {
