@@ -1,5 +1,6 @@
 import {estimates, plans} from '../lexicon/cues.js'
 import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {clauseAround} from './clause.js'
@@ -11,6 +12,7 @@ import {lastPart, subjectIn, verbBefore} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 const estimate = phrases(estimates)
+const copula = fold('là')
 
 /** The frames of one sentence, left to right. `previous` are the frames of the block's earlier sentences. */
 export function buildFrames(
@@ -51,7 +53,8 @@ export function buildFrames(
         ? null
         : near
     const lead: Words = {from: part.from, to: cue?.from ?? q.from}
-    const nounFrom = q.to
+    // «trong đó 92% là đồng bào dân tộc thiểu số»
+    const nounFrom = q.dimension === 'percent' && host.tokens[q.to]?.fold === copula ? q.to + 1 : q.to
     const nounTo = nounEnd(host, nounFrom, limit)
     const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : null
     const frame: Frame = {

@@ -4,6 +4,7 @@ import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
 
 const partition = phrases(partitions)
+const consists = phrases('gồm|bao gồm|gồm có')
 const amongst = phrases('trong số|trong tổng số|trong|trong tổng')
 
 /** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
@@ -35,6 +36,7 @@ export class Partitions {
         this.push(frames, this.depths[i]!, false, false, i)
       else {
         const hit = partition.longestAt(tokens, i, frame.q.from)
+        if (hit && this.countsAnew(i, frames)) continue
         if (hit) {
           const colon =
             places.longestAt(tokens, i) !== undefined ||
@@ -57,6 +59,19 @@ export class Partitions {
       amongst.longestAt(tokens, frame.region.from) ?? amongst.longestAt(tokens, frame.clause.from)
     if (frame.kind === 'level' && opener && opener.to === frame.q.from && frames.length === 0)
       this.pending = frame
+  }
+
+  /** «…; bầu Đoàn đại biểu gồm 16 đồng chí»: a subject of its own behind a semicolon; what it consists of is no part of what came before. */
+  private countsAnew(at: number, frames: Frame[]): boolean {
+    const {tokens} = this.host
+    if (!consists.longestAt(tokens, at)) return false
+    let words = 0
+    for (let i = at - 1; i >= 0; i--) {
+      if (tokens[i]!.fold === ';') return words >= 2 && frames.length > 0
+      if (this.host.at[i]?.kind === 'quantity') return false
+      if (tokens[i]!.kind === 'word') words++
+    }
+    return false
   }
 
   private pending: Frame | null = null

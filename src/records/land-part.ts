@@ -1,6 +1,7 @@
 import {textOf} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
+import {foldWords} from '../text/fold.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {switchWord, usesOf} from './land-use.js'
 
@@ -18,19 +19,33 @@ export function wholeOf(frame: Frame, context: RuleContext): Draft | undefined {
   return undefined
 }
 
-export function partUse(frame: Frame, whole: Draft): {from: string | null; to: string | null} {
+export function partUse(
+  frame: Frame,
+  whole: Draft,
+  drafts: readonly Draft[],
+): {from: string | null; to: string | null} {
   const from = (whole.own.from as string | null) ?? null
   const to = (whole.own.to as string | null) ?? null
   const uses = usesOf(frame)
   if (uses) return {from: uses.from ?? lastFrom(frame) ?? from, to: uses.to ?? to}
   const {host, lead, noun, subject} = frame
-  if (noun) return {from: textOf(host, noun), to}
+  if (noun) {
+    const name = textOf(host, noun)
+    const sibling = drafts.findLast(draft => draft.frame.wholes.includes(whole.frame))
+    const goes = to !== null && (holdsWords(to, name) || (sibling !== undefined && sibling.own.to !== to))
+    return goes ? {from, to: name} : {from: name, to}
+  }
   if (!subject || has(frame, 'thing', phrase`huyện|xã|thị xã|thành phố|địa bàn|phường|tỉnh`))
     return {from, to}
   void lead
   return to === null || frame.depth > 0 || frame.block.kind === 'item'
     ? {from, to: textOf(host, subject)}
     : {from: textOf(host, subject), to}
+}
+
+/** «… sang trồng cau, chè …; trong đó 41 ha cau»: the part's crop is one of those that the whole went to. */
+function holdsWords(all: string, some: string): boolean {
+  return ` ${foldWords(all.replaceAll(',', ' ')).join(' ')} `.includes(` ${foldWords(some).join(' ')} `)
 }
 
 /** Inside one list «đất lúa sang ngô 71 ha, sang rau màu 48,5 ha»: the use before, said once. */

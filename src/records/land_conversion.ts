@@ -18,7 +18,7 @@ export const landConversion = defineRecord({
       build(frame, context) {
         const whole = wholeOf(frame, context)
         if (!whole) return null
-        return {measure: 'area', own: {...partUse(frame, whole)}}
+        return {measure: 'area', own: {...partUse(frame, whole, context.drafts)}}
       },
     },
     {

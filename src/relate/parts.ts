@@ -1,6 +1,7 @@
 import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
 import type {Draft} from '../records/define.js'
+import {fold} from '../text/fold.js'
 
 /**
  * The whole that a figure is a part of: of the figures that the text presents as wholes, one with the same unit and
@@ -27,7 +28,12 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   )
   const alike = same.filter(whole => headNoun(whole.frame) === headNoun(frame))
   if (alike.length && draft.type === 'indicator') return nearest(alike)
-  if (same.length) return nearest(same)
+  if (same.length) {
+    // «Riêng huyện X …» in a sentence of its own is of the whole, not of a part of it
+    const roots = same.filter(whole => whole.frame.host !== frame.host && whole.frame.wholes.length === 0)
+    const alone = frame.host.tokens[0]?.fold === aside && same.every(whole => whole.frame.host !== frame.host)
+    return nearest(roots.length && alone ? roots : same)
+  }
   if (draft.type === 'award') {
     const mixed = candidates.filter(
       whole =>
@@ -40,6 +46,8 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   }
   return nearest(candidates)
 }
+
+const aside = fold('riêng')
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false

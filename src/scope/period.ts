@@ -158,6 +158,7 @@ export class PeriodScope {
       lastFrame &&
       periods.find(one => one.from >= lastFrame.q.to && one.to >= lastFrame.clause.to && one.form === 'span')
     if (!lastFrame || !mention || this.found.get(lastFrame)?.basis !== 'stated') return
+    if (lastFrame.host.tokens.slice(lastFrame.q.to, mention.from).some(token => token.fold === ',')) return
     for (const frame of frames) {
       if (frame.clause.from === lastFrame.clause.from && this.found.get(frame)?.basis !== 'stated')
         this.found.set(frame, this.found.get(lastFrame)!)
