@@ -22,6 +22,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const {host, noun, subject, verb} = frame
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
+  if (frame.kind === 'growth' && namedBehind(frame)) return
   const hangs = frame.kind !== 'level'
   const shareOf =
     frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
@@ -84,6 +85,17 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return addTopic(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
   if (!nounWins && !hangs) takeHead(frame)
+}
+
+/** «giảm 0,8% về số doanh nghiệp và giảm 13% về vốn»: what it is of stands behind «về». */
+function namedBehind(frame: Frame): boolean {
+  const {host, q, clause} = frame
+  if (host.tokens[q.to]?.fold !== about) return false
+  const words = {from: q.to + 1, to: nounEnd(host, q.to + 1, clause.to)}
+  if (words.to <= words.from) return false
+  frame.thing = [words]
+  setName(frame, [words])
+  return true
 }
 
 /** «vùng nguyên liệu trên 140 ha đạt chứng nhận hữu cơ và 270 ha đạt VietGAP»: the predicate makes the class. */
@@ -235,6 +247,7 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
         other.block === frame.block &&
         other.name !== '' &&
         other.kind === 'level' &&
+        other.q.dimension !== 'money' &&
         other.depth <= frame.depth,
     )
   if (!before) return

@@ -10,7 +10,7 @@ export const breaks =
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =
-  'trực thuộc|phụ thuộc|thuộc hộ|thuộc diện|thuộc đối tượng|thuộc nhóm|sầu riêng|làm theo|học tập và làm theo|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
+  'đi vào hoạt động|đi vào sản xuất|đi vào sử dụng|đi vào vận hành|trực thuộc|phụ thuộc|thuộc hộ|thuộc diện|thuộc đối tượng|thuộc nhóm|sầu riêng|làm theo|học tập và làm theo|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
   'đồng chí|đồng bào|đồng bằng|tăng trưởng|tăng thu|giảm nghèo|tăng vốn|ở xã hội|nhà ở|đất ở|về đích|do thái|theo dõi|từ thiện|từ điển|sau đại học|trước hạn|trước và đúng hạn|đúng hạn|dưới hạn|trên hạn|' +
   'còn hiệu lực|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh'
 
@@ -45,7 +45,7 @@ export const genericIndicators =
 /** Verbs whose object is what was brought about; the verb stays in the name («đất hiến», «rừng trồng mới»). */
 export const resultVerbs =
   'hiến|hiến tặng|cung cấp|cung ứng|trồng mới|trồng|khởi công|khởi công mới|khánh thành|kết nạp|bàn giao|làm mới|xây mới|xây dựng mới|sửa chữa|nâng cấp|cải tạo|bê tông hóa|cứng hóa|kiên cố hóa|' +
-  'hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|thành lập|giải thể|cấp|cấp mới|cấp phát|' +
+  'hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|mở mới|thành lập|thành lập mới|kết nạp mới|công nhận mới|phát triển mới|đăng ký mới|tuyển mới|cất mới|giải thể|cấp|cấp mới|cấp phát|' +
   'tiếp nhận|cho thuê|xuất khẩu|nhập khẩu|tiêm|tiêm phòng|thả|gieo trồng|gieo sạ|xuống giống|thu hoạch|khai thác|nuôi|sạt lở|xóa|di dời|tái canh|ghép|huy động|đóng góp|góp|ủng hộ|hỗ trợ|vận động|ban hành|công nhận|đăng ký|thu hút|giải ngân|phân công|sơ tán|cứu hộ|hư hỏng|thiệt hại|sáp nhập|tạo việc làm|giải quyết việc làm|lắp đặt|mở rộng|duy tu|chỉnh trang|cắt giảm|rút ngắn|tinh giản|bố trí|luân chuyển|đón|phục vụ|nộp|nộp ngân sách|thu|chi|làm|điều chỉnh|triển khai|chuyển tiếp|chấm dứt hoạt động|chấm dứt|thu hồi|tăng vốn|điều chỉnh tăng vốn|bắt|thi hành|xảy ra|tổ chức|phân bổ|giải phóng mặt bằng|trao|tặng|chuyển giao'
 
 /** Behind one of these stands what is told, and with it the indicator. */

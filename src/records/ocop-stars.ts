@@ -14,6 +14,8 @@ export function own(frame: Frame, stars: number | null | undefined, context: Rul
 }
 
 const sao = fold('sao')
+/** «từ 3 sao lên 4 sao» */
+const up = fold('lên')
 
 const above = phrase`sao trở lên`
 
@@ -26,11 +28,15 @@ export function starsOf(frame: Frame): number | null | undefined {
     if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
   for (let i = q.to; i < end; i++) {
     if (host.tokens[i]!.fold === '(') break
+    // «22 sản phẩm đạt 4 sao, còn lại là 3 sao»: the rank of others
+    if (found !== undefined && host.tokens[i]!.fold === ',' && host.tokens[i + 1]?.kind !== 'number') break
     if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {
       const value = rank(host.tokens[i - 1]!.text)
       if (above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)) return null
       const range = host.tokens[i - 2]?.fold === '-' && host.tokens[i - 3]?.kind === 'number'
       if (range) return null
+      const raised = host.tokens[i - 2]?.fold === up
+      if (found !== undefined && found !== value && !raised) return null
       found = value
     }
   }

@@ -71,16 +71,19 @@ export const ocop = defineRecord({
     },
     {
       name: 'ocop.by-rank',
-      dimensions: ['count'],
-      kinds: ['level'],
+      dimensions: ['count', 'percent'],
+      kinds: ['level', 'share'],
       build(frame, context) {
-        const stars = headStars(frame)
+        const percent = frame.q.dimension === 'percent'
+        const stars = headStars(frame) ?? (percent ? starsOf(frame) : undefined)
+        if (percent && stars === undefined) return null
         if (frame.noun || (stars === undefined && frame.subject)) return null
         const whole = wholeDraft(frame, context, 'ocop', 'products')
         if (!whole) return null
         return {
           measure: 'products',
           own: {stars: stars ?? (whole.own.stars as number | null), potential: false},
+          ...(percent && {kind: 'share' as const}),
         }
       },
     },

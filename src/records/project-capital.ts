@@ -5,7 +5,7 @@ import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
 import {projectName} from './project-name.js'
 
-export const projects = phrase`(lượt)? dự án|công trình , dự án|công trình và dự án`
+export const projects = phrase`(số|tổng số)? (lượt)? dự án|công trình , dự án|công trình và dự án`
 export const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|hợp tác xã|htx|công ty`
 export const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
@@ -83,7 +83,7 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
   if (find(registered, ownWords)) return 'registered_capital'
   if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords)) return 'total_investment'
   if (kin && kin.measure !== 'count') return kin.measure
-  if (frame.unit === 'USD' && find(phrase`tổng vốn`, ownWords)) return 'registered_capital'
+  if (frame.unit === 'USD' && find(phrase`tổng vốn|số vốn`, ownWords)) return 'registered_capital'
   return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
 }
 

@@ -26,20 +26,43 @@ export function cuedWholes(
   placeOf: (frame: Frame) => Place | null,
 ): Map<Draft, Draft> {
   const found = new Map<Draft, Draft>()
-  all.forEach((draft, i) => {
-    if (!isLevel(draft) || known(draft) || !listsSome(draft.frame)) return
-    const place = placeOf(draft.frame)
-    if (!place) return
-    for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
-      const whole = all[k]!
-      if (known(whole) || !sameThing(whole, draft) || whole.frame.host === draft.frame.host) continue
-      const wider = placeOf(whole.frame)
-      if (!wider || !inside(place, wider)) continue
-      found.set(draft, whole)
-      return
-    }
-  })
+  for (let i = 0; i < all.length;) {
+    let end = i + 1
+    while (end < all.length && all[end]!.frame.host === all[i]!.frame.host) end++
+    const listed = all
+      .slice(i, end)
+      .filter(draft => isLevel(draft) && !known(draft) && listsSome(draft.frame))
+    const before = all
+      .slice(Math.max(0, i - reach), i)
+      .filter(whole => !known(whole))
+      .reverse()
+    const whole = listed.length > 0 ? wholeOfAll(listed, before, placeOf) : undefined
+    if (whole) for (const draft of listed) if (sameThing(whole, draft)) found.set(draft, whole)
+    i = end
+  }
   return found
+}
+
+/** The nearest figure of the same thing, for a place that holds all of the units, and not less than they together. */
+function wholeOfAll(
+  listed: readonly Draft[],
+  before: readonly Draft[],
+  placeOf: (frame: Frame) => Place | null,
+): Draft | undefined {
+  const same = listed.filter(draft => sameThing(draft, listed[0]!, false))
+  const sum = same.reduce((all, draft) => all + (draft.value ?? draft.frame.value), 0)
+  return before.find(whole => {
+    const wider = placeOf(whole.frame)
+    return (
+      wider !== null &&
+      sameThing(whole, listed[0]!) &&
+      (whole.value ?? whole.frame.value) >= sum &&
+      same.every(draft => {
+        const place = placeOf(draft.frame)
+        return place !== null && inside(place, wider)
+      })
+    )
+  })
 }
 
 function isLevel(draft: Draft): boolean {
@@ -51,14 +74,14 @@ function listsSome({host, q}: Frame): boolean {
   return false
 }
 
-function sameThing(whole: Draft, part: Draft): boolean {
+function sameThing(whole: Draft, part: Draft, larger = true): boolean {
   return (
     isLevel(whole) &&
     whole.type === part.type &&
     whole.measure === part.measure &&
     whole.type !== 'indicator' &&
     (whole.unit ?? whole.frame.unit) === (part.unit ?? part.frame.unit) &&
-    (whole.value ?? whole.frame.value) >= (part.value ?? part.frame.value) &&
+    (!larger || (whole.value ?? whole.frame.value) >= (part.value ?? part.frame.value)) &&
     (whole.status ?? whole.frame.status) === (part.status ?? part.frame.status)
   )
 }

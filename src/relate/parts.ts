@@ -52,6 +52,8 @@ const aside = fold('riêng')
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false
   if (isTarget(whole) !== isTarget(part)) return false
+  const [one, other] = [whole.own['action'], part.own['action']]
+  if (typeof one === 'string' && typeof other === 'string' && one !== other) return false
   if ((whole.unit ?? whole.frame.unit) !== (part.unit ?? part.frame.unit)) return false
   const value = (draft: Draft) => draft.max ?? draft.frame.max ?? draft.value ?? draft.frame.value
   return whole !== part && value(whole) >= value(part)
