@@ -75,7 +75,7 @@ export const ocop = defineRecord({
       kinds: ['level', 'share'],
       build(frame, context) {
         const percent = frame.q.dimension === 'percent'
-        const stars = headStars(frame) ?? (percent ? starsOf(frame) : undefined)
+        const stars = percent ? starsOf(frame) : headStars(frame)
         if (percent && stars === undefined) return null
         if (frame.noun || (stars === undefined && frame.subject)) return null
         const whole = wholeDraft(frame, context, 'ocop', 'products')
