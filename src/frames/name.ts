@@ -1,5 +1,13 @@
 import {growthHeads, plans} from '../lexicon/cues.js'
-import {classifiers, countries, genericIndicators, measuredClasses, resultVerbs} from '../lexicon/edges.js'
+import {
+  bareCounters,
+  classifiers,
+  countries,
+  genericIndicators,
+  measuredClasses,
+  movedAmounts,
+  resultVerbs,
+} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -22,11 +30,15 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const {host, noun, subject, verb} = frame
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
-  if (frame.kind === 'growth' && namedBehind(frame)) return
+  if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
   const hangs = frame.kind !== 'level'
   const shareOf =
     frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
-  const bareNoun = noun !== null && isExactly(host, noun, bare)
+  const doneTo = noun && subject ? isDoneTo(frame, noun, subject) : false
+  const bareNoun =
+    noun !== null &&
+    !doneTo &&
+    (isExactly(host, noun, bare) || (subject !== null && frame.cue !== null && repeats(host, noun, subject)))
   const nounWins =
     noun !== null &&
     (hangs ? shareOf && (!subject || !frame.cue) : !(bareNoun && subject && !isVerbal(frame)))
@@ -41,10 +53,15 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
     if (verb && !hangs && (bareNoun || noun.to - noun.from <= 2)) own.push(verb)
+    else if (doneTo) own.push(lastAct(host, subject!))
   } else if (subject) {
+    if (!noun && !hangs && isExactly(host, subject, verbs) && nameOfAct(frame, subject, earlier)) return
     own.push(withoutGrowth(host, subject))
     if (noun && !bareNoun && (shareOf || (!hangs && frame.q.dimension === null))) own.push(noun)
-  } else if (verb && !hangs) own.push(...(noun ? [noun] : []), verb)
+  } else if (verb && !hangs) {
+    if (!noun && frame.q.dimension !== null && nameOfAct(frame, verb, earlier)) return
+    own.push(...(noun ? [noun] : []), verb)
+  }
   if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from))
     own.unshift(subject)
   if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor))) own.unshift(frame.head)
@@ -97,6 +114,62 @@ function namedBehind(frame: Frame): boolean {
   setName(frame, [words])
   return true
 }
+
+/** «giảm 50% tiền sử dụng khu vực biển», «tăng 20% số vụ»: what moves stands right behind the percentage. */
+function amountBehind(frame: Frame): boolean {
+  const {host, noun, cue} = frame
+  if (!noun || !cue || !moved.longestAt(host.tokens, noun.from, noun.to)) return false
+  frame.thing = [noun]
+  setName(frame, [noun])
+  return true
+}
+const moved = phrases(movedAmounts)
+
+/** «kế hoạch trồng 500 ha rừng; … đã trồng 320 ha»: the same act again, of the same thing. */
+function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean {
+  const act = wordFolds(frame.host, verb).join(' ')
+  const same = earlier.findLast(
+    other =>
+      other.block === frame.block && other.unit === frame.unit && other.noun !== null && other.verb !== null &&
+      wordFolds(other.host, other.verb).join(' ') === act,
+  ) // prettier-ignore
+  if (!same) return false
+  frame.thing = [verb]
+  frame.name = same.name
+  frame.nameFolds = same.nameFolds
+  return true
+}
+
+/** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
+function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {
+  if (noun.to - noun.from > 2) return false
+  const words = new Set(wordFolds(host, subject))
+  return words.size > noun.to - noun.from && wordFolds(host, noun).every(word => words.has(word))
+}
+
+/** «xóa tên 48 đảng viên», «vẫn thiếu 2 chỉ tiêu»: a count right behind an act that is done to the things counted. */
+function isDoneTo({host, q, cue, kind}: Frame, noun: Words, subject: Words): boolean {
+  return (
+    kind === 'level' &&
+    q.dimension === null &&
+    cue === null &&
+    subject.to === q.from &&
+    isExactly(host, noun, bare) &&
+    !isExactly(host, noun, counters) &&
+    !amounts.longestAt(host.tokens, subject.from) &&
+    !repeats(host, noun, subject)
+  )
+}
+const counters = phrases(bareCounters)
+
+/** The act itself, without who does it: behind the last word of time or manner; at most five words. */
+function lastAct(host: MentionedSentence, {from, to}: Words): Words {
+  let start = Math.max(from, to - longestAct)
+  for (let i = start; i < to - 1; i++) if (adverbs.has(host.tokens[i]!.fold)) start = i + 1
+  return {from: start, to}
+}
+const longestAct = 5
+const adverbs = new Set(foldWords('đã vẫn đang sẽ cũng còn mới chỉ tiếp vừa'))
 
 /** «vùng nguyên liệu trên 140 ha đạt chứng nhận hữu cơ và 270 ha đạt VietGAP»: the predicate makes the class. */
 function predicated(frame: Frame, earlier: Frame[]): boolean {
@@ -335,7 +408,8 @@ function withoutGrowth(host: MentionedSentence, words: Words): Words {
   if (!hit || hit.to >= words.to) return words
   if (economy.every((word, i) => host.tokens[hit.to + i]?.fold === word))
     return {from: Math.max(words.from, hit.to - 2), to: words.to}
-  return {from: hit.to, to: words.to}
+  const core = subjectCore(host, {from: hit.to, to: words.to})
+  return core.from < core.to ? {from: hit.to, to: words.to} : words
 }
 
 function withoutGeneric(frame: Frame): {name: string; folds: string[]} {

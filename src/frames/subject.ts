@@ -158,7 +158,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 /** Words that end like a cue and are none: «chứng chỉ». */
 const whole = phrases('chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên')
 const trailing = new Set(
-  'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước'
+  'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước luôn thường vẫn'
     .split(' ')
     .filter(word => word !== 'bình')
     .map(fold),

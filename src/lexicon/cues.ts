@@ -37,7 +37,7 @@ export const directions: [Direction, string][] = [
   ],
   [
     'share',
-    'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương đương|ứng với',
+    'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương ứng với|tương đương|tương đương với|ứng với',
   ],
   ['equal', 'bằng|chỉ bằng|mới bằng|đạt bằng|ước bằng|mới đạt|chỉ đạt'],
   ['over', 'vượt|vượt trên|vượt gần|vượt mức|đạt vượt'],

@@ -6,7 +6,7 @@ export const prepositions =
 
 /** Words after which another statement begins. */
 export const breaks =
-  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều|nằm|thôi|tức là'
+  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều|nằm|thôi|tức là|này|đó|ấy|đi qua|chạy qua|kéo dài|đi ngang'
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =
@@ -36,7 +36,15 @@ export const connectives =
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =
-  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ'
+  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ|sàn|sàn xây dựng'
+
+/** Classifiers that count and never are what is counted. */
+export const bareCounters =
+  'con|hộ|người|đồng chí|đ/c|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|bậc|điểm|căn|quả|trẻ'
+
+/** Amounts that go up or down by what stands before them: «giảm 30% chi phí sản xuất». */
+export const movedAmounts =
+  'số|tổng số|tiền|thuế|phí|lệ phí|chi phí|giá|lãi suất|học phí|thời gian|lượng|mức|tỷ lệ|nguồn thu|thu nhập|doanh thu|sản lượng|năng suất|công suất|vốn|biên chế|diện tích|lượt'
 
 /** Indicators that say nothing without the thing they are of. */
 export const genericIndicators =

@@ -1,6 +1,7 @@
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isoDay} from './calendar.js'
+import {closes} from './mask-shared.js'
 import {dayAt, type Day} from './period-day.js'
 import {unknown, word, yearForMonth, type Found, type Source} from './period-types.js'
 
@@ -21,7 +22,7 @@ export function dateAt(source: Source, i: number): Found | undefined {
   const found = dayAt(tokens, at)
   if (found && (found.year !== null || led)) return resolved(source, found, found, at)
   if (!led) return found && bracketed(source, found, i) ? resolved(source, found, found, i) : undefined
-  return daysOfOneMonth(source, at) ?? dayAlone(source, i, at)
+  return daysOfOneMonth(source, at) ?? dayAlone(source, at)
 }
 
 /** A day without a year that nothing leads: in brackets, or behind a comma in them. */
@@ -64,15 +65,23 @@ function daysOfOneMonth(source: Source, at: number): Found | undefined {
   return undefined
 }
 
-/** «ngày 30» with no month: claimed, its dates unknown. */
-function dayAlone(source: Source, i: number, at: number): Found | undefined {
-  const {tokens} = source
-  const number = Number(tokens[at]!.text)
-  if (word(source, at - 1) !== day || !/^\d{1,2}$/u.test(tokens[at]!.text) || number < 1 || number > 31)
+/** «ngày 30», «sáng 5», «các ngày 12, 13 và 14» with no month: claimed, their dates unknown. */
+function dayAlone(source: Source, at: number): Found | undefined {
+  if (!dayLead.has(word(source, at - 1)) || rates.has(word(source, at - 2)) || !isDay(source, at))
     return undefined
-  const next = tokens[at + 1]
-  if (next && next.kind !== 'mark' && next.fold !== 'và' && next.fold !== hang && next.fold !== year)
-    return undefined
-  return {...unknown, to: at + 1, form: 'date', relative: true}
+  let to = at + 1
+  while (joins.has(word(source, to)) && isDay(source, to + 1)) to += 2
+  return {...unknown, to, form: 'date', relative: true}
+}
+const dayLead = wordSet('ngày sáng chiều tối đêm trưa hôm mùng mồng')
+/** «mỗi ngày 5 ca»: a rate */
+const rates = wordSet('mỗi một hằng hàng quân')
+
+/** A numeral up to 31 that counts nothing. */
+function isDay(source: Source, at: number): boolean {
+  const {text = ''} = source.tokens[at] ?? {}
+  if (!/^\d{1,2}$/u.test(text) || Number(text) < 1 || Number(text) > 31) return false
+  const next = word(source, at + 1)
+  return next === hang || next === year || closes(source.tokens, at + 1)
 }
 const hang = fold('hàng')

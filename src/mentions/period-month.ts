@@ -61,7 +61,7 @@ export function monthAt(source: Source, i: number): Found | undefined {
     const interval = runningMonth(source, now)
     return {...interval, to: now ? at + 2 : at + 1, form: 'span', relative: true}
   }
-  const range = monthRange(source, numeral)
+  const range = monthRange(source, numeral) ?? monthPair(source, numeral)
   if (range) return range
   const of = yearBehind(source, numeral.to)
   if (of)
@@ -100,6 +100,21 @@ function monthRange(source: Source, first: {value: number; to: number}): Found |
   const interval = yearNumber === null ? unknown : months(yearNumber, first.value, last)
   return {...interval, to: of?.to ?? first.to + 2, form: 'span', relative: !of || of.relative}
 }
+
+/** «tháng 5 và 6», «tháng 11 và 12 năm 2023»: two months in a row, where the second numeral counts nothing. */
+function monthPair(source: Source, first: {value: number; to: number}): Found | undefined {
+  const {tokens} = source
+  const text = tokens[first.to + 1]?.text ?? ''
+  if (word(source, first.to) !== and || !numeralMonth.test(text) || Number(text) !== first.value + 1)
+    return undefined
+  const of = yearBehind(source, first.to + 2)
+  const next = tokens[first.to + 2]
+  if (!of && next && (next.kind !== 'mark' || /^[%/-]$/u.test(next.fold))) return undefined
+  const yearNumber = of ? of.year : source.year
+  const interval = yearNumber === null ? unknown : months(yearNumber, first.value, Number(text))
+  return {...interval, to: of?.to ?? first.to + 2, form: 'span', relative: !of || of.relative}
+}
+const and = fold('và')
 
 /** Words for a month only where a year, a mark or a verb follows: «tháng năm» is May, «tháng năm 2024» is not. */
 function monthInWords(source: Source, at: number): {value: number; to: number} | undefined {

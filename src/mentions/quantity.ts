@@ -121,6 +121,7 @@ function quantityAt(
   }
   let core = coreAt(host, i, habit, report)
   if (!core) return undefined
+  core = outOf(host, core, habit) ?? core
   let figureFrom = i
   let unit = unitBehind(host, core, figureFrom)
   const second = rangeEnd(host, core, unit, habit, report)
@@ -194,6 +195,17 @@ function quantityAt(
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false,
   } // prettier-ignore
 }
+
+/** «15 trên 19 tiêu chí», «36 trong tổng số 60 xã»: a fraction in words. */
+function outOf(host: MentionedSentence, core: Core, habit: Habit): Core | undefined {
+  const hit = core.of || core.scaled ? undefined : ofAll.longestAt(host.tokens, core.to)
+  if (!hit || host.at[core.to] || host.at[hit.to] || host.tokens[hit.to]?.kind !== 'number') return undefined
+  const whole = coreAt(host, hit.to, habit, () => undefined)
+  if (!whole || whole.of || whole.scaled || toNumber(whole.value) < toNumber(core.value)) return undefined
+  const counts = hit.to > core.to + 1 ? host.tokens[whole.to]?.kind === 'word' : nounBehind(host, whole.to)
+  return counts ? {...core, of: whole.value, to: whole.to} : undefined
+}
+const ofAll = phrases('trên|trên tổng số|trên tổng|trong tổng số|trong số|/ tổng số')
 
 /** «35.412 ha/35.500 ha»: done of planned, each with the unit. */
 function plannedBehind(
@@ -396,15 +408,17 @@ function rangeEnd(
   const at = unit?.to ?? low.to
   const link = free(host, at)
   if (!link || !(link.fold === '-' || to.has(link.fold))) return undefined
-  const next = free(host, at + 1)
+  // «từ 45 tỉ đến hơn 100 tỉ đồng»
+  const start = (unit || link.fold === '-' ? undefined : before.longestAt(host.tokens, at + 1)?.to) ?? at + 1
+  const next = free(host, start)
   if (!next || (next.kind !== 'number' && !low.spelled)) return undefined
-  const high = coreAt(host, at + 1, habit, report)
+  const high = coreAt(host, start, habit, report)
   if (!high || high.of) return undefined
-  const highUnit = unitBehind(host, high, at + 1)
+  const highUnit = unitBehind(host, high, start)
   if (unit && unit.unit !== highUnit?.unit) return undefined
   let value = low.value
   if (!low.scaled && high.scaled) {
-    const scaled = scale(host, at + 2)
+    const scaled = scale(host, start + 1)
     if (scaled) value = shift(value, scaled.power)
   }
   if (toNumber(value) >= toNumber(high.value)) return undefined

@@ -24,6 +24,7 @@ const issued = phrases(
   'ban hành ngày|ra ngày|ký ngày|được ban hành ngày|ban hành|, ngày|ngày|, ban hành ngày',
 )
 const listLink = wordSet(', và ; hoặc')
+const bearing = wordSet('mang có')
 
 /** Find documents cited, with number, year and issuer; claims the kind, the number and the date behind it. */
 export function findReferences(host: MentionedSentence): void {
@@ -47,6 +48,7 @@ function kindAt(host: MentionedSentence, i: number): number | undefined {
     const ended = lawAt(host, i, at)
     if (ended !== undefined) return ended
   }
+  if (bearing.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === number) at++
   const marked = tokens[at]?.fold === number
   if (marked) at++
   if (marked && tokens[at]?.fold === ':') at++
@@ -87,9 +89,19 @@ function add(
     start = to + 1
     const marked = tokens[start]?.fold === number
     const next = marked ? start + 1 : start
-    item = codeAt(tokens, next) ?? (marked ? bareNumber(tokens, next, kind ?? '', true) : undefined)
+    const goesOn = marked || (item.kind === null && alike(tokens, next, item.number))
+    item = codeAt(tokens, next) ?? (goesOn ? bareNumber(tokens, next, kind ?? '', true) : undefined)
   }
   return end
+}
+
+/** «số 2356, 2357 và 2358»: a further numeral of the same length that counts nothing. */
+function alike(tokens: readonly Token[], at: number, number: string | null): boolean {
+  const token = tokens[at]
+  return (
+    token?.kind === 'number' && number !== null && number.length > 2 && token.text.length === number.length &&
+    closes(tokens, at + 1)
+  ) // prettier-ignore
 }
 
 function bareNumber(

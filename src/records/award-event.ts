@@ -22,7 +22,7 @@ export function eventFor(frame: Frame): Event | undefined {
     if (!rank && host.tokens[i]!.fold === rankWord && ranks.has(host.tokens[i + 1]?.fold ?? ''))
       rank = {at: i, text: textPlain(host, {from: i, to: i + 2})}
     const found = eventAt(host, i)
-    const event = found && withRank(host, found, rank)
+    const event = found && withYears(host, withRank(host, found, rank), q.from)
     if (!event || event.to > q.from) continue
     if (event.award === null && host.tokens[i - 1]?.fold === duoc) continue
     if (event.category === 'other' && event.award === null) {
@@ -85,6 +85,16 @@ function withRank(host: MentionedSentence, event: Event, rank: {at: number; text
   const name = textPlain(host, {from: event.at, to: own < 0 ? event.to : own})
   return {...event, award: `${name} ${rank.text}`}
 }
+
+/** «Huy hiệu 30 năm tuổi Đảng cho 125 đảng viên, 40 năm cho 80 đảng viên»: the same badge for other years. */
+function withYears(host: MentionedSentence, event: Event, end: number): Event {
+  if (event.category !== 'badge' || event.award === null || !/\d/u.test(event.award)) return event
+  for (let i = end - 1; i > event.to; i--)
+    if (host.tokens[i]!.fold === nam && host.tokens[i - 1]!.kind === 'number')
+      return {...event, award: event.award.replace(/\d+/u, host.tokens[i - 1]!.text)}
+  return event
+}
+const nam = fold('năm')
 
 function laterHonour(host: MentionedSentence, from: number, start: number): boolean {
   for (let i = from - 1; i >= start; i--) if (honourTable.longestAt(host.tokens, i)) return true

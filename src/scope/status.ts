@@ -1,7 +1,7 @@
 import {targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 
 const target = phrases(targets)
 
@@ -17,10 +17,24 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
       cue !== undefined &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
-    if (said || isPlanItself(frame, frames) || (planned && !countsPlans(frame))) frame.status = 'target'
+    if ((said && !doneSince(host, frame)) || isPlanItself(frame, frames) || (planned && !countsPlans(frame)))
+      frame.status = 'target'
   }
   return cue !== undefined
 }
+
+/** «mục tiêu giảm 3%, đến nay đã giảm 2,5%»: done, said in a part of the sentence of its own behind the plan. */
+function doneSince(host: MentionedSentence, {q, region}: Frame): boolean {
+  let done = false
+  for (let i = q.from - 1; i >= 0; i--) {
+    const {fold, kind} = host.tokens[i]!
+    if (i >= region.from && doneWord.has(fold)) done = true
+    else if (done && (kind === 'mark' ? /^[,;]$/u.test(fold) : host.at[i]?.kind === 'quantity')) return true
+    else if (target.longestAt(host.tokens, i) && !host.at[i]) return false
+  }
+  return false
+}
+const doneWord = wordSet('đã')
 
 /** «bằng 104,7% kế hoạch (1.000ha)»: the plan's own figure in brackets. */
 function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
