@@ -93,7 +93,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     }
   }
 
-  const header = readHeader(text, blocks)
+  const header = readHeader(text, blocks, date)
   const places = new PlaceScope({
     docPlace: options.docPlace,
     asOf: options.asOf,

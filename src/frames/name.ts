@@ -64,7 +64,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   }
   if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from))
     own.unshift(subject)
-  if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor))) own.unshift(frame.head)
+  if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor)))
+    own.unshift(headCore(host, frame.head))
   frame.thing =
     hangs && !nounWins
       ? subject
@@ -139,6 +140,13 @@ function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean {
   frame.nameFolds = same.nameFolds
   return true
 }
+
+/** «Cơ cấu kinh tế chuyển dịch đúng hướng: …»: the head without what is said of it. */
+function headCore(host: MentionedSentence, {from, to}: Words): Words {
+  for (let i = from + 2; i < to; i++) if (said.longestAt(host.tokens, i)) return {from, to: i}
+  return {from, to}
+}
+const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
 
 /** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
 function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {
@@ -363,6 +371,11 @@ const carriers = new Set(['có', 'với', 'đạt', 'chịu', 'cần', 'theo', '
 
 function append(frame: Frame, name: string, folds: string[]): void {
   if (name === '' || folds.every(word => frame.nameFolds.includes(word))) return
+  if (frame.nameFolds.every(word => folds.includes(word))) {
+    frame.name = name
+    frame.nameFolds = folds
+    return
+  }
   frame.name = `${frame.name} ${name}`.trim()
   frame.nameFolds = [...frame.nameFolds, ...folds]
 }

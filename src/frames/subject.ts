@@ -241,6 +241,11 @@ function isAnd(folded: string): boolean {
 }
 const va = fold('và')
 
+/** «Kinh tế tăng trưởng khá, tổng giá trị sản xuất …»: a judgement is a statement of its own. */
+const assessed = phrases(
+  'khá|tốt|khá cao|cao|mạnh|ổn định|nhanh|tích cực|rõ nét|rõ rệt|đúng hướng|vững chắc|bền vững|hiệu quả|khởi sắc|toàn diện|vượt bậc|thuận lợi|đáng kể',
+)
+
 function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean {
   const opened = partition.longestAt(host.tokens, from, to)
   if (opened && opened.to < to) from = opened.to
@@ -266,6 +271,7 @@ function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean
   )
     return false
   for (let i = from; i < to; i++) if (saying.longestAt(host.tokens, i)) return false
+  if (to - from > 2 && assessed.longestBefore(host.tokens, to, from + 1)) return false
   const open = connective.longestAt(host.tokens, from)
   return !open
 }

@@ -79,7 +79,7 @@ const rates = wordSet('mỗi một hằng hàng quân')
 
 /** A numeral up to 31 that counts nothing. */
 function isDay(source: Source, at: number): boolean {
-  const {text = ''} = source.tokens[at] ?? {}
+  const text = source.tokens[at]?.text ?? ''
   if (!/^\d{1,2}$/u.test(text) || Number(text) < 1 || Number(text) > 31) return false
   const next = word(source, at + 1)
   return next === hang || next === year || closes(source.tokens, at + 1)

@@ -89,7 +89,7 @@ function add(
     start = to + 1
     const marked = tokens[start]?.fold === number
     const next = marked ? start + 1 : start
-    const goesOn = marked || (item.kind === null && alike(tokens, next, item.number))
+    const goesOn: boolean = marked || (item.kind === null && alike(tokens, next, item.number))
     item = codeAt(tokens, next) ?? (goesOn ? bareNumber(tokens, next, kind ?? '', true) : undefined)
   }
   return end

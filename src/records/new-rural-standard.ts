@@ -11,13 +11,24 @@ const thon = fold('thôn')
 const moi = fold('mới')
 
 export function onTopic(frame: Frame, context: RuleContext): boolean {
-  if (has(frame, 'sentence', programme)) return true
+  if (has(frame, 'sentence', programme) || has(frame, 'thing', ranked) || isBare(frame)) return true
   const words = context.blockWords
   return (
     ntmWords.some(word => words.has(word) || context.topic.has(word)) ||
     ruralIn(words) ||
     ruralIn(context.topic)
   )
+}
+
+/** «03 xã nâng cao»: no other programme ranks communes so. */
+const ranked = phrase`xã (đạt chuẩn)? (nâng cao|kiểu mẫu)`
+/** «10/10 xã đạt chuẩn» and nothing more: the standard that needs no name. */
+const bare = phrase`xã đạt chuẩn`
+
+function isBare(frame: Frame): boolean {
+  const {noun, host} = frame
+  const next = noun && host.tokens[noun.to]
+  return has(frame, 'thing', bare)?.to === noun?.to && noun !== null && (!next || next.kind === 'mark')
 }
 
 function ruralIn(words: ReadonlySet<string>): boolean {

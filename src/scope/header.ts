@@ -29,7 +29,11 @@ const ahead = phrases('phương hướng|nhiệm vụ|kế hoạch|triển khai|
 const headBlocks = 12
 
 /** Read the title and its reporting period off the first blocks. */
-export function readHeader(text: string, blocks: readonly MentionedBlock[]): Header {
+export function readHeader(
+  text: string,
+  blocks: readonly MentionedBlock[],
+  date: string | null = null,
+): Header {
   const head = blocks.slice(0, headBlocks)
   const kind = head.findIndex(({block, hosts}) => hosts[0] !== undefined && isKind(hosts[0], block))
   const titled =
@@ -55,7 +59,7 @@ export function readHeader(text: string, blocks: readonly MentionedBlock[]): Hea
   return {
     title: text.slice(title.block.start, title.block.end).replace(/\s+/gu, ' ').normalize('NFC'),
     titleBlocks,
-    reporting: reportingPeriod(text, titleBlocks),
+    reporting: reportingPeriod(text, titleBlocks, date),
   }
 }
 
@@ -69,7 +73,11 @@ function isKind(host: MentionedSentence, block: Block): boolean {
 }
 
 /** The widest period of the title before its outlook («…, phương hướng năm 2024»). */
-function reportingPeriod(text: string, titles: readonly MentionedBlock[]): ScopedPeriod | null {
+function reportingPeriod(
+  text: string,
+  titles: readonly MentionedBlock[],
+  date: string | null,
+): ScopedPeriod | null {
   let best: {mention: PeriodMention; host: MentionedSentence; days: number} | undefined
   for (const {hosts} of titles) {
     for (const host of hosts) {
@@ -89,11 +97,20 @@ function reportingPeriod(text: string, titles: readonly MentionedBlock[]): Scope
   const {mention, host} = best
   return {
     text: text.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end),
-    start: mention.start,
-    end: mention.end,
+    ...termOver(host, mention, date),
     basis: 'document',
   }
 }
+
+/** A congress that opens a term («nhiệm kỳ 2020 - 2025», in 2020) reports on the one before, as long as it. */
+function termOver(host: MentionedSentence, {from, start, end}: PeriodMention, date: string | null) {
+  const opens = start && end && date && start.slice(0, 4) >= date.slice(0, 4)
+  if (!opens || !term.longestAt(host.tokens, from)) return {start, end}
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4))
+  const back = (day: string) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
+  return {start: back(start), end: back(end)}
+}
+const term = phrases('nhiệm kỳ')
 
 function aheadAt(host: MentionedSentence): number {
   for (let i = 1; i < host.tokens.length; i++)

@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
 
@@ -354,9 +354,27 @@ function ownPeriod(
       noWordsBetween(frame, nounTo, mention),
   )
   if (behind) return behind
+  const past = behindBracket(frame, nounTo, periods)
+  if (past) return past
   const between = periods.filter(mention => mention.from >= frame.region.from && mention.to <= frame.q.from)
   return between[between.length - 1]
 }
+
+/** «3.512 hộ (chiếm 10,2%) năm 2015»: right behind the brackets that follow the figure. */
+function behindBracket(
+  {host, clause}: Frame,
+  nounTo: number,
+  periods: readonly PeriodMention[],
+): PeriodMention | undefined {
+  if (host.tokens[nounTo]?.fold !== '(') return undefined
+  let close = nounTo
+  while (close < clause.to && host.tokens[close]!.fold !== ')') close++
+  if (close === clause.to) return undefined
+  return periods.find(
+    ({from}) => from === close + 1 || (from === close + 2 && inWord.has(host.tokens[from - 1]!.fold)),
+  )
+}
+const inWord = wordSet('vào trong ở tại')
 
 /** Nothing but a preposition between; in brackets the period stands alone: «(năm 2016)», not «(quý I tăng …)». */
 function noWordsBetween(frame: Frame, from: number, mention: PeriodMention): boolean {
