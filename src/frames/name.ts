@@ -54,6 +54,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     if (frame.shared) own.push(frame.shared)
     if (verb && !hangs && (bareNoun || noun.to - noun.from <= 2)) own.push(verb)
     else if (doneTo) own.push(lastAct(host, subject!))
+    else if (!verb && !hangs && !frame.shared) own.push(...sharedAct(frame, earlier.at(-1)))
+    if (verb && own.includes(verb)) acts.set(frame, verb)
   } else if (subject) {
     if (!noun && !hangs && isExactly(host, subject, verbs) && nameOfAct(frame, subject, earlier)) return
     own.push(withoutGrowth(host, subject))
@@ -147,6 +149,18 @@ function headCore(host: MentionedSentence, {from, to}: Words): Words {
   return {from, to}
 }
 const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
+
+/** «làm mới 418 km đường và 76 cây cầu»: the act of a list is of all its members. */
+function sharedAct(frame: Frame, before: Frame | undefined): Words[] {
+  const act = before && acts.get(before)
+  if (!before || !act || before.clause.from !== frame.clause.from || before.host !== frame.host) return []
+  const at = before.noun?.to ?? before.q.to
+  if (frame.q.from - at > 1 || before.depth !== frame.depth) return []
+  acts.set(frame, act)
+  return [act]
+}
+/** the act that made a figure's name */
+const acts = new WeakMap<Frame, Words>()
 
 /** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
 function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {

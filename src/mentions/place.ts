@@ -17,6 +17,8 @@ export type {PlaceMention} from './place-types.js'
 const country = phrases(countryWords)
 const regionNames = phrases(regions)
 const oldWords = phrases('cũ|trước đây|( cũ )|( cũ|( trước đây )|( nay là|trước sáp nhập|( trước sáp nhập )')
+/** «tính theo tỉnh cũ thì Bến Tre …, Trà Vinh …»: names without type words are of the former units. */
+const formerUnits = phrases('tỉnh cũ|các tỉnh cũ|tỉnh trước đây|tỉnh trước sáp nhập|ba tỉnh cũ|hai tỉnh cũ')
 const firsts = (lists: readonly string[]) =>
   lists.flatMap(list => list.split('|')).map(words => fold(words.split(' ')[0]!))
 const starts: ReadonlySet<string> = new Set([
@@ -46,6 +48,8 @@ export function findPlaces(host: MentionedSentence): PlaceMention[] {
     found.push(mention)
     i = mention.to - 1
   }
+  const former = found.length > 0 && tokens.some((_, i) => formerUnits.longestAt(tokens, i) !== undefined)
+  if (former) for (const mention of found) if (mention.form === 'bare') mention.old = true
   nest(host, found)
   nestBehind(host, found)
   return found

@@ -22,6 +22,8 @@ const above = phrase`sao trở lên`
 /** The rank in the words behind the figure or at its head; null where several ranks or a lower bound are named. */
 export function starsOf(frame: Frame): number | null | undefined {
   const {host, q} = frame
+  // «5 sao 9 sản phẩm, 4 sao 286»: what stands behind is the head of the next
+  if (host.tokens[q.from - 1]?.fold === sao) return headStars(frame)
   let found: number | null | undefined
   let end = frame.clause.to
   for (const mention of host.mentions)

@@ -1,14 +1,25 @@
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {defineRecord, has, wholeDraft} from './define.js'
+import type {Frame} from '../frames/types.js'
+import {wordSet} from '../text/match.js'
+import {defineRecord, has, wholeDraft, type Draft} from './define.js'
 import {headStars, own, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
 const product = phrase`(lượt)? (số)? sản phẩm`
 const entity = phrase`chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
-const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt)`
+const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
 const ocopWord = fold('OCOP')
+const joints = wordSet(', và với gồm')
+
+/** «642 chủ thể, với 178 doanh nghiệp, 141 HTX»: nothing but a joint between this kind of entity and the one before. */
+function listedWith({host, q}: Frame, before: Draft | undefined): boolean {
+  if (before?.type !== 'ocop' || before.measure !== 'entities' || before.frame.host !== host) return false
+  let at = Math.max(before.frame.q.to, before.frame.noun?.to ?? 0)
+  while (at < q.from && (host.tokens[at]!.fold === ')' || joints.has(host.tokens[at]!.fold))) at++
+  return at === q.from
+}
 
 export const ocop = defineRecord({
   type: 'ocop',
@@ -54,7 +65,6 @@ export const ocop = defineRecord({
       kinds: ['level'],
       when: [{where: 'thing', phrase: entity, first: true}],
       build(frame, context) {
-        if (!frame.noun) return null
         const whole = wholeDraft(frame, context, 'ocop', 'entities')
         const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
         const follows =
@@ -63,10 +73,10 @@ export const ocop = defineRecord({
           before.frame.host === frame.host &&
           has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
         const chuThe =
-          frame.noun &&
           has(frame, 'thing', phrase`chủ thể`) &&
           (context.topic.has(ocopWord) || context.blockWords.has(ocopWord))
-        return whole || follows || chuThe ? {measure: 'entities', own: {stars: null, potential: false}} : null
+        if (!frame.noun && !chuThe) return null
+        return whole || follows || chuThe || listedWith(frame, before) ? {measure: 'entities', own: {stars: null, potential: false}} : null
       },
     },
     {
