@@ -127,7 +127,8 @@ function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
     frame.region.to - frame.region.from < 2
   )
     return null
-  return before.gapped ?? (before.noun ? before : null)
+  const listed = before.noun === null && before.subject === null && before.depth > 0 && before.anchor !== null
+  return before.gapped ?? (before.noun || listed ? before : null)
 }
 
 /** «hoàn thành 100% kế hoạch xóa nhà tạm»: what the plan is of becomes the subject. */

@@ -90,7 +90,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       )
         return set('index')
       if (frame.anchor && !frame.subject && !frame.noun)
-        return set(frame.anchor.q.of !== null ? 'share' : 'index')
+        return set(frame.anchor.q.of !== null || isPartCount(frame.anchor) ? 'share' : 'index')
       return set('share')
     }
     if (direction === 'level' && behind(frame, against)) return set('index')
@@ -137,6 +137,15 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if ((direction === 'up' || direction === 'down') && !isAddition(frame))
     return set('change', direction === 'down' ? -1 : 1)
   return set('level')
+}
+
+/** «trong đó đảng viên nữ 37.560 đồng chí, bằng 38,4%»: a part of a count is so much of the whole. */
+function isPartCount({kind, q, wholes, value}: Frame): boolean {
+  return (
+    kind === 'level' &&
+    q.dimension === null &&
+    wholes.some(whole => whole.kind === 'level' && whole.q.dimension === null && whole.value >= value)
+  )
 }
 
 /** The subject is a rate: «tỷ lệ …». */

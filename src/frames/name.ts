@@ -1,3 +1,4 @@
+import {counted} from '../lexicon/counted.js'
 import {growthHeads, plans} from '../lexicon/cues.js'
 import {
   bareCounters,
@@ -27,7 +28,8 @@ const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
  * the thing that its neighbours are about.
  */
 export function nameFrame(frame: Frame, earlier: Frame[]): void {
-  const {host, noun, subject, verb} = frame
+  const {host, noun, verb} = frame
+  const subject = noun && frame.subject && isExactly(host, frame.subject, totals) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
   if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
@@ -52,7 +54,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (nounWins) {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
-    if (verb && !hangs && (bareNoun || noun.to - noun.from <= 2)) own.push(verb)
+    if (verb && !hangs && (bareNoun || noun.to - noun.from <= longestWithAct)) own.push(verb)
     else if (doneTo) own.push(lastAct(host, subject!))
     else if (!verb && !hangs && !frame.shared) own.push(...sharedAct(frame, earlier.at(-1)))
     if (verb && own.includes(verb)) acts.set(frame, verb)
@@ -104,6 +106,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic))
     return addTopic(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
+  if (!noun && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
 }
 
@@ -149,6 +152,28 @@ function headCore(host: MentionedSentence, {from, to}: Words): Words {
   return {from, to}
 }
 const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
+
+/** with a longer noun the act is no longer needed to tell the thing */
+const longestWithAct = 4
+/** «với tổng số 97.816 đảng viên»: no thing of its own */
+const totals = phrases('số|tổng số|tổng cộng|tổng|con số')
+
+/** «2.147 mô hình (kinh tế: 812; văn hóa: 748)»: a kind of what the brackets stand behind. */
+function kindOfWhole(frame: Frame): void {
+  const {host, subject, q} = frame
+  const whole = frame.wholes.at(-1)
+  if (!subject || !whole?.noun || whole.host !== host || q.dimension !== null || whole.depth >= frame.depth) return
+  if (whole.q.dimension !== null || subject.to - subject.from > longestKind || host.tokens[subject.from]!.upper)
+    return
+  if (counts.longestAt(host.tokens, subject.from)) return
+  const noun = {from: whole.noun.from, to: Math.min(whole.noun.to, whole.noun.from + longestWithAct)}
+  for (let i = noun.from + 1; i < noun.to; i++)
+    if (predicates.has(host.tokens[i]!.fold)) noun.to = i
+  setName(frame, [noun, subject])
+}
+const longestKind = 6
+const counts = phrases(counted.join('|'))
+const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
 
 /** «làm mới 418 km đường và 76 cây cầu»: the act of a list is of all its members. */
 function sharedAct(frame: Frame, before: Frame | undefined): Words[] {
@@ -291,7 +316,8 @@ function isVerbal(frame: Frame): boolean {
   if (
     cue &&
     existential.longestAt(host.tokens, cue.from)?.to === cue.to &&
-    !(subject && amounts.longestAt(host.tokens, subject.from))
+    !(subject && amounts.longestAt(host.tokens, subject.from)) &&
+    !(subject && frame.noun && isExactly(host, frame.noun, neverThings) && subject.to - subject.from >= 3)
   )
     return true
   return frame.verb !== null && subject !== null && frame.verb.to >= (cue?.from ?? q.from)
@@ -299,6 +325,8 @@ function isVerbal(frame: Frame): boolean {
 const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
 /** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */
 const amounts = phrases('tổng|số|tổng số|đàn|tổng đàn|dân số|lượng|lượt|diện tích|sản lượng|quy mô|tỷ lệ')
+/** Behind «có» these count what stands before it: «đảng viên mới là chủ doanh nghiệp có bảy đồng chí». */
+const neverThings = phrases('đồng chí|đ/c|con|chiếc|cái|trường hợp')
 const existential = phrases('có|với|gồm|được|có tới|có đến|đã có|có thêm|thêm')
 const verbs = phrases(resultVerbs)
 
@@ -343,6 +371,7 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
         other.name !== '' &&
         other.kind === 'level' &&
         other.q.dimension !== 'money' &&
+        (other.host === frame.host || other.wholes.length === 0) &&
         other.depth <= frame.depth,
     )
   if (!before) return

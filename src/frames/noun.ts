@@ -21,7 +21,7 @@ const nouns = phrases(counted.join('|'))
 const verbs = phrases(resultVerbs)
 const partition = phrases(partitions)
 const units = phrases(
-  'tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng',
+  'tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng|xóm|khóm|tiểu khu',
 )
 const longest = 16
 

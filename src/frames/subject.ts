@@ -147,7 +147,8 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
   while (
     end < limit &&
     host.tokens[end]!.upper &&
-    host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase()
+    (host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase() ||
+      (end > first && /^[AB]$/u.test(host.tokens[end]!.text)))
   )
     end++
   if (end > first && host.at[end]?.kind === 'mask' && host.tokens[end]!.kind === 'number' && end < limit)
@@ -228,11 +229,20 @@ function governed(
   if (k < 0 || commas[k]! + 1 !== from) return from
   const start = k > 0 ? commas[k - 1]! + 1 : region.from
   if (!isPlainNoun(host, from, Math.min(region.to, from + 3)) || region.to - from > 5) return from
+  if (rates.longestAt(host.tokens, skipTimes(host, start)) && !rates.longestAt(host.tokens, from)) return start
   for (let i = commas[k]! - 1; i > start && i >= commas[k]! - 4; i--) {
     if (host.at[i]) return from
     if (governing.has(host.tokens[i]!.fold)) return start
   }
   return from
+}
+/** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
+const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất')
+
+function skipTimes(host: MentionedSentence, at: number): number {
+  let i = at
+  while (host.at[i]?.kind === 'period' || host.tokens[i]?.kind === 'mark') i++
+  return i
 }
 const governing = new Set(['với', 'do', 'về'].map(fold))
 

@@ -6,13 +6,13 @@ export const prepositions =
 
 /** Words after which another statement begins. */
 export const breaks =
-  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều|nằm|thôi|tức là|này|đó|ấy|đi qua|chạy qua|kéo dài|đi ngang'
+  'thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều|nằm|thôi|tức là|này|đó|ấy|đi qua|chạy qua|kéo dài|đi ngang|diện ban|diện tỉnh ủy|diện huyện ủy|diện thành ủy|diện bộ chính trị|diện trung ương'
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =
   'đi vào hoạt động|đi vào sản xuất|đi vào sử dụng|đi vào vận hành|trực thuộc|phụ thuộc|thuộc hộ|thuộc diện|thuộc đối tượng|thuộc nhóm|sầu riêng|làm theo|học tập và làm theo|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
   'đồng chí|đồng bào|đồng bằng|tăng trưởng|tăng thu|giảm nghèo|tăng vốn|ở xã hội|nhà ở|đất ở|về đích|do thái|theo dõi|từ thiện|từ điển|sau đại học|trước hạn|trước và đúng hạn|đúng hạn|dưới hạn|trên hạn|' +
-  'còn hiệu lực|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh'
+  'còn hiệu lực|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh|trong doanh nghiệp|trong các doanh nghiệp|ngoài khu vực nhà nước|ngoài quốc doanh|trong khu công nghiệp|trong các khu công nghiệp|trong trường học|trong các trường học|trong đồng bào|trong vùng đồng bào|trong công nhân|trong thanh niên|trên biển|trên cát'
 
 /** Joins a second noun to the first unless a figure follows. */
 export const conjunctions = 'và|hoặc|hay|cùng|&'

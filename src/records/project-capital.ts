@@ -1,6 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {find, phrase} from '../phrase/phrase.js'
-import {fold} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
 import {projectName} from './project-name.js'
@@ -29,10 +29,12 @@ export function ofEnterprises(frame: Frame, context: RuleContext): boolean {
     has(frame, 'around', projects)
   )
     return false
-  return enterprises.has(before.frame.nameFolds[0] ?? '')
+  const [first, second] = before.frame.nameFolds
+  return enterprises.has(first ?? '') || (first === firm[0] && second === firm[1])
 }
 
-const enterprises = new Set(['doanh', 'hợp', 'htx', 'công', 'dn'].map(fold))
+const enterprises = new Set(['doanh', 'hợp', 'htx', 'dn'].map(fold))
+const firm = foldWords('công ty')
 
 /** «23 dự án với gần 3,1 tỷ USD». */
 function onlyWith(frame: Frame): boolean {

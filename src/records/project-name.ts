@@ -28,6 +28,7 @@ export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): 
     const hit = heads.longestAt(host.tokens, i, q.from)
     if (!hit || bodies.longestBefore(host.tokens, i) || (i > 0 && headed(host, i))) continue
     if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
+    if (sites.has(host.tokens[i - 1]?.fold ?? '') && namedBefore(host, i)) continue
     const to = nameEnd(host, hit.to, q.from)
     if (isName(host, i, hit.to, to)) return textOf(host, {from: i, to})
     if (host.tokens[i]!.fold === project && back.has(host.tokens[hit.to]?.fold ?? '')) break
@@ -35,6 +36,15 @@ export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): 
   const before = drafts.findLast(draft => draft.frame.block === block && draft.type === 'project')
   const named = before?.own['name']
   return typeof named === 'string' && goesBack(host, q.from) ? named : null
+}
+
+const sites = wordSet('tại ở trong thuộc vào')
+
+/** «Dự án nhà máy … tại Khu công nghiệp …»: where the project is, which was named before. */
+function namedBefore(host: MentionedSentence, end: number): boolean {
+  for (let i = end - 2; i >= 0 && !/^[.;]$/u.test(host.tokens[i]!.fold); i--)
+    if (heads.longestAt(host.tokens, i, end) && !many.has(host.tokens[i - 1]?.fold ?? '')) return true
+  return false
 }
 
 /** «23 dự án»: several are counted. */

@@ -54,6 +54,9 @@ export class PeriodScope {
           !m.base &&
           m.form !== 'same' &&
           !isPriceYear(host, m) &&
+          !isEver(host, m) &&
+          !isFeast(host, m) &&
+          !isStreak(host, m) &&
           !isExisting(host, m),
       )
       .sort((a, b) => a.from - b.from)
@@ -255,6 +258,29 @@ const priceYear = phrases(
 function isPriceYear(host: MentionedSentence, mention: PeriodMention): boolean {
   return priceYear.longestBefore(host.tokens, mention.from) !== undefined
 }
+
+/** «cao nhất từ trước đến nay»: of all times. */
+function isEver({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
+  const hit = ever.longestAt(tokens, from) ?? ever.longestAt(tokens, Math.max(0, from - 2))
+  return hit?.to === to
+}
+const ever = phrases('từ trước đến nay|từ trước tới nay|trước đến nay|trước tới nay|từ xưa đến nay|xưa đến nay')
+
+/** «nhân các dịp 03/02, 19/5»: the days on which something is given each year. */
+function isFeast({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {
+  if (form !== 'date') return false
+  let i = from
+  while (i > 0 && (tokens[i]!.kind === 'number' || joints.has(tokens[i]!.fold))) i--
+  return occasion.has(tokens[i]!.fold)
+}
+const joints = wordSet(', và ;')
+const occasion = wordSet('dịp')
+
+/** «hoàn thành xuất sắc nhiệm vụ 5 năm liền (2018 - 2022)»: what they are honoured for, not when. */
+function isStreak({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  return tokens[from - 1]?.fold === '(' && streak.longestBefore(tokens, from - 1) !== undefined
+}
+const streak = phrases('năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp')
 
 const existing = phrases('hiện')
 
