@@ -61,7 +61,7 @@ export function buildFrames(
       host, block, index: firstIndex + k, q, clause,
       depth: depths[q.from]!,
       region, lead, cue,
-      subject: subjectIn(host, lead),
+      subject: cue && givesCause(host, lead) ? null : subjectIn(host, lead),
       verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
       noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
@@ -69,7 +69,7 @@ export function buildFrames(
       kind: 'level', value: q.value, max: q.max, unit: q.unit, status: 'actual', base: null, gapped: null, continues: false, thing: [], name: '', nameFolds: [],
     } // prettier-ignore
     if (colon !== undefined) {
-      const words = headBefore(host, colon, clause.from, before)
+      const words = headBefore(host, colon, clause.from, before, before !== undefined || previous.length > 0)
       if (!frame.subject && colon + 1 >= (cue?.from ?? q.from)) frame.subject = words
       else if (words && frames.every(other => other.q.to > colon || other.q.to <= words.from))
         head = {words, names: namesItems(host, words, colon), depth: frame.depth}
@@ -155,7 +155,7 @@ function slashIn(host: MentionedSentence, q: QuantityMention): Words | undefined
 }
 
 const onward = phrases(
-  'xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống',
+  'xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|hạ xuống còn|hạ còn|còn lại',
 )
 
 /** The nearest level in the same unit: what an absolute change is a change of. */
@@ -254,12 +254,28 @@ function lastColon(host: MentionedSentence, region: Words): number | undefined {
   return undefined
 }
 
+/** «…, do ảnh hưởng dịch bệnh đã giảm 42,5%»: why, not what. */
+function givesCause(host: MentionedSentence, {from, to}: Words): boolean {
+  let at = from
+  while (at < to && host.tokens[at]!.kind === 'mark') at++
+  return causes.longestAt(host.tokens, at, to) !== undefined && at > 0
+}
+const causes = phrases(
+  'do ảnh hưởng|do tác động|do dịch|do thời tiết|do giá|do thiếu|do chịu|vì ảnh hưởng|bởi ảnh hưởng|do nhiều|do bị',
+)
+
+/** «Dẫn đầu là các huyện: …»: what the items are, and they are no things counted. */
+const placeKinds = phrases(
+  'đảng bộ|huyện|xã|phường|địa phương|đơn vị|thành phố|tỉnh|thị xã|huyện , thành phố|huyện , thị xã , thành phố|huyện , thị xã|xã , phường|xã , thị trấn|huyện và thành phố|quận , huyện|huyện ủy|đảng bộ huyện|đảng bộ các huyện',
+)
+
 /** The words before a colon: «Trồng rừng: 1.500 ha», «tập thể: 1.102». */
 function headBefore(
   host: MentionedSentence,
   colon: number,
   start: number,
   before: Frame | undefined,
+  goesOn: boolean,
 ): Words | null {
   let from = Math.max(start, before ? before.q.to : 0)
   for (let i = colon - 1; i >= from; i--)
@@ -268,7 +284,10 @@ function headBefore(
       break
     }
   const part = lastPart(host, {from, to: colon}, true)
-  return subjectIn(host, withoutBracket(host, part))
+  const words = subjectIn(host, withoutBracket(host, part))
+  return words && goesOn && placeKinds.longestAt(host.tokens, words.from, words.to)?.to === words.to
+    ? null
+    : words
 }
 
 /** «Diện tích gieo trồng (ha): lúa …», «Tổng đàn: trâu …»: the head is the indicator, the items are its things. */

@@ -51,6 +51,12 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     if (sign < 0) negate(frame)
   }
   if (q.ordinal) return set('rank')
+  if (before && statesPlan(frame, before)) {
+    frame.subject = null
+    frame.anchor = before
+    frame.status = 'target'
+    return set(before.kind, before.value < 0 ? -1 : 1)
+  }
   if (q.dimension === 'times') {
     frame.unit = null
     return set('multiple')
@@ -131,9 +137,9 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       return set('share')
     if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
       return set('share')
-    return set('level')
+    return set(inStructure(frame) ? 'share' : 'level')
   }
-  if (direction === 'over') return set('change')
+  if (direction === 'over') return set(q.of !== null || attains(frame) ? 'level' : 'change')
   if ((direction === 'up' || direction === 'down') && !isAddition(frame))
     return set('change', direction === 'down' ? -1 : 1)
   return set('level')
@@ -147,6 +153,36 @@ function isPartCount({kind, q, wholes, value}: Frame): boolean {
     wholes.some(whole => whole.kind === 'level' && whole.q.dimension === null && whole.value >= value)
   )
 }
+
+/** «đạt và vượt 22/26 chỉ tiêu»: how many goals were reached. */
+function attains({host, cue}: Frame): boolean {
+  return cue !== null && host.tokens[cue.from - 1]?.fold === and && host.tokens[cue.from - 2]?.fold === attain
+}
+const and = fold('và')
+
+/** «tăng bình quân 9,2%/năm (Nghị quyết: 9 - 9,5%)»: in brackets, what was planned of the same. */
+function statesPlan({host, q, depth, unit}: Frame, before: Frame): boolean {
+  if (depth <= before.depth || before.host !== host || q.dimension !== before.q.dimension) return false
+  if (unit !== before.unit && q.dimension !== 'percent') return false
+  let from = q.from
+  while (from > before.q.to && host.tokens[from - 1]!.fold !== '(') from--
+  const to = planStated.longestAt(host.tokens, from)?.to
+  return to !== undefined && (to === q.from || (host.tokens[to]!.fold === ':' && to + 1 === q.from))
+}
+const planStated = phrases(
+  'nghị quyết|nq|nghị quyết là|chỉ tiêu|chỉ tiêu là|kế hoạch|kh|kế hoạch là|mục tiêu|mục tiêu là|chỉ tiêu nghị quyết|chỉ tiêu nghị quyết là|nghị quyết đề ra|nghị quyết đề ra là|chỉ tiêu đề ra',
+)
+
+/** «Cơ cấu kinh tế: nông nghiệp còn 40,6%, công nghiệp 29,1%»: each is a part of the whole. */
+function inStructure(frame: Frame): boolean {
+  const {host, q, subject} = frame
+  if (!subject || (rateAt(frame) && !structure.longestAt(host.tokens, subject.from))) return false
+  for (let i = 0; i < q.from; i++) if (structure.longestAt(host.tokens, i)) return true
+  return false
+}
+const structure = phrases(
+  'cơ cấu kinh tế|cơ cấu ngành|cơ cấu giá trị|cơ cấu grdp|cơ cấu lao động|cơ cấu các ngành|cơ cấu nền kinh tế|cơ cấu các khu vực',
+)
 
 /** The subject is a rate: «tỷ lệ …». */
 function rateAt(frame: Frame): boolean {

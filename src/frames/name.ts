@@ -162,13 +162,17 @@ const totals = phrases('số|tổng số|tổng cộng|tổng|con số')
 function kindOfWhole(frame: Frame): void {
   const {host, subject, q} = frame
   const whole = frame.wholes.at(-1)
-  if (!subject || !whole?.noun || whole.host !== host || q.dimension !== null || whole.depth >= frame.depth) return
-  if (whole.q.dimension !== null || subject.to - subject.from > longestKind || host.tokens[subject.from]!.upper)
+  if (!subject || !whole?.noun || whole.host !== host || q.dimension !== null || whole.depth >= frame.depth)
+    return
+  if (
+    whole.q.dimension !== null ||
+    subject.to - subject.from > longestKind ||
+    host.tokens[subject.from]!.upper
+  )
     return
   if (counts.longestAt(host.tokens, subject.from)) return
   const noun = {from: whole.noun.from, to: Math.min(whole.noun.to, whole.noun.from + longestWithAct)}
-  for (let i = noun.from + 1; i < noun.to; i++)
-    if (predicates.has(host.tokens[i]!.fold)) noun.to = i
+  for (let i = noun.from + 1; i < noun.to; i++) if (predicates.has(host.tokens[i]!.fold)) noun.to = i
   setName(frame, [noun, subject])
 }
 const longestKind = 6

@@ -23,6 +23,8 @@ const partition = phrases(partitions)
 const units = phrases(
   'tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng|xóm|khóm|tiểu khu',
 )
+/** «152.000 m² đất và hàng chục ngàn ngày công»: another amount, without a value */
+const vague = phrases('hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hàng vạn|hàng triệu|hàng tỷ|nhiều|một số')
 const longest = 16
 
 /**
@@ -58,6 +60,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (partition.longestAt(tokens, i)) break
     if (conjunctionSet.has(token.fold)) {
       if (i === at || host.at[i + 1] || !tokens[i + 1] || tokens[i + 1]!.kind === 'mark') break
+      if (vague.longestAt(tokens, i + 1)) break
       i++
       continue
     }

@@ -228,8 +228,10 @@ function governed(
 ): number {
   if (k < 0 || commas[k]! + 1 !== from) return from
   const start = k > 0 ? commas[k - 1]! + 1 : region.from
-  if (!isPlainNoun(host, from, Math.min(region.to, from + 3)) || region.to - from > 5) return from
-  if (rates.longestAt(host.tokens, skipTimes(host, start)) && !rates.longestAt(host.tokens, from)) return start
+  if (!isPlainNoun(host, from, Math.min(region.to, from + 3))) return from
+  if (rates.longestAt(host.tokens, skipTimes(host, start)) && !rates.longestAt(host.tokens, from))
+    return start
+  if (region.to - from > 5) return from
   for (let i = commas[k]! - 1; i > start && i >= commas[k]! - 4; i--) {
     if (host.at[i]) return from
     if (governing.has(host.tokens[i]!.fold)) return start

@@ -22,7 +22,7 @@ export type Direction =
 export const directions: [Direction, string][] = [
   [
     'level',
-    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|hạ xuống|hạ xuống còn|hạ còn|' +
+    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|hạ xuống|hạ xuống còn|hạ còn|' +
       'tăng lên|tăng lên đến|tăng lên tới|lên|lên đến|lên tới|nâng lên|đưa lên|ở mức|ở ngưỡng|mức|có|với|đạt tới|đạt mức|duy trì|giữ|giữ ở mức|' +
       'ổn định ở mức|giảm từ|tăng từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
       'ước đạt|ước tính|ước|ước thực hiện|ước tính đạt|ước khoảng|thực hiện|thực hiện đạt|ước được|ước có|đạt khoảng|tăng thêm|có thêm|thêm|dao động|dao động từ',

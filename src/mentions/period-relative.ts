@@ -58,6 +58,16 @@ export function nowAt(source: Source, i: number): Found | undefined {
     : {start: null, end: source.date, to: end, form: 'until', relative: true}
 }
 
+/** «trong nhiệm kỳ», «toàn nhiệm kỳ», «nhiệm kỳ qua»: the term that the report is on. */
+export function termAt(source: Source, i: number): Found | undefined {
+  const hit = terms.longestAt(source.tokens, i)
+  if (!hit || source.tokens[hit.to]?.kind === 'number') return undefined
+  return {...unknown, to: hit.to, form: 'span', relative: true}
+}
+const terms = phrases(
+  'trong nhiệm kỳ|trong nhiệm kỳ qua|nhiệm kỳ qua|toàn nhiệm kỳ|cả nhiệm kỳ|trong suốt nhiệm kỳ|nhiệm kỳ vừa qua|trong nhiệm kỳ vừa qua',
+)
+
 function isCurrent(source: Source, i: number): boolean {
   return (
     !currentBefore.has(word(source, i - 1)) &&

@@ -2,9 +2,11 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {ahead} from './gate.js'
 import {readYear, yearOf} from './calendar.js'
+import {closes} from './mask-shared.js'
+import {dayAt} from './period-day.js'
 import {atomAt, sideAt} from './period-atom.js'
 import {isBase} from './period-base.js'
-import {nowAt, sameAt} from './period-relative.js'
+import {nowAt, sameAt, termAt} from './period-relative.js'
 import {sourceOf, unknown, word, type Found, type Source} from './period-types.js'
 import {bracketedAt, standsAlone} from './period-bare.js'
 import {bareYearAt, span} from './period-year.js'
@@ -51,10 +53,24 @@ function mention(host: MentionedSentence, from: number, found: Found): boolean {
 /** Further bare years behind one: «năm 2019, 2020 và 2021»; returns the token behind the last. */
 function listed(host: MentionedSentence, source: Source, to: number, first: Found): number {
   let end = to
+  if (first.form === 'date') return daysListed(host, source, to)
   if (first.form !== 'span' || readYear(source.tokens[to - 1]?.text) === undefined) return end
   while (listJoin.has(word(source, end))) {
     const next = span(source, end + 1) ?? bareYearAt(source, end + 1)
     if (!next || !standsAlone(source, next.to) || !mention(host, end + 1, {...next, bare: false})) break
+    end = next.to
+  }
+  return end
+}
+
+/** Further days behind one: «dịp 03/02, 19/5, 02/9 và 07/11»; returns the token behind the last. */
+function daysListed(host: MentionedSentence, source: Source, to: number): number {
+  let end = to
+  while (listJoin.has(word(source, end))) {
+    const token = source.tokens[end + 1]
+    const next = token && /^\d{1,2}\/\d{1,2}$/u.test(token.text) ? dayAt(source.tokens, end + 1) : undefined
+    if (!next || !closes(source.tokens, next.to)) break
+    if (!mention(host, end + 1, {...unknown, to: next.to, form: 'date', relative: true})) break
     end = next.to
   }
   return end
@@ -66,6 +82,7 @@ function readAt(source: Source, i: number, inForce: number | null): Found | unde
   return (
     betweenAt(source, i) ??
     sameAt(source, i, inForce) ??
+    termAt(source, i) ??
     untilAt(source, i) ??
     atomAt(source, i) ??
     bracketedAt(source, i)

@@ -9,7 +9,7 @@ import {has} from './define.js'
 export function recipientOf(frame: Frame): string | null | undefined {
   const {host, noun} = frame
   if (!noun) return undefined
-  const hit = kinds.longestAt(host.tokens, noun.from)
+  const hit = kinds.longestAt(host.tokens, host.tokens[noun.from]!.fold === times ? noun.from + 1 : noun.from)
   if (!hit) {
     if (!eventFor(frame) || !has(frame, 'before', phrase`cho`)) return undefined
     return has(frame, 'thing', phrase`chủ thể|chủ cơ sở`) ? 'other' : undefined
@@ -23,6 +23,7 @@ export function recipientOf(frame: Frame): string | null | undefined {
   return hit.value
 }
 
+const times = fold('lượt')
 const va = fold('và')
 
 /** «38 điển hình tiên tiến (15 tập thể, 23 cá nhân)»: of both kinds. */

@@ -52,8 +52,10 @@ export const newRural = defineRecord({
       name: 'new_rural.criteria_per_commune',
       dimensions: ['ratio', 'count'],
       when: [{where: 'around', phrase: phrase`tiêu chí`}],
-      build(frame) {
-        const per = frame.unit === 'tiêu chí/xã'
+      build(frame, context) {
+        const anchor = frame.anchor && context.draftOf(frame.anchor)
+        const moves = frame.kind === 'change' && anchor?.measure === 'criteria_per_commune'
+        const per = frame.unit === 'tiêu chí/xã' || moves
         const each = has(frame, 'around', phrase`(mỗi|bình quân|trung bình) …3 xã|mỗi xã`)
         if (!per && !(each && frame.noun && has(frame, 'thing', phrase`tiêu chí`))) return null
         return {

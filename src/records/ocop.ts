@@ -76,7 +76,9 @@ export const ocop = defineRecord({
           has(frame, 'thing', phrase`chủ thể`) &&
           (context.topic.has(ocopWord) || context.blockWords.has(ocopWord))
         if (!frame.noun && !chuThe) return null
-        return whole || follows || chuThe || listedWith(frame, before) ? {measure: 'entities', own: {stars: null, potential: false}} : null
+        return whole || follows || chuThe || listedWith(frame, before)
+          ? {measure: 'entities', own: {stars: null, potential: false}}
+          : null
       },
     },
     {

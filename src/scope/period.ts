@@ -149,9 +149,22 @@ export class PeriodScope {
       }
     }
     this.closing(frames, periods)
-    const last = this.leading ?? lastClause
+    const last = this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
     if (last) this.paragraph = last
     if (last && frames.length === 0 && host.tokens.at(-1)?.fold === ':') this.listHead = last
+  }
+
+  /** «Thu nhập bình quân năm 2025 ước đạt …»: the one year that a sentence names holds for the next as well. */
+  private soleYear(
+    host: MentionedSentence,
+    frames: readonly Frame[],
+    periods: readonly PeriodMention[],
+  ): State | null {
+    const [mention] = periods
+    if (!mention || periods.length > 1 || mention.relative || mention.form !== 'span' || this.reporting)
+      return null
+    const first = frames[0]
+    return first && mention.to <= first.q.from ? {mention, host} : null
   }
 
   /** «… 12 dự án với tổng vốn 6.400 tỷ đồng trong 9 tháng đầu năm»: a time at the end of a clause holds for all of it. */
@@ -196,6 +209,10 @@ export class PeriodScope {
   private scoped(state: State, basis: 'stated' | 'context'): ScopedPeriod {
     const {mention, host} = state
     const text = this.textOf(mention, host)
+    if (mention.relative && !mention.start && term.longestAt(host.tokens, mention.from)) {
+      const whole = this.reporting ?? this.heading?.mention
+      return {text, start: whole?.start ?? null, end: whole?.end ?? null, basis}
+    }
     const force = mention.relative ? this.inForce(state) : null
     if (force && within.longestAt(host.tokens, mention.from) && mention.from + 4 >= mention.to) {
       const year = (force.start ?? force.end)?.slice(0, 4)
@@ -249,6 +266,9 @@ export class PeriodScope {
 const within = phrases(
   'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )
+const term = phrases(
+  'trong nhiệm kỳ|nhiệm kỳ qua|toàn nhiệm kỳ|cả nhiệm kỳ|nhiệm kỳ vừa qua|trong suốt nhiệm kỳ',
+)
 const wholeYear = phrases('trong năm|cả năm')
 const priceYear = phrases(
   'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc',
@@ -264,7 +284,9 @@ function isEver({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean
   const hit = ever.longestAt(tokens, from) ?? ever.longestAt(tokens, Math.max(0, from - 2))
   return hit?.to === to
 }
-const ever = phrases('từ trước đến nay|từ trước tới nay|trước đến nay|trước tới nay|từ xưa đến nay|xưa đến nay')
+const ever = phrases(
+  'từ trước đến nay|từ trước tới nay|trước đến nay|trước tới nay|từ xưa đến nay|xưa đến nay',
+)
 
 /** «nhân các dịp 03/02, 19/5»: the days on which something is given each year. */
 function isFeast({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {

@@ -122,6 +122,7 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
       !listed(host, mention) &&
       mention.from - 1 <= nounTo &&
       host.at[mention.to]?.kind !== 'quantity' &&
+      !said.has(tokens[mention.to]?.fold ?? '') &&
       mention.from - 1 >= q.to
     )
   const led = locative.longestBefore(tokens, mention.from, q.to)
@@ -138,6 +139,8 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
   )
 }
 
+/** «(Định Thủy là xã về đích đầu tiên)»: something is said of a place inside the brackets */
+const said = wordSet('là có đã được đạt chiếm')
 /** Before these no thing has been named yet that the unit could hold. */
 const ending = wordSet('và của cho các những mỗi là có với được')
 
