@@ -47,7 +47,30 @@ export function classify(
         ...hung,
       }
   }
-  return tryRules(frame, definitions.slice(-1), context)
+  return parallelItem(frame, context) ?? tryRules(frame, definitions.slice(-1), context)
+}
+
+/** «a) Huyện A: còn 6.512 hộ nghèo; b) Huyện B: 5.780 hộ»: an item says less where the one before said it. */
+function parallelItem(frame: Frame, context: RuleContext): Draft | null {
+  const {noun, host, block, q} = frame
+  if (!noun || noun.to - noun.from !== 1 || q.dimension !== null || !opensItem(block) || frame.subject)
+    return null
+  const last = context.drafts.findLast(draft => draft.frame.block !== block)
+  const before = context.drafts.find(draft => draft.frame.block === last?.frame.block)
+  if (!before || before.type === 'indicator' || before.frame.block.level !== block.level) return null
+  const {noun: said, host: there} = before.frame
+  if (
+    !opensItem(before.frame.block) ||
+    !said ||
+    there.tokens[said.from]!.fold !== host.tokens[noun.from]!.fold
+  )
+    return null
+  if (context.drafts.some(draft => draft.frame.block === block)) return null
+  return {type: before.type, measure: before.measure, rule: `${before.rule}.parallel`, own: before.own, frame}
+}
+
+function opensItem({kind, marker}: Frame['block']): boolean {
+  return kind === 'item' || marker !== null
 }
 
 /** A growth, share, completion, index or multiple without a thing of its own. */

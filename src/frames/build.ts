@@ -5,6 +5,7 @@ import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {clauseAround} from './clause.js'
 import {cueBefore} from './cue.js'
+import {joinFigures} from './joined.js'
 import {kindOf} from './kind.js'
 import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
@@ -102,6 +103,7 @@ export function buildFrames(
     estimateOf(frame, frames)
     frames.push(frame)
   })
+  joinFigures(frames)
   shareBases(frames)
   corresponding(frames)
   shareNouns(frames)

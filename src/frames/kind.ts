@@ -225,6 +225,14 @@ function comparedWith(frame: Frame): PeriodMention | null {
     const mention = host.at[i]
     if (mention?.kind === 'period' && mention.base) return mention
   }
+  const led = host.mentions.find(
+    (m): m is PeriodMention =>
+      m.kind === 'period' &&
+      m.base &&
+      m.from >= frame.region.from &&
+      m.to <= (frame.cue?.from ?? frame.q.from),
+  )
+  if (led && frame.cue && frame.cue.from - led.to <= 1 && frame.q.dimension !== 'money') return led
   const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
   return first && first.to <= frame.q.from ? first : null
 }

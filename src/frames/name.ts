@@ -37,13 +37,14 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const shareOf =
     frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
   const doneTo = noun && subject ? isDoneTo(frame, noun, subject) : false
+  const happens = verb !== null && occurs.longestAt(host.tokens, verb.from) !== undefined
   const bareNoun =
     noun !== null &&
     !doneTo &&
     (isExactly(host, noun, bare) || (subject !== null && frame.cue !== null && repeats(host, noun, subject)))
   const nounWins =
     noun !== null &&
-    (hangs ? shareOf && (!subject || !frame.cue) : !(bareNoun && subject && !isVerbal(frame)))
+    (hangs ? shareOf && (!subject || !frame.cue) : !(bareNoun && subject && (happens || !isVerbal(frame))))
   const own: Words[] = []
   if (frame.gapped) {
     frame.name = frame.gapped.name
@@ -170,9 +171,10 @@ function kindOfWhole(frame: Frame): void {
     host.tokens[subject.from]!.upper
   )
     return
-  if (counts.longestAt(host.tokens, subject.from)) return
+  if (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from)) return
   const noun = {from: whole.noun.from, to: Math.min(whole.noun.to, whole.noun.from + longestWithAct)}
-  for (let i = noun.from + 1; i < noun.to; i++) if (predicates.has(host.tokens[i]!.fold)) noun.to = i
+  for (let i = noun.from + 1; i < noun.to; i++)
+    if (predicates.has(host.tokens[i]!.fold) || host.tokens[i]!.kind === 'mark') noun.to = i
   setName(frame, [noun, subject])
 }
 const longestKind = 6
@@ -185,11 +187,16 @@ function sharedAct(frame: Frame, before: Frame | undefined): Words[] {
   if (!before || !act || before.clause.from !== frame.clause.from || before.host !== frame.host) return []
   const at = before.noun?.to ?? before.q.to
   if (frame.q.from - at > 1 || before.depth !== frame.depth) return []
+  if (frame.q.from > at && !listJoints.has(frame.host.tokens[at]!.fold)) return []
   acts.set(frame, act)
   return [act]
 }
+const listJoints = new Set([',', 'và', 'cùng'].map(fold))
 /** the act that made a figure's name */
 const acts = new WeakMap<Frame, Words>()
+
+/** «phạm pháp hình sự xảy ra 41 vụ»: what happens is the thing. */
+const occurs = phrases('xảy ra|phát sinh|diễn ra')
 
 /** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
 function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {

@@ -70,6 +70,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       continue
     }
     if (preposition.longestAt(tokens, i)) break
+    if (token.fold === copula && i - at >= 3) break
     if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
     i++
   }
@@ -99,6 +100,7 @@ function startsOther(host: MentionedSentence, i: number): boolean {
   )
 }
 const cua = foldWords('của')[0]!
+const copula = foldWords('là')[0]!
 
 /** «đạt», «được», «là» and the like make the class unless a figure follows: «xã đạt chuẩn», but «diện tích đạt 40 ha». */
 function predicates(host: MentionedSentence, i: number): boolean {

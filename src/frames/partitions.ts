@@ -5,6 +5,7 @@ import type {Frame} from './types.js'
 
 const partition = phrases(partitions)
 const consists = phrases('gồm|bao gồm|gồm có')
+const amongAll = phrases('trong số|trong tổng số|trong tổng')
 const amongst = phrases('trong số|trong tổng số|trong|trong tổng')
 
 /** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
@@ -57,7 +58,8 @@ export class Partitions {
     }
     const opener =
       amongst.longestAt(tokens, frame.region.from) ?? amongst.longestAt(tokens, frame.clause.from)
-    if (frame.kind === 'level' && opener && opener.to === frame.q.from && frames.length === 0)
+    const sum = amongAll.longestBefore(tokens, frame.q.from)
+    if (frame.kind === 'level' && frames.length === 0 && (opener?.to === frame.q.from || sum))
       this.pending = frame
   }
 

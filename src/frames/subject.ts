@@ -86,6 +86,12 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       continue
     }
     const token = tokens[to - 1]!
+    const closing = ends.longestBefore(tokens, to, from)
+    if (closing) {
+      to = closing.from
+      changed = true
+      continue
+    }
     if (
       (token.kind === 'mark' && token.fold !== '"') ||
       (trailing.has(token.fold) && !whole.longestBefore(tokens, to, from))
@@ -105,12 +111,23 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     const hit = told.longestAt(tokens, i, to)
     if (hit && hit.to < to && !host.at[i]) return subjectIn(host, {from: hit.to, to})
   }
+  to = withoutSites(host, from, to)
   const at = measureIn(host, {from, to})
   return from < to ? {from: at, to} : null
 }
 
 /** «Ông X cho biết tổng sản phẩm …», «… đặt mục tiêu doanh thu»: what is told comes behind the verb. */
 const told = phrases(tellingVerbs)
+
+/** «Tỷ lệ lấp đầy tại KCN A, KCN B và KCN C»: of several places, the measure alone. */
+function withoutSites(host: MentionedSentence, from: number, to: number): number {
+  if (!rates.longestAt(host.tokens, from, to) && !measures.longestAt(host.tokens, from, to)) return to
+  for (let i = from + 2; i < to; i++)
+    if (sites.has(host.tokens[i]!.fold))
+      return host.tokens.slice(i, to).some(token => token.fold === comma) ? i : to
+  return to
+}
+const sites = new Set(['tại', 'ở'].map(fold))
 
 /** «12 hồ sơ với tổng số tiền …», «đường bay có chiều dài …»: the measure is named last, at its own noun. */
 function measureIn(host: MentionedSentence, {from, to}: Words): number {
@@ -156,6 +173,9 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
   return end > first && (type || end === limit) ? end : at
 }
 
+/** «…, A và B lần lượt là»: no part of the name */
+const ends = phrases('lần lượt|tương ứng|xảy ra|phát sinh|diễn ra')
+
 /** Words that end like a cue and are none: «chứng chỉ». */
 const whole = phrases('chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên')
 const trailing = new Set(
@@ -197,6 +217,12 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     else if (mark === ')') depth = Math.max(0, depth - 1)
     else if (mark === comma && depth === 0 && !host.at[i]) commas.push(i)
   }
+  const inTurn = ends.longestBefore(
+    tokens,
+    tokens[region.to - 1]?.fold === la ? region.to - 1 : region.to,
+    region.from,
+  )
+  if (inTurn && rates.longestAt(tokens, skipTimes(host, region.from))) return region
   let k = commas.length - 1
   let from = k >= 0 ? commas[k]! + 1 : region.from
   if (from >= region.to) return {from, to: region.to}
@@ -251,6 +277,7 @@ const governing = new Set(['với', 'do', 'về'].map(fold))
 function isAnd(folded: string): boolean {
   return folded === va
 }
+const la = fold('là')
 const va = fold('và')
 
 /** «Kinh tế tăng trưởng khá, tổng giá trị sản xuất …»: a judgement is a statement of its own. */

@@ -29,11 +29,11 @@ export const directions: [Direction, string][] = [
   ],
   [
     'up',
-    'tăng|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
+    'tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
   ],
   [
     'down',
-    'giảm|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
+    'giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [
     'share',

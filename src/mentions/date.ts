@@ -65,6 +65,7 @@ function isStamp(tokens: readonly Token[], i: number, to: number): boolean {
 /** «Bắc Giang, ngày …», «LÀO CAI, ngày 9/2/2023 -», «Sơn La, 6/10/2023», «(Văn phòng …, ngày 05/01/2022)» */
 function isDateline(tokens: readonly Token[], i: number, to: number): boolean {
   const from = tokens[i - 1]?.fold === day ? i - 1 : i
+  if (betweenDashes(tokens, from, to)) return true
   if (from < 2 || from > 14 || tokens[from - 1]!.fold !== ',') return false
   const behind = tokens[to]
   const ends = !behind || ['-', ')', '.', ':', ';', '/'].includes(behind.fold) || behind.upper
@@ -75,6 +76,12 @@ function isDateline(tokens: readonly Token[], i: number, to: number): boolean {
   const upper = named.filter(token => token.upper).length
   if (before.some(token => cites.has(token.fold)) && !before[0]!.upper) return false
   return before[0]!.fold === '(' ? upper >= 1 : from <= 8 && upper >= named.length - 1
+}
+
+/** «(BTO) - 18/10/2024 - Hạ tầng …» */
+function betweenDashes(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.fold
+  return from <= 6 && (before === '-' || before === ')') && ['-', ':', '.'].includes(tokens[to]?.fold ?? '')
 }
 
 /** The day a press article opens with: «Sáng 27/9/2019, UBND tỉnh tổ chức …» */

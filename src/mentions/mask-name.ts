@@ -199,3 +199,21 @@ function listEnd(tokens: readonly Token[], to: number): number {
     end = suffix(tokens, end + 2)
   return end
 }
+
+/** «một số KCN như Tân Đức, Sơn Mỹ 2»: a numbered name in a list that a kind of works opens. */
+export const listedName: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^[1-3]$/u.test(tokens[i]!.text) || !tokens[i - 1]?.upper || !uncounted(tokens, i + 1))
+    return undefined
+  for (let at = i - 1; at >= 0 && at > i - reachOfList; at--) {
+    const lead = works.longestAt(tokens, at, i)
+    if (lead) return lead.to < i ? mask(host, i, i + 1, 'name') : undefined
+    if (!tokens[at]!.upper && !links.has(tokens[at]!.fold)) return undefined
+  }
+  return undefined
+}
+const reachOfList = 24
+const links = wordSet(', và như ; :')
+const works = phrases(
+  'kcn|khu công nghiệp|cụm công nghiệp|ccn|nhà máy|thủy điện|dự án|khu đô thị|khu tái định cư|hồ|cầu|trạm biến áp|nhiệt điện|điện gió',
+)

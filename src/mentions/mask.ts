@@ -1,7 +1,16 @@
 import {ahead} from './gate.js'
 import {criteriaBound, refused, stars, tenure} from './mask-condition.js'
 import {article, identity, pageMask, perUnit, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
-import {eventYear, firmName, gluedName, nameAlways, namedPlace, properName, twinName} from './mask-name.js'
+import {
+  eventYear,
+  firmName,
+  gluedName,
+  listedName,
+  nameAlways,
+  namedPlace,
+  properName,
+  twinName,
+} from './mask-name.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
@@ -28,6 +37,7 @@ const maskers: readonly Masker[] = [
   namedPlace,
   properName,
   twinName,
+  listedName,
   firmName,
   eventYear,
   setPhrase,

@@ -18,7 +18,7 @@ const landEnd = phrases(
 
 const compound = phrases(compounds)
 const valued = phrases('có giá trị|có hiệu quả|có năng suất|có thu nhập|có múi|có hạt|có củ')
-const divides = phrases(', trong đó|; trong đó|, gồm|, bao gồm|, riêng')
+const divides = phrases(', cụ thể|; cụ thể|, trong đó|; trong đó|, gồm|, bao gồm|, riêng')
 
 /** «… sang …» around the figure: the uses before and after. */
 export function usesOf(frame: Frame): {from: string | null; to: string | null} | null {

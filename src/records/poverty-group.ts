@@ -71,3 +71,11 @@ export function people(frame: Frame, {drafts}: RuleContext) {
   if (has(frame, 'before', phrase`cho …3`) && !before) return null
   return {measure: 'people', own: before?.own ?? {group: groupOf(frame)}}
 }
+
+/** «7.835 hộ tham gia (hộ nghèo 5.102)»: the poor among those who got or did something are not the poor. */
+export function takesPart(frame: Frame, context: RuleContext): boolean {
+  const whole = frame.wholes.at(-1)
+  const draft = whole && context.draftOf(whole)
+  if (!whole?.noun || frame.depth <= whole.depth || draft?.type !== 'indicator') return false
+  return has(whole, 'thing', phrase`hộ …3 (tham gia|được|hưởng|thụ hưởng|nhận|vay)`) !== undefined
+}

@@ -14,6 +14,7 @@ import {
   poorRate,
   countsHouseholds,
   support,
+  takesPart,
   wholePopulation,
 } from './poverty-group.js'
 
@@ -109,8 +110,10 @@ export const poverty = defineRecord({
         {where: 'around', phrase: leaving, not: true},
         {where: 'before', phrase: support, not: true},
       ],
-      build: frame =>
-        countsHouseholds(frame) ? {measure: 'households', own: {group: groupOf(frame)}} : null,
+      build: (frame, context) =>
+        countsHouseholds(frame) && !takesPart(frame, context)
+          ? {measure: 'households', own: {group: groupOf(frame)}}
+          : null,
     },
   ],
   hang(_frame, anchor) {

@@ -108,7 +108,7 @@ export class PeriodScope {
       )
       if (own) running = {mention: own, host}
       if (
-        (!own || (own.relative && !own.start && !own.end)) &&
+        (!own || (own.relative && !own.start && !own.end) || ofPlan(frame, own)) &&
         frame.kind !== 'level' &&
         frame.anchor &&
         this.found.has(frame.anchor) &&
@@ -271,12 +271,17 @@ const term = phrases(
 )
 const wholeYear = phrases('trong năm|cả năm')
 const priceYear = phrases(
-  'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc',
+  'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn hộ nghèo|bộ tiêu chí|bộ tiêu chí quốc gia',
 )
 
 /** «(giá so sánh năm 2010)»: the year of the prices, not of the figure. */
 function isPriceYear(host: MentionedSentence, mention: PeriodMention): boolean {
   return priceYear.longestBefore(host.tokens, mention.from) !== undefined
+}
+
+/** «bằng 74% kế hoạch cả năm»: the time of the plan. */
+function ofPlan({kind, q}: Frame, own: PeriodMention): boolean {
+  return kind === 'plan_completion' && own.from >= q.to
 }
 
 /** «cao nhất từ trước đến nay»: of all times. */

@@ -1,0 +1,79 @@
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Frame} from './types.js'
+
+const joints = new Set([',', fold('và')])
+const inTurn = phrases('lần lượt|tương ứng|lần lượt là|tương ứng là|lần lượt đạt|tương ứng đạt')
+
+/**
+ * Figures with nothing but a comma or «và» between: «lần lượt còn 3.316, 1.895 và 1.930 hộ nghèo» count one thing, said
+ * behind the last; «tăng tương ứng 8,4% và 15,2%» say the same of things named before, in their order.
+ */
+export function joinFigures(frames: Frame[]): void {
+  for (let from = 0; from < frames.length;) {
+    let to = from + 1
+    while (to < frames.length && joined(frames[to - 1]!, frames[to]!)) to++
+    const group = frames.slice(from, to)
+    if (group.length > 1) {
+      shareNoun(group)
+      shareKind(group)
+      pair(group, frames.slice(0, from))
+    }
+    from = to
+  }
+}
+
+function joined(a: Frame, b: Frame): boolean {
+  const {tokens} = a.host
+  if (b.q.from !== a.q.to + 1 || !joints.has(tokens[a.q.to]!.fold) || a.depth !== b.depth) return false
+  return (
+    a.q.unit === b.q.unit &&
+    a.q.dimension === b.q.dimension &&
+    a.q.of === null &&
+    b.q.of === null &&
+    !a.q.ordinal &&
+    !b.q.ordinal
+  )
+}
+
+function shareNoun(group: Frame[]): void {
+  const noun = group.at(-1)!.noun
+  if (!noun || group[0]!.q.dimension !== null) return
+  for (const frame of group) frame.noun ??= noun
+}
+
+function shareKind([first, ...others]: Frame[]): void {
+  if (!first || first.q.dimension === null) return
+  for (const frame of others) {
+    if (frame.subject || frame.cue || frame.noun) continue
+    const falls = first.value < 0 && frame.value > 0
+    frame.kind = first.kind
+    frame.unit = first.unit
+    frame.subject = first.subject
+    frame.anchor = first.anchor
+    frame.wholes = first.wholes
+    frame.status = first.status
+    frame.base ??= first.base
+    if (falls) frame.value = -frame.value
+  }
+}
+
+/** «doanh thu 8.910 tỷ đồng, kim ngạch 352 triệu USD, … tăng tương ứng 8,4% và 15,2%» */
+function pair(group: Frame[], earlier: readonly Frame[]): void {
+  const [first] = group
+  if (!first || first.kind === 'level' || first.subject || !said(first.host, first)) return
+  const stems = earlier
+    .filter(
+      frame =>
+        frame.kind === 'level' && frame.clause.from === first.clause.from && frame.depth === first.depth,
+    )
+    .slice(-group.length)
+  if (stems.length === group.length) group.forEach((frame, i) => (frame.anchor = stems[i]!))
+}
+
+function said({tokens}: MentionedSentence, {q, region}: Frame): boolean {
+  for (let i = Math.max(region.from, q.from - 4); i < q.from; i++)
+    if (inTurn.longestAt(tokens, i)) return true
+  return false
+}
