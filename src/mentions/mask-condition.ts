@@ -147,3 +147,12 @@ export const refused: Masker = (host, i) => {
     return undefined
   return mask(host, i, i + 2, 'threshold')
 }
+
+/** «chưa đủ 100% trường đạt chuẩn», «chưa có ít nhất 1 trường»: what is wanting, no figure of what is. */
+export const wanting: Masker = (host, i) => {
+  const {tokens} = host
+  const hit = wants.longestAt(tokens, i)
+  if (!hit || tokens[hit.to]?.kind !== 'number') return undefined
+  return mask(host, i, wordAt(tokens, hit.to + 1) === '%' ? hit.to + 2 : hit.to + 1, 'threshold')
+}
+const wants = phrases('chưa đủ|chưa đạt|chưa có ít nhất|chưa đạt đủ|không đủ|chưa tới|chưa có đủ|không đạt')

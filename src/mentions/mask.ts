@@ -1,5 +1,5 @@
 import {ahead} from './gate.js'
-import {criteriaBound, refused, stars, tenure} from './mask-condition.js'
+import {criteriaBound, refused, stars, tenure, wanting} from './mask-condition.js'
 import {article, identity, pageMask, perUnit, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
 import {
   eventYear,
@@ -25,6 +25,7 @@ const maskers: readonly Masker[] = [
   tenure,
   criteriaBound,
   refused,
+  wanting,
   nth,
   addressMask,
   scoreMask,

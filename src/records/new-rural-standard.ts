@@ -60,3 +60,14 @@ export function kinOf(frame: Frame, context: RuleContext, measure: string): Draf
       draft => draft.type === 'new_rural' && draft.measure === measure && draft.frame.block === frame.block,
     )
 }
+
+/** Which set of criteria is meant: the one named with them, else that of the criteria before. */
+export function criteriaOf(frame: Frame, context: RuleContext): string {
+  for (const where of ['around', 'after'] as const) {
+    if (has(frame, where, phrase`nâng cao`)) return 'advanced'
+    if (has(frame, where, phrase`kiểu mẫu`)) return 'model'
+  }
+  const named = has(frame, 'around', phrase`nông thôn mới|NTM`)
+  const before = named ? undefined : kinOf(frame, context, 'criteria')
+  return (before?.own.standard as string | undefined) ?? 'standard'
+}

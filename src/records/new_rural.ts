@@ -1,7 +1,7 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft, type RuleContext} from './define.js'
-import {kinOf, onTopic, qualifies, remains, standardOf} from './new-rural-standard.js'
+import {criteriaOf, kinOf, onTopic, qualifies, remains, standardOf} from './new-rural-standard.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
 const commune = phrase`(số|tổng số)? xã`
@@ -76,11 +76,7 @@ export const newRural = defineRecord({
         return {
           measure: 'criteria',
           own: {
-            standard: has(frame, 'around', phrase`nâng cao`)
-              ? 'advanced'
-              : has(frame, 'around', phrase`kiểu mẫu`)
-                ? 'model'
-                : 'standard',
+            standard: criteriaOf(frame, context),
           },
         }
       },

@@ -50,6 +50,14 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
       if (pattern.matchAt(before, at) && (!best || at > best.from)) best = {action, from: at}
   }
   if (best) return best.action
-  const whole = wholeDraft(frame, context, 'project')
+  const whole = wholeDraft(frame, context, 'project') ?? sameCount(frame, context)
   return (whole?.own.action as string | null | undefined) ?? null
+}
+
+/** «chấp thuận 14 dự án …; so với cùng kỳ tăng 5 dự án»: a change of the count before, and counts by place behind it. */
+function sameCount(frame: Frame, context: RuleContext): Draft | undefined {
+  if (frame.kind !== 'change' && frame.kind !== 'growth') return undefined
+  return context.drafts.findLast(
+    draft => draft.type === 'project' && draft.measure === 'count' && draft.frame.block === frame.block,
+  )
 }

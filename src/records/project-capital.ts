@@ -36,6 +36,13 @@ export function ofEnterprises(frame: Frame, context: RuleContext): boolean {
 const enterprises = new Set(['doanh', 'hợp', 'htx', 'dn'].map(fold))
 const firm = foldWords('công ty')
 
+/** «34 dự án điều chỉnh tăng vốn đầu tư thêm 2.213,5 tỷ đồng»: the noun says that capital follows. */
+function ofItsCapital(frame: Frame, {noun}: Frame): boolean {
+  if (!noun || frame.q.from - noun.to > 1) return false
+  return frame.host.tokens.slice(noun.from, noun.to).some(token => token.fold === money)
+}
+const money = fold('vốn')
+
 /** «23 dự án với gần 3,1 tỷ USD». */
 function onlyWith(frame: Frame): boolean {
   const {host, q} = frame
@@ -92,6 +99,7 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
 /** The amount stands in a bracket behind the figure, or goes on from it: «23 dự án với …», «… USD và … đồng». */
 export function continues(frame: Frame, {frame: before, measure}: Draft): boolean {
   if (frame.depth > before.depth) return true
-  if (measure === 'count' && before.host === frame.host && onlyWith(frame)) return true
+  if (measure === 'count' && before.host === frame.host && (onlyWith(frame) || ofItsCapital(frame, before)))
+    return true
   return before.q.dimension === 'money' && frame.cue === null && sameRegion(frame, before)
 }

@@ -13,6 +13,7 @@ import {
   continues,
   projects,
 } from './project-capital.js'
+import {moves} from './project-moves.js'
 import {projectName} from './project-name.js'
 
 /** Investment and construction projects and their capital (Luật Đầu tư 61/2020/QH14 for the acts). */
@@ -23,6 +24,7 @@ const notProjectCapital = phrase`toàn xã hội|thu từ|nộp|doanh thu|doanh 
 export const project = defineRecord({
   type: 'project',
   rules: [
+    ...moves,
     {
       name: 'project.count',
       dimensions: ['count', 'percent'],

@@ -5,6 +5,7 @@ import type {MentionedBlock} from './header.js'
 import {common} from './place-list.js'
 import {paperPlace} from './place-paper.js'
 import {sameProvince} from '../places/resolve.js'
+import {phrases} from '../text/match.js'
 import {locate, located, type Force, type Located} from './place-value.js'
 
 const headBlocks = 9
@@ -88,7 +89,7 @@ function headMentions(
           ? worth.letterhead
           : block.marker === null && dated(host, mention)
             ? worth.dateline
-            : opens
+            : opens || (b <= 1 && visited(host, mention))
               ? worth.title
               : short
                 ? worth.mention
@@ -97,6 +98,14 @@ function headMentions(
       })
   })
 }
+
+/** «Chủ tịch UBND tỉnh có buổi làm việc với huyện Vân Canh về …»: the unit that the article is about. */
+function visited({tokens}: MentionedSentence, {from, level}: PlaceMention): boolean {
+  return level === 'district' && visit.longestBefore(tokens, from) !== undefined
+}
+const visit = phrases(
+  'làm việc với|làm việc với lãnh đạo|làm việc với ubnd|làm việc tại|đến làm việc tại|thăm và làm việc tại|kiểm tra tình hình tại',
+)
 
 function firstProvince(places: readonly Found<Located>[]): Unit | null {
   const found = places.filter(({place}) => place.level === 'province')
