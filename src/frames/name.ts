@@ -55,7 +55,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (nounWins) {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
-    if (verb && !hangs && (bareNoun || noun.to - noun.from <= longestWithAct)) own.push(verb)
+    if (verb && !hangs && (bareNoun || noun.to - noun.from <= 2)) own.push(verb)
     else if (doneTo) own.push(lastAct(host, subject!))
     else if (!verb && !hangs && !frame.shared) own.push(...sharedAct(frame, earlier.at(-1)))
     if (verb && own.includes(verb)) acts.set(frame, verb)
@@ -154,8 +154,6 @@ function headCore(host: MentionedSentence, {from, to}: Words): Words {
 }
 const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
 
-/** with a longer noun the act is no longer needed to tell the thing */
-const longestWithAct = 4
 /** «với tổng số 97.816 đảng viên»: no thing of its own */
 const totals = phrases('số|tổng số|tổng cộng|tổng|con số')
 
@@ -172,12 +170,13 @@ function kindOfWhole(frame: Frame): void {
   )
     return
   if (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from)) return
-  const noun = {from: whole.noun.from, to: Math.min(whole.noun.to, whole.noun.from + longestWithAct)}
+  const noun = {from: whole.noun.from, to: Math.min(whole.noun.to, whole.noun.from + longestWhole)}
   for (let i = noun.from + 1; i < noun.to; i++)
     if (predicates.has(host.tokens[i]!.fold) || host.tokens[i]!.kind === 'mark') noun.to = i
   setName(frame, [noun, subject])
 }
 const longestKind = 6
+const longestWhole = 4
 const counts = phrases(counted.join('|'))
 const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
 

@@ -38,3 +38,11 @@ export const bodyEnds =
 
 /** Bodies of a province that need no level word: «Sở Công Thương». */
 export const provinceHeads = 'sở|chi cục'
+
+/** Bodies of the state, which speak for the country. */
+export const centralBodies =
+  'bộ nn&ptnt|bộ nn & ptnt|bộ nn-ptnt|bộ nông nghiệp|bộ công thương|bộ tài chính|bộ kế hoạch|bộ kh&đt|bộ kh & đt|bộ lao động|bộ lđ-tb&xh|bộ y tế|bộ giáo dục|bộ gd&đt|bộ xây dựng|bộ giao thông|bộ gtvt|bộ tài nguyên|bộ tn&mt|bộ khoa học|bộ văn hóa|bộ nội vụ|bộ tư pháp|bộ công an|bộ thông tin|tổng cục|cục thống kê trung ương|ngân hàng nhà nước|chính phủ|văn phòng chính phủ|bảo hiểm xã hội việt nam|hiệp hội'
+
+/** Behind one of these stands who tells the figures. */
+export const centralSources =
+  'theo|theo báo cáo của|báo cáo của|theo số liệu của|số liệu của|số liệu từ|theo thống kê của|thống kê của|thông tin từ|theo thông tin từ|theo thông tin mới nhất từ|thông tin mới nhất từ|công bố của|theo công bố của|theo đánh giá của|nguồn tin từ|theo bộ|báo cáo mới nhất của'

@@ -88,12 +88,17 @@ function withRank(host: MentionedSentence, event: Event, rank: {at: number; text
 
 /** «Huy hiệu 30 năm tuổi Đảng cho 125 đảng viên, 40 năm cho 80 đảng viên»: the same badge for other years. */
 function withYears(host: MentionedSentence, event: Event, end: number): Event {
-  if (event.category !== 'badge' || event.award === null || !/\d/u.test(event.award)) return event
+  if (event.category !== 'badge' || event.award === null) return event
   for (let i = end - 1; i > event.to; i--)
     if (host.tokens[i]!.fold === nam && host.tokens[i - 1]!.kind === 'number')
-      return {...event, award: event.award.replace(/\d+/u, host.tokens[i - 1]!.text)}
+      return {...event, award: ofYears(event.award, host.tokens[i - 1]!.text)}
   return event
 }
+function ofYears(award: string, years: string): string {
+  if (/\d/u.test(award)) return award.replace(/\d+/u, years)
+  return partyBadge.test(award) ? `Huy hiệu ${years} năm tuổi Đảng` : award
+}
+const partyBadge = /^huy hiệu(?: đảng)?$/iu
 const nam = fold('năm')
 
 function laterHonour(host: MentionedSentence, from: number, start: number): boolean {

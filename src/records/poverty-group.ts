@@ -45,8 +45,9 @@ function startsWith(host: Frame['host'], at: number, pattern: typeof poorHouseho
 }
 
 /** The poor themselves are counted, and not those who got something. */
-export function countsHouseholds(frame: Frame): boolean {
+export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
   const {host, noun, subject} = frame
+  if (takesPart(frame, context)) return false
   if (noun && startsWith(host, noun.from, poorHouseholds)) {
     if (has(frame, 'before', given) && !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)) return false
     return !has(frame, 'thing', phrase`hộ (cận)? nghèo …3 (được|có|vay|xây|nhận)`)
@@ -73,7 +74,7 @@ export function people(frame: Frame, {drafts}: RuleContext) {
 }
 
 /** «7.835 hộ tham gia (hộ nghèo 5.102)»: the poor among those who got or did something are not the poor. */
-export function takesPart(frame: Frame, context: RuleContext): boolean {
+function takesPart(frame: Frame, context: RuleContext): boolean {
   const whole = frame.wholes.at(-1)
   const draft = whole && context.draftOf(whole)
   if (!whole?.noun || frame.depth <= whole.depth || draft?.type !== 'indicator') return false

@@ -14,7 +14,6 @@ import {
   poorRate,
   countsHouseholds,
   support,
-  takesPart,
   wholePopulation,
 } from './poverty-group.js'
 
@@ -111,9 +110,7 @@ export const poverty = defineRecord({
         {where: 'before', phrase: support, not: true},
       ],
       build: (frame, context) =>
-        countsHouseholds(frame) && !takesPart(frame, context)
-          ? {measure: 'households', own: {group: groupOf(frame)}}
-          : null,
+        countsHouseholds(frame, context) ? {measure: 'households', own: {group: groupOf(frame)}} : null,
     },
   ],
   hang(_frame, anchor) {

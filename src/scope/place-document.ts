@@ -1,3 +1,4 @@
+import {centralBodies, centralSources} from '../lexicon/place-bodies.js'
 import {shouts, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
@@ -6,7 +7,7 @@ import {common} from './place-list.js'
 import {paperPlace} from './place-paper.js'
 import {sameProvince} from '../places/resolve.js'
 import {phrases} from '../text/match.js'
-import {locate, located, type Force, type Located} from './place-value.js'
+import {country, locate, located, type Force, type Located} from './place-value.js'
 
 const headBlocks = 9
 const longestHead = 400
@@ -51,6 +52,8 @@ export function documentPlace(
   const places = resolved({date, province, district: null})
   if (papers[0]) places.push({place: located(papers[0], date), weight: worth.title})
   const top = Math.max(...places.map(({weight}) => weight))
+  if (mentions.length === 0 && papers.length === 0 && head.some(({hosts}) => hosts.some(ofTheCountry)))
+    return {place: country, certain: false}
   if (places.length === 0 || top === worth.none) return null
   const best = places.filter(({weight}) => weight === top).map(({place}) => place)
   if (top === worth.letterhead)
@@ -106,6 +109,16 @@ function visited({tokens}: MentionedSentence, {from, level}: PlaceMention): bool
 const visit = phrases(
   'làm việc với|làm việc với lãnh đạo|làm việc với ubnd|làm việc tại|đến làm việc tại|thăm và làm việc tại|kiểm tra tình hình tại',
 )
+
+/** «Theo Tổng cục Thống kê, …», where the head names no unit: a body of the state tells of the country. */
+function ofTheCountry({tokens}: MentionedSentence): boolean {
+  return tokens.some((_, i) => {
+    const led = sources.longestAt(tokens, i)
+    return led !== undefined && central.longestAt(tokens, led.to) !== undefined
+  })
+}
+const sources = phrases(centralSources)
+const central = phrases(centralBodies)
 
 function firstProvince(places: readonly Found<Located>[]): Unit | null {
   const found = places.filter(({place}) => place.level === 'province')
