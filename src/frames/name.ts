@@ -29,7 +29,7 @@ const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
  */
 export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const {host, noun, verb} = frame
-  const subject = noun && frame.subject && isExactly(host, frame.subject, totals) ? null : frame.subject
+  const subject = noun && frame.subject && onlyTotals(host, frame.subject) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
   if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
@@ -154,7 +154,12 @@ function headCore(host: MentionedSentence, {from, to}: Words): Words {
 }
 const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
 
-/** «với tổng số 97.816 đảng viên»: no thing of its own */
+/** «có tổng số 97.816 đảng viên»: no thing of its own */
+function onlyTotals(host: MentionedSentence, {from, to}: Words): boolean {
+  const hit = totals.longestBefore(host.tokens, to, from)
+  return hit !== undefined && (hit.from === from || host.tokens[hit.from - 1]!.fold === have)
+}
+const have = fold('có')
 const totals = phrases('số|tổng số|tổng cộng|tổng|con số')
 
 /** «2.147 mô hình (kinh tế: 812; văn hóa: 748)»: a kind of what the brackets stand behind. */

@@ -69,12 +69,14 @@ function daysListed(host: MentionedSentence, source: Source, to: number): number
   while (listJoin.has(word(source, end))) {
     const token = source.tokens[end + 1]
     const next = token && /^\d{1,2}\/\d{1,2}$/u.test(token.text) ? dayAt(source.tokens, end + 1) : undefined
-    if (!next || !closes(source.tokens, next.to)) break
+    if (!next || !(closes(source.tokens, next.to) || yearly.has(word(source, next.to)))) break
     if (!mention(host, end + 1, {...unknown, to: next.to, form: 'date', relative: true})) break
     end = next.to
   }
   return end
 }
+
+const yearly = wordSet('hằng hàng năm')
 
 function readAt(source: Source, i: number, inForce: number | null): Found | undefined {
   const {tokens} = source

@@ -11,7 +11,7 @@ const thon = fold('thôn')
 const moi = fold('mới')
 
 export function onTopic(frame: Frame, context: RuleContext): boolean {
-  if (has(frame, 'sentence', programme) || has(frame, 'thing', ranked) || isBare(frame)) return true
+  if (has(frame, 'sentence', programme) || has(frame, 'after', ranked) || isBare(frame)) return true
   const words = context.blockWords
   return (
     ntmWords.some(word => words.has(word) || context.topic.has(word)) ||

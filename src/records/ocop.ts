@@ -74,6 +74,7 @@ export const ocop = defineRecord({
           has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
         const chuThe =
           has(frame, 'thing', phrase`chủ thể`) &&
+          (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
           (context.topic.has(ocopWord) || context.blockWords.has(ocopWord))
         if (!frame.noun && !chuThe) return null
         return whole || follows || chuThe || listedWith(frame, before)
