@@ -219,7 +219,7 @@ function sameElsewhere(frame: Frame, anchor: Frame): boolean {
 /** «1,5 tỷ USD, tương đương 34.657 tỷ đồng»: the same amount in another currency. */
 const restates = phrases('tương đương|tương ứng|quy đổi')
 const state = phrases('còn|chỉ còn|đạt|là|ở mức|lên đến|lên tới')
-const fromWord = phrases('từ|giảm từ|tăng từ|từ mức')
+const fromWord = phrases('từ|giảm từ|tăng từ|từ mức|hạ từ|kéo giảm từ|nâng từ')
 
 /** How deep in brackets each token stands; unclosed brackets end with the sentence. */
 function bracketDepths(host: MentionedSentence): number[] {

@@ -62,7 +62,8 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     return set('multiple')
   }
   if (q.dimension === 'points') {
-    if (direction === 'contribution') return set('contribution')
+    if (direction === 'contribution' || (!cue && before?.kind === 'contribution' && before.host === host))
+      return set('contribution')
     return set('change', falls(frame) ? -1 : 1)
   }
   if (percent) {

@@ -147,7 +147,7 @@ export class Partitions {
 }
 
 const places = phrases(
-  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|các địa phương',
+  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|các địa phương|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại',
 )
 
 function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {

@@ -255,8 +255,7 @@ function governed(
   if (k < 0 || commas[k]! + 1 !== from) return from
   const start = k > 0 ? commas[k - 1]! + 1 : region.from
   if (!isPlainNoun(host, from, Math.min(region.to, from + 3))) return from
-  if (rates.longestAt(host.tokens, skipTimes(host, start)) && !rates.longestAt(host.tokens, from))
-    return start
+  if (opensMeasure(host, skipTimes(host, start)) && !opensMeasure(host, from)) return start
   if (region.to - from > 5) return from
   for (let i = commas[k]! - 1; i > start && i >= commas[k]! - 4; i--) {
     if (host.at[i]) return from
@@ -266,6 +265,10 @@ function governed(
 }
 /** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
 const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất')
+
+function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
+  return rates.longestAt(tokens, at) !== undefined || measures.longestAt(tokens, at) !== undefined
+}
 
 function skipTimes(host: MentionedSentence, at: number): number {
   let i = at

@@ -8,7 +8,7 @@ export const counted = (
   'giáo viên|bác sĩ|bệnh nhân|nạn nhân|đối tượng|bị can|bị cáo|đại biểu|đồng chí|khách|du khách|trẻ em|em|phụ nữ|nông dân|' +
   'thanh niên|người dân|dự án|công trình|nhà máy|cơ sở|trường|trường học|lớp|phòng học|phòng|giường|trạm|bệnh viện|chợ|' +
   'cầu|tuyến đường|tuyến|con đường|khu|cụm|khu công nghiệp|cụm công nghiệp|khu dân cư|xã|phường|thị trấn|huyện|quận|' +
-  'thị xã|thành phố|tỉnh|thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|khóm|xóm|tiểu khu|đặc khu|hợp tác xã|htx|tổ hợp tác|trang trại|' +
+  'thị xã|thành phố|tỉnh|thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|khóm|xóm|khối|khối thi đua|cụm thi đua|tiểu khu|đặc khu|hợp tác xã|htx|tổ hợp tác|trang trại|' +
   'chủ thể|sản phẩm|mặt hàng|mô hình|chuỗi|mã số|vườn|vùng|tiêu chí|chỉ tiêu|nhiệm vụ|nhóm nhiệm vụ|giải pháp|nội dung|' +
   'lĩnh vực|khâu|khâu đột phá|chương trình|đề án|đề tài|kế hoạch|nghị quyết|văn bản|hội nghị|cuộc|buổi|đợt|lượt|vụ|vụ việc|' +
   'vụ án|ca|trường hợp|con|cây|chiếc|cái|căn|căn nhà|ngôi|ngôi nhà|suất|suất quà|phần quà|giải|huy chương|huân chương|' +

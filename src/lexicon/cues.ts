@@ -24,7 +24,7 @@ export const directions: [Direction, string][] = [
     'level',
     'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|hạ xuống|hạ xuống còn|hạ còn|' +
       'tăng lên|tăng lên đến|tăng lên tới|lên|lên đến|lên tới|nâng lên|đưa lên|ở mức|ở ngưỡng|mức|có|với|đạt tới|đạt mức|duy trì|giữ|giữ ở mức|' +
-      'ổn định ở mức|giảm từ|tăng từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
+      'ổn định ở mức|dao động quanh mức|xoay quanh mức|quanh mức|giảm từ|tăng từ|hạ từ|kéo giảm từ|nâng từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
       'ước đạt|ước tính|ước|ước thực hiện|ước tính đạt|ước khoảng|thực hiện|thực hiện đạt|ước được|ước có|đạt khoảng|tăng thêm|có thêm|thêm|dao động|dao động từ',
   ],
   [
@@ -63,7 +63,7 @@ export const comparisons = 'so với|so|cùng kỳ|với cùng kỳ|so cùng k�
 
 /** The figures that follow are parts of the one before. */
 export const partitions =
-  'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các|một số địa phương|một số huyện|nhiều nhất là|xét theo địa bàn|chia theo'
+  'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các|một số địa phương|một số huyện|nhiều nhất là|xét theo địa bàn|chia theo|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'
 
 /** The figure is an estimate. */
 export const estimates =

@@ -69,10 +69,10 @@ export const grantVerbs =
 
 /** Recipients by kind. */
 export const recipientKinds: [string, 'collective' | 'individual' | 'household' | 'enterprise'][] = [
-  ...'tập thể|đơn vị|đv|cơ quan|chi bộ|đảng bộ|chi, đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|tổ chức|xã|phường|thôn|bản|ấp|trường|huyện|cơ sở|câu lạc bộ|tổ|đội|hội|ban|khu dân cư|làng|nhóm|mô hình|htx|hợp tác xã|địa phương|công đoàn|chi hội|chi đoàn|khối|cụm|sở|ngành|tổ dân phố|khu phố|thị trấn'
+  ...'tập thể|đơn vị|đv|phòng|khoa|phòng, ban|phòng, ban, đơn vị|cụm, khối thi đua|cơ quan|chi bộ|đảng bộ|chi, đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|tổ chức|xã|phường|thôn|bản|ấp|trường|huyện|cơ sở|câu lạc bộ|tổ|đội|hội|ban|khu dân cư|làng|nhóm|mô hình|htx|hợp tác xã|địa phương|công đoàn|chi hội|chi đoàn|khối|cụm|sở|ngành|tổ dân phố|khu phố|thị trấn'
     .split('|')
     .map((word): [string, 'collective'] => [word, 'collective']),
-  ...'cá nhân|đảng viên|cán bộ|chiến sĩ|người|công dân|nông dân|hội viên|đoàn viên|học sinh|giáo viên|bí thư|bí thư chi bộ|đồng chí|đ/c|em|công nhân|lao động|nhà giáo|gương|điển hình|thanh niên|phụ nữ|vận động viên|già làng|cựu chiến binh|thầy giáo|cô giáo|bác sĩ|sinh viên|trưởng thôn|doanh nhân|nghệ nhân|thí sinh|tác giả'
+  ...'cá nhân|mẹ|bà mẹ|đảng viên|cán bộ|chiến sĩ|người|công dân|nông dân|hội viên|đoàn viên|học sinh|giáo viên|bí thư|bí thư chi bộ|đồng chí|đ/c|em|công nhân|lao động|nhà giáo|gương|điển hình|thanh niên|phụ nữ|vận động viên|già làng|cựu chiến binh|thầy giáo|cô giáo|bác sĩ|sinh viên|trưởng thôn|doanh nhân|nghệ nhân|thí sinh|tác giả'
     .split('|')
     .map((word): [string, 'individual'] => [word, 'individual']),
   ...'hộ|hộ gia đình|gia đình'.split('|').map((word): [string, 'household'] => [word, 'household']),

@@ -30,6 +30,9 @@ const from = fold('từ')
 const rankVerb = phrases(rankVerbs)
 const rankScope = phrases(rankScopes)
 const over = fold('trên')
+const than = fold('hơn')
+/** «cao hơn 4,8 tạ/ha»: a comparison, not «more than» */
+const compared = wordSet('cao thấp kém lớn')
 /** «trên 12 lĩnh vực»: in twelve fields, not more than twelve. */
 const fields = phrases(
   'lĩnh vực|địa bàn|mặt|phương diện|trục|thửa|cánh đồng|tuyến đường|nhóm lĩnh vực|nội dung',
@@ -172,7 +175,8 @@ function quantityAt(
   if (
     lead &&
     !host.at[lead.from] &&
-    !(host.tokens[lead.from]!.fold === over && fields.longestAt(tokens, end))
+    !(host.tokens[lead.from]!.fold === over && fields.longestAt(tokens, end)) &&
+    !(host.tokens[lead.from]!.fold === than && compared.has(tokens[lead.from - 1]?.fold ?? ''))
   ) {
     mod = lead.value
     mentionFrom = lead.from

@@ -7,7 +7,7 @@ import {grantorBefore, passiveGrantor} from './award-grantor.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
 import {has} from './define.js'
 
-export const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|dự|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật`
+export const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|dự|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật|sinh hoạt|hiện có|vận động|di dời`
 
 /** «50 người đang hưởng chế độ …»: what they are, not what they got */
 export const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`

@@ -51,6 +51,7 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
         tokens[to]!.fold !== cho
       )
         to++
+    if (hit.value.category === 'badge') to = quotedEnd(host, to)
     const award = textPlain(host, {from: i, to})
     return {
       at: i,
@@ -75,3 +76,13 @@ const giai = fold('giải')
 const solves = new Set(
   ['quyết', 'phóng', 'ngân', 'pháp', 'trình', 'thích', 'đáp', 'tán', 'thể', 'trí', 'cứu', 'tỏa'].map(fold),
 )
+
+/** «Kỷ niệm chương “Vì giai cấp nông dân Việt Nam”»: what it is for stands in quotes. */
+function quotedEnd({tokens}: MentionedSentence, at: number): number {
+  if (tokens[at]?.fold !== quote) return at
+  for (let i = at + 2; i < Math.min(tokens.length, at + longestQuote); i++)
+    if (tokens[i]!.fold === quote) return i + 1
+  return at
+}
+const quote = '"'
+const longestQuote = 16

@@ -9,7 +9,7 @@ import {clean} from './land-edges.js'
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
 export const switchWord = phrases(
-  'sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+  'thay bằng|thay thế bằng|để trồng|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
 
 const landEnd = phrases(

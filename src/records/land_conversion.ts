@@ -5,7 +5,7 @@ import {partUse, wholeOf} from './land-part.js'
 import {between, headUse, nearer, plantedTotal, usesOf} from './land-use.js'
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
-const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ) ${figure} …8 (sang|thành|qua)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)`
+const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng)`
 const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 
 export const landConversion = defineRecord({

@@ -294,8 +294,8 @@ const ever = phrases(
 )
 
 /** «nhân các dịp 03/02, 19/5»: the days on which something is given each year. */
-function isFeast({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {
-  if (form !== 'date') return false
+function isFeast({tokens}: MentionedSentence, {from, form, relative}: PeriodMention): boolean {
+  if (form !== 'date' || !relative) return false
   let i = from
   while (i > 0 && (tokens[i]!.kind === 'number' || joints.has(tokens[i]!.fold))) i--
   return occasion.has(tokens[i]!.fold)
