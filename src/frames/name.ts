@@ -61,7 +61,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     if (verb && own.includes(verb)) acts.set(frame, verb)
   } else if (subject) {
     if (!noun && !hangs && isExactly(host, subject, verbs) && nameOfAct(frame, subject, earlier)) return
-    own.push(withoutGrowth(host, subject))
+    own.push(withSpeed(frame, withoutGrowth(host, subject)))
     if (noun && !bareNoun && (shareOf || (!hangs && frame.q.dimension === null))) own.push(noun)
   } else if (verb && !hangs) {
     if (!noun && frame.q.dimension !== null && nameOfAct(frame, verb, earlier)) return
@@ -201,6 +201,16 @@ const acts = new WeakMap<Frame, Words>()
 
 /** «phạm pháp hình sự xảy ra 41 vụ»: what happens is the thing. */
 const occurs = phrases('xảy ra|phát sinh|diễn ra')
+
+/** «tốc độ tăng trưởng đạt 18,2%»: the move belongs to the name of its speed. */
+function withSpeed({host, cue, kind}: Frame, words: Words): Words {
+  const goesOn = cue && kind === 'growth' && cue.from === words.to && isExactly(host, words, speeds)
+  if (!goesOn) return words
+  const moved = movesOn.longestAt(host.tokens, cue.from, cue.to)
+  return moved ? {from: words.from, to: moved.to} : words
+}
+const speeds = phrases('tốc độ|mức|nhịp độ|tỷ lệ')
+const movesOn = phrases('tăng trưởng|tăng|phát triển')
 
 /** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
 function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {
@@ -387,6 +397,7 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
         other.kind === 'level' &&
         other.q.dimension !== 'money' &&
         (other.host === frame.host || other.wholes.length === 0) &&
+        !genericSet.has(other.nameFolds.join(' ')) &&
         other.depth <= frame.depth,
     )
   if (!before) return

@@ -75,7 +75,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     i++
   }
   while (i > at && tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.fold !== '"') i--
-  while (i > at && dangling(host, i - 1, at)) i--
+  while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
 }
 const dat = foldWords('đạt')[0]!

@@ -254,7 +254,7 @@ function governed(
 ): number {
   if (k < 0 || commas[k]! + 1 !== from) return from
   const start = k > 0 ? commas[k - 1]! + 1 : region.from
-  if (!isPlainNoun(host, from, Math.min(region.to, from + 3))) return from
+  if (!isPlainNoun(host, from, Math.min(region.to, from + 3, commas[k + 1] ?? region.to))) return from
   if (opensMeasure(host, skipTimes(host, start)) && !opensMeasure(host, from)) return start
   if (region.to - from > 5) return from
   for (let i = commas[k]! - 1; i > start && i >= commas[k]! - 4; i--) {

@@ -55,7 +55,7 @@ export const fillers =
 
 /** A plan or its like behind a percentage. */
 export const plans =
-  'kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|so kế hoạch|so với kế hoạch|so với kh|so kh|so với dự toán|so dự toán|so với chỉ tiêu|so chỉ tiêu|so với mục tiêu|' +
+  'kế hoạch|kh|dự toán|dt|so dt|so với dt|chỉ tiêu|mục tiêu|so kế hoạch|so với kế hoạch|so với kh|so kh|so với dự toán|so dự toán|so với chỉ tiêu|so chỉ tiêu|so với mục tiêu|' +
   'của kế hoạch|tổng kế hoạch|nghị quyết|so với nghị quyết|so nghị quyết|chỉ tiêu kế hoạch|mục tiêu kế hoạch|so với kịch bản|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng'
 
 /** A comparison behind a figure. */

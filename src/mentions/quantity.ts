@@ -8,7 +8,7 @@ import type {Token} from '../text/types.js'
 import {decimal, plus, readNumeral, shift, toNumber, type Decimal} from './decimal.js'
 import {spelledCardinal} from './spelled.js'
 import {claim, type MentionedSentence, type Mod, type QuantityMention} from './types.js'
-import {countQuotient, durationAt, unitAt, type FoundUnit} from './unit.js'
+import {countQuotient, durationAt, moneyPer, unitAt, type FoundUnit} from './unit.js'
 
 /** How the document writes numbers: decides `7,338` where the unit does not. */
 export type Habit = 'comma_decimal' | 'comma_thousands' | null
@@ -30,6 +30,9 @@ const from = fold('từ')
 const rankVerb = phrases(rankVerbs)
 const rankScope = phrases(rankScopes)
 const over = fold('trên')
+/** «mật độ 250 người/km²»: no «about» */
+const degree = fold('độ')
+const notDegree = wordSet('mật tốc chế cường nhiệt trình mức tiến thái góc')
 const than = fold('hơn')
 /** «cao hơn 4,8 tạ/ha»: a comparison, not «more than» */
 const compared = wordSet('cao thấp kém lớn')
@@ -61,7 +64,7 @@ export function findQuantities(
 ): void {
   for (let i = 0; i < host.tokens.length; i++) {
     if (host.at[i]) continue
-    const mention = rankAt(host, i) ?? quantityAt(host, i, habit, report)
+    const mention = rankAt(host, i) ?? doubleAt(host, i) ?? quantityAt(host, i, habit, report)
     if (mention && claim(host, mention)) i = mention.to - 1
   }
 }
@@ -69,6 +72,22 @@ export function findQuantities(
 function free(host: MentionedSentence, i: number): Token | undefined {
   return host.at[i] ? undefined : host.tokens[i]
 }
+
+/** «gấp đôi», «tăng gấp rưỡi», «gấp hơn đôi»: multiples that have words of their own. */
+function doubleAt(host: MentionedSentence, i: number): QuantityMention | undefined {
+  const value = doubles.get(host.tokens[i]!.fold)
+  if (value === undefined) return undefined
+  const lead = before.longestBefore(host.tokens, i)
+  if (host.tokens[(lead?.from ?? i) - 1]?.fold !== fold('gấp')) return undefined
+  return {
+    kind: 'quantity', from: lead?.from ?? i, to: i + 1, figureFrom: i, figureTo: i + 1, value, max: null, of: null,
+    unit: 'lần', dimension: 'times', mod: lead?.value ?? null, spelled: true, ordinal: false,
+  } // prettier-ignore
+}
+const doubles = new Map([
+  [fold('đôi'), 2],
+  [halfWord, 1.5],
+])
 
 function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined {
   const {tokens} = host
@@ -155,6 +174,7 @@ function quantityAt(
     return undefined
   }
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
+  if (!unit && core.power >= 6) unit = moneyPer(tokens, core.to)
   if (!unit && core.power >= 9 && !nounBehind(host, core.to))
     unit = {unit: 'VND', dimension: 'money', to: core.to}
   const planned = unit && core.of === null && core.max === null ? plannedBehind(host, unit, habit) : undefined
@@ -176,6 +196,7 @@ function quantityAt(
     lead &&
     !host.at[lead.from] &&
     !(host.tokens[lead.from]!.fold === over && fields.longestAt(tokens, end)) &&
+    !(host.tokens[lead.from]!.fold === degree && notDegree.has(tokens[lead.from - 1]?.fold ?? '')) &&
     !(host.tokens[lead.from]!.fold === than && compared.has(tokens[lead.from - 1]?.fold ?? ''))
   ) {
     mod = lead.value

@@ -102,3 +102,10 @@ export function durationAt(tokens: readonly Token[], at: number): number | undef
   if (!hit || workDay.has(tokens[hit.to]?.fold ?? '')) return undefined
   return hit.to
 }
+
+/** «lãi 25 triệu/ha», «5 triệu/người/tháng»: the currency left out. */
+export function moneyPer(tokens: readonly Token[], at: number): FoundUnit | undefined {
+  if (tokens[at]?.fold !== '/') return undefined
+  const found = quotient(tokens, at, {unit: 'VND', dimension: 'money', to: at})
+  return found.to > at ? found : undefined
+}
