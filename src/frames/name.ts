@@ -68,7 +68,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     own.push(...(noun ? [noun] : []), verb)
   }
   if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from))
-    own.unshift(subject)
+    own.splice(0, own.length, subject, ...own.filter(words => words.from >= subject.to))
   if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor)))
     own.unshift(headCore(host, frame.head))
   frame.thing =

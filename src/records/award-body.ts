@@ -1,9 +1,9 @@
-import type {Words} from '../frames/types.js'
+import type {Frame, Words} from '../frames/types.js'
 import {grantVerbs, recipientKinds, type Category} from '../lexicon/honours.js'
 import {organisationHeads} from '../lexicon/organisations.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {PhraseTable, phrases} from '../text/match.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
 
 export const verbs = phrases(grantVerbs)
 export const organisations = phrases(organisationHeads)
@@ -21,8 +21,8 @@ export interface Event {
 export function textPlain(host: MentionedSentence, words: Words): string {
   return host.tokens
     .slice(words.from, words.to)
-    .map(token => token.text.normalize('NFC'))
-    .join(' ')
+    .reduce((text, token, i) => text + (i && token.spaced ? ' ' : '') + token.text, '')
+    .normalize('NFC')
 }
 
 const levelWords = new Set(
@@ -86,3 +86,14 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
 }
 
 export const cho = fold('cho')
+
+/** «- Huyện A: 5 tập thể; - Huyện B: 7 tập thể»: an item of a list names who got it, and does nothing of its own. */
+export function continuesList({host, noun, cue, verb}: Frame): boolean {
+  if (!noun || verb || (cue && cue.direction !== 'level')) return false
+  if (cue && doing.has(host.tokens[cue.from]!.fold)) return false
+  return listed.longestAt(host.tokens, noun.from) !== undefined
+}
+const doing = wordSet('duy giữ thực')
+const listed = phrases(
+  'tập thể|cá nhân|hộ|hộ gia đình|gia đình|đảng viên|cán bộ|đồng chí|đ/c|người|doanh nghiệp|đơn vị|chi bộ|đảng bộ|tổ chức|lượt tập thể|lượt cá nhân',
+)

@@ -1,7 +1,7 @@
 import {textOf} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
-import {kinds} from './award-body.js'
+import {continuesList, kinds} from './award-body.js'
 import {eventFor, notAward, state} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
 import {honourAt, rankWord} from './award-honour.js'
@@ -102,7 +102,7 @@ function kin(frame: Frame, context: RuleContext): Draft | undefined {
   if (before.frame.host === frame.host) return before
   const list =
     frame.block.kind === 'item' && (before.frame.block.kind === 'item' || endsWithColon(before.frame))
-  return list && before.frame.index === frame.index - 1 ? before : undefined
+  return list && before.frame.index === frame.index - 1 && continuesList(frame) ? before : undefined
 }
 
 function endsWithColon(frame: Frame): boolean {

@@ -26,6 +26,18 @@ function isStray(frame: Frame): boolean {
   )
 }
 
-function idOf({name, kind, q}: Frame): string | null {
+/**
+ * «kỷ luật 489 đảng viên» is not the Party's membership: a bare noun behind words that are no cue of being so much is
+ * what an act was done to.
+ */
+function isObject({noun, q, kind, cue, clause, nameFolds}: Frame): boolean {
+  if (!noun || q.dimension !== null || kind !== 'level' || cue !== null || q.from === clause.from)
+    return false
+  return nameFolds.length === noun.to - noun.from
+}
+
+function idOf(frame: Frame): string | null {
+  if (isObject(frame)) return null
+  const {name, kind, q} = frame
   return findIndicator(name, kind, q.dimension ?? 'count')?.id ?? null
 }
