@@ -46,3 +46,7 @@ export const centralBodies =
 /** Behind one of these stands who tells the figures. */
 export const centralSources =
   'theo|theo báo cáo của|báo cáo của|theo số liệu của|số liệu của|số liệu từ|theo thống kê của|thống kê của|thông tin từ|theo thông tin từ|theo thông tin mới nhất từ|thông tin mới nhất từ|công bố của|theo công bố của|theo đánh giá của|nguồn tin từ|theo bộ|báo cáo mới nhất của'
+
+/** Cooperatives that bear their commune's name. */
+export const cooperativeHeads =
+  'htx nông nghiệp|htx nn|hợp tác xã nông nghiệp|htx nông nghiệp và dịch vụ|htx dịch vụ nông nghiệp|htx dvnn|htxnn|htx nông nghiệp i|htx nông nghiệp ii|htx nông nghiệp 1|htx nông nghiệp 2|hợp tác xã dịch vụ nông nghiệp'

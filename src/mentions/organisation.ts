@@ -3,6 +3,7 @@ import {
   bodyPrefixes,
   closeHeads,
   committees,
+  cooperativeHeads,
   notHeads,
   provinceHeads,
   wideHeads,
@@ -28,6 +29,7 @@ const not = phrases(notHeads)
 const ends = phrases(bodyEnds)
 const provincial = phrases(provinceHeads)
 const seats = new PhraseTable(levelWords.map(([words, level, type]) => [words, {level, type}] as const))
+const cooperatives = phrases(cooperativeHeads)
 const nation = phrases('việt nam')
 const many = fold('các')
 const longestBody = 12
@@ -35,7 +37,7 @@ const mostPrefixes = 3
 
 /** First words of bodies: nothing else need be looked at. */
 export const bodyStarts: ReadonlySet<string> = new Set(
-  [bodyPrefixes, closeHeads, wideHeads, ...committees.map(([words]) => words)]
+  [bodyPrefixes, closeHeads, wideHeads, cooperativeHeads, ...committees.map(([words]) => words)]
     .flatMap(list => list.split('|'))
     .map(words => fold(words.split(' ')[0]!)),
 )
@@ -58,6 +60,8 @@ function headAt(tokens: readonly Token[], i: number, at: number): PlaceMention |
   const committee = seated.longestAt(tokens, at)
   if (committee) return withName(tokens, i, committee.to, committee.value)
   if (!tokens[at] || not.longestAt(tokens, at)) return undefined
+  const cooperative = cooperativeAt(tokens, i, at)
+  if (cooperative) return cooperative
   const near = close.longestAt(tokens, at)
   if (near) {
     const after = nation.longestAt(tokens, near.to)?.to ?? near.to
@@ -98,6 +102,21 @@ function ownName(tokens: readonly Token[], i: number, at: number): PlaceMention 
   const candidates = named.units.filter(unit => unit.level !== 'commune')
   if (candidates.length === 0) return undefined
   return mentionOf(tokens, i, named.to, 'body', {name: textOf(tokens, at, named.to), candidates})
+}
+
+/** «HTX Nông nghiệp Phước Hưng»: farmers' cooperatives are named for their commune. */
+function cooperativeAt(tokens: readonly Token[], i: number, at: number): PlaceMention | undefined {
+  const head = cooperatives.longestAt(tokens, at)
+  if (!head || !tokens[head.to]?.upper) return undefined
+  const named = nameAt(tokens, head.to)
+  const next = named && tokens[named.to]
+  const candidates = named?.units.filter(unit => unit.level === 'commune') ?? []
+  if (!named || named.to - head.to < 2 || next?.upper || candidates.length === 0) return undefined
+  return mentionOf(tokens, i, named.to, 'body', {
+    name: textOf(tokens, head.to, named.to),
+    level: 'commune',
+    candidates,
+  })
 }
 
 /** A hyphen or comma inside a ministry's name: «Lao động - Thương binh và Xã hội». */

@@ -241,6 +241,11 @@ export class PlaceScope {
     const place = locate(mention, force, (unclear, candidates) => {
       if (!quiet) this.unclear(unclear, candidates, host)
     })
+    // a cooperative bears its commune's name for sure only where the district is known
+    if (mention.form === 'body' && mention.level === 'commune' && mention.type === null) {
+      const district = current?.district ?? this.lastDistrict?.district
+      if (!district || place?.unit?.district?.code !== district.code) return null
+    }
     if (place?.level === 'district' && place.unit) this.lastDistrict = place
     return place ? {place, basis, said} : null
   }
