@@ -111,6 +111,7 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     const hit = told.longestAt(tokens, i, to)
     if (hit && hit.to < to && !host.at[i]) return subjectIn(host, {from: hit.to, to})
   }
+  from = pastBracket(host, from, to)
   to = withoutSites(host, from, to)
   const at = measureIn(host, {from, to})
   return from < to ? {from: at, to} : null
@@ -118,6 +119,20 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
 
 /** «Ông X cho biết tổng sản phẩm …», «… đặt mục tiêu doanh thu»: what is told comes behind the verb. */
 const told = phrases(tellingVerbs)
+
+/** «Xã Khánh Thành (Yên Khánh) bình quân thu nhập»: behind a bracket that closes what stands before. */
+function pastBracket({tokens}: MentionedSentence, from: number, to: number): number {
+  let depth = 0
+  let start = from
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.fold === '(') depth++
+    else if (tokens[i]!.fold === ')' && depth-- === 0) {
+      start = i + 1
+      depth = 0
+    }
+  }
+  return start < to ? start : from
+}
 
 /** «Tỷ lệ lấp đầy tại KCN A, KCN B và KCN C»: of several places, the measure alone. */
 function withoutSites(host: MentionedSentence, from: number, to: number): number {

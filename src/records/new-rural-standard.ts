@@ -35,7 +35,21 @@ function ruralIn(words: ReadonlySet<string>): boolean {
   return words.has(thon) && words.has(moi) && words.has(fold('nông'))
 }
 
+/** «9 xã và 392 thôn được công nhận NTM kiểu mẫu»: the predicate behind the second is said of both. */
+function sharedStandard(frame: Frame): string | null {
+  const {noun, host} = frame
+  if (!noun || noun.to - noun.from > 1 || host.tokens[noun.to]?.fold !== and) return null
+  if (host.at[noun.to + 1]?.kind !== 'quantity') return null
+  const model = has(frame, 'behind', phrase`kiểu mẫu`)
+  const advanced = has(frame, 'behind', phrase`nâng cao`)
+  if (!model && !advanced) return null
+  return !advanced || (model && model.from < advanced.from) ? 'model' : 'advanced'
+}
+const and = fold('và')
+
 export function standardOf(frame: Frame): string | null {
+  const shared = sharedStandard(frame)
+  if (shared) return shared
   if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí`)) return null
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'

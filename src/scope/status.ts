@@ -11,14 +11,19 @@ const target = phrases(targets)
  */
 export function markTargets(host: MentionedSentence, frames: readonly Frame[], planned: boolean): boolean {
   const cue = cueAt(host)
+  let done = -1
   for (const frame of frames) {
     if (frame.status === 'target') continue
+    const goesOn = done === frame.clause.from && !plansAgain(host, frame)
+    if (cue !== undefined && (goesOn || doneSince(host, frame))) {
+      done = frame.clause.from
+      if (!isPlanItself(frame, frames)) continue
+    }
     const said =
       cue !== undefined &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
-    if ((said && !doneSince(host, frame)) || isPlanItself(frame, frames) || (planned && !countsPlans(frame)))
-      frame.status = 'target'
+    if (said || isPlanItself(frame, frames) || (planned && !countsPlans(frame))) frame.status = 'target'
   }
   return cue !== undefined
 }
@@ -32,6 +37,11 @@ function doneSince(host: MentionedSentence, {q, region}: Frame): boolean {
     else if (done && (kind === 'mark' ? /^[,;]$/u.test(fold) : host.at[i]?.kind === 'quantity')) return true
     else if (target.longestAt(host.tokens, i) && !host.at[i]) return false
   }
+  return false
+}
+/** «…, đã trồng 320 ha, phấn đấu trồng thêm 100 ha» */
+function plansAgain(host: MentionedSentence, {region, q}: Frame): boolean {
+  for (let i = region.from; i < q.from; i++) if (!host.at[i] && target.longestAt(host.tokens, i)) return true
   return false
 }
 const doneWord = wordSet('đã')
