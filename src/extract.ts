@@ -26,7 +26,7 @@ import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
 import {PlaceScope} from './scope/place.js'
 import {Sections} from './scope/section.js'
-import {markTargets} from './scope/status.js'
+import {markTargets, statusAt} from './scope/status.js'
 import {parseText} from './text/blocks.js'
 
 export interface ExtractOptions {
@@ -192,7 +192,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       value_max: draft.max === undefined ? frame.max : draft.max,
       unit: draft.unit === undefined ? frame.unit : draft.unit,
       mod: q.mod,
-      status: draft.status ?? frame.status,
+      status: draft.status ?? statusAt(frame, period, date),
       place: places.placeOf(frame),
       period,
       base: periods.base(frame, period),

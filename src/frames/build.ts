@@ -50,7 +50,10 @@ export function buildFrames(
     const part = lastPart(host, inner, colon !== undefined || before !== undefined || inner.from === 0)
     const near = cueBefore(host, q.from, part.from)
     const cue =
-      near?.direction === 'contribution' && q.dimension !== 'percent' && q.dimension !== 'points'
+      near?.direction === 'contribution' &&
+      q.dimension !== 'percent' &&
+      q.dimension !== 'points' &&
+      q.dimension !== 'score'
         ? null
         : near
     const lead: Words = {from: part.from, to: cue?.from ?? q.from}

@@ -66,6 +66,15 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       return set('contribution')
     return set('change', falls(frame) ? -1 : 1)
   }
+  if (q.dimension === 'score' && direction === 'contribution') {
+    frame.unit = 'điểm %'
+    return set('contribution')
+  }
+  if (percent && before && inShort(frame, before)) {
+    frame.anchor = before.anchor ?? before
+    frame.base ??= before.base
+    return set('growth', before.value < 0 ? -1 : 1)
+  }
   if (percent) {
     if (direction === 'over') {
       frame.value = exactPlus(frame.value, 100)
@@ -185,6 +194,20 @@ const structure = phrases(
   'cơ cấu kinh tế|cơ cấu ngành|cơ cấu giá trị|cơ cấu grdp|cơ cấu lao động|cơ cấu các ngành|cơ cấu nền kinh tế|cơ cấu các khu vực',
 )
 
+/** «tăng 3.268 ha (1,52%)»: the same move in per cent. */
+function inShort({host, q, cue, noun, depth}: Frame, before: Frame): boolean {
+  return (
+    before.kind === 'change' &&
+    before.host === host &&
+    before.q.dimension !== 'percent' &&
+    before.q.dimension !== 'points' &&
+    depth > before.depth &&
+    cue === null &&
+    noun === null &&
+    host.tokens[q.from - 1]?.fold === '('
+  )
+}
+
 /** The subject is a rate: «tỷ lệ …». */
 function rateAt(frame: Frame): boolean {
   return frame.subject !== null && rate.longestAt(frame.host.tokens, frame.subject.from) !== undefined
@@ -226,6 +249,8 @@ function comparedWith(frame: Frame): PeriodMention | null {
     const mention = host.at[i]
     if (mention?.kind === 'period' && mention.base) return mention
   }
+  const past = pastBracket(frame, end - 1)
+  if (past) return past
   const led = host.mentions.find(
     (m): m is PeriodMention =>
       m.kind === 'period' &&
@@ -236,6 +261,18 @@ function comparedWith(frame: Frame): PeriodMention | null {
   if (led && frame.cue && frame.cue.from - led.to <= 1 && frame.q.dimension !== 'money') return led
   const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
   return first && first.to <= frame.q.from ? first : null
+}
+
+/** «tăng 3.268 ha (1,52%) so với năm 2021»: the base behind the brackets. */
+function pastBracket({host, clause}: Frame, open: number): PeriodMention | undefined {
+  if (host.tokens[open]?.fold !== '(') return undefined
+  let close = open
+  while (close < clause.to && host.tokens[close]!.fold !== ')') close++
+  for (let i = close + 1; i < Math.min(clause.to, close + 4); i++) {
+    const mention = host.at[i]
+    if (mention?.kind === 'period') return mention.base ? mention : undefined
+  }
+  return undefined
 }
 
 /** No cue stands at the figure, but the clause began with a move: «Giảm tỷ lệ hộ nghèo toàn tỉnh 1,39%». */

@@ -44,7 +44,9 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     (isExactly(host, noun, bare) || (subject !== null && frame.cue !== null && repeats(host, noun, subject)))
   const nounWins =
     noun !== null &&
-    (hangs ? shareOf && (!subject || !frame.cue) : !(bareNoun && subject && (happens || !isVerbal(frame))))
+    (hangs
+      ? shareOf && (!subject || !frame.cue || hasCue(frame))
+      : !(bareNoun && subject && (happens || !isVerbal(frame))))
   const own: Words[] = []
   if (frame.gapped) {
     frame.name = frame.gapped.name
@@ -211,6 +213,11 @@ function withSpeed({host, cue, kind}: Frame, words: Words): Words {
 }
 const speeds = phrases('tốc độ|mức|nhịp độ|tỷ lệ')
 const movesOn = phrases('tăng trưởng|tăng|phát triển')
+
+/** «đề ra mục tiêu có từ 90% chi bộ …» */
+function hasCue({host, cue, kind}: Frame): boolean {
+  return kind === 'share' && cue !== null && existential.longestAt(host.tokens, cue.from)?.to === cue.to
+}
 
 /** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
 function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {
@@ -491,7 +498,7 @@ function withoutGrowth(host: MentionedSentence, words: Words): Words {
   if (economy.every((word, i) => host.tokens[hit.to + i]?.fold === word))
     return {from: Math.max(words.from, hit.to - 2), to: words.to}
   const core = subjectCore(host, {from: hit.to, to: words.to})
-  return core.from < core.to ? {from: hit.to, to: words.to} : words
+  return core.to - core.from > 1 ? {from: hit.to, to: words.to} : words
 }
 
 function withoutGeneric(frame: Frame): {name: string; folds: string[]} {

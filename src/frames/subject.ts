@@ -11,6 +11,7 @@ import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import type {Token} from '../text/types.js'
 import type {Words} from './types.js'
 
 const connective = phrases(connectives)
@@ -71,7 +72,7 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     const hit =
       partition.longestAt(tokens, from, to) ??
       connective.longestAt(tokens, from, to) ??
-      actors.longestAt(tokens, from, to)
+      actorAt(tokens, from, to)
     if (hit && !(keeps(tokens[from]!.fold) && hit.to === from + 1 && hit.to < to)) {
       from = hit.to
       changed = true
@@ -159,6 +160,18 @@ const measures = phrases(measureNouns)
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */
 const causatives = phrases('đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho')
 
+/** «toàn tỉnh», and not the first half of «Tỉnh ủy». */
+function actorAt(tokens: readonly Token[], from: number, to: number): {to: number} | undefined {
+  const hit = actors.longestAt(tokens, from, to)
+  return hit && halves.has(tokens[hit.to]?.fold ?? '') ? undefined : hit
+}
+const halves = new Set(['ủy', 'đoàn', 'đội'].map(fold))
+
+/** A capitalised syllable: `Yên`, and `Ý`, but not `HTX` or `A`. */
+function isNameWord(text: string): boolean {
+  return text !== text.toUpperCase() || /^[ÝÁÂĐÍÓÔÚ]$/u.test(text)
+}
+
 /** The end of a place's name with its type word at token `at`: «huyện Hiệp Hòa»; `at` where none stands. */
 function unitName(host: MentionedSentence, at: number, limit: number): number {
   const type = unitWords.longestAt(host.tokens, at, limit)
@@ -170,17 +183,18 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
       host.tokens[at]!.upper &&
       host.tokens[at + 1]?.upper &&
       at + 1 < limit &&
-      host.tokens[at]!.text !== host.tokens[at]!.text.toUpperCase()
+      isNameWord(host.tokens[at]!.text)
     )
   )
     return at
-  if (!type && abroad.longestAt(host.tokens, at, limit)) return at
+  const market = type ? undefined : abroad.longestAt(host.tokens, at, limit)
+  // «Ý Yên» is no market
+  if (market && !(market.to < limit && host.tokens[market.to]!.upper)) return at
   const first = end
   while (
     end < limit &&
     host.tokens[end]!.upper &&
-    (host.tokens[end]!.text !== host.tokens[end]!.text.toUpperCase() ||
-      (end > first && /^[AB]$/u.test(host.tokens[end]!.text)))
+    (isNameWord(host.tokens[end]!.text) || (end > first && /^[AB]$/u.test(host.tokens[end]!.text)))
   )
     end++
   if (end > first && host.at[end]?.kind === 'mask' && host.tokens[end]!.kind === 'number' && end < limit)
@@ -209,7 +223,7 @@ const cac = fold('từng')
 const cho = fold('cho')
 /** «tạo việc làm cho 6.800 lao động»: what they got says which they are */
 const services = phrases(
-  'tạo việc làm|tạo việc làm mới|giải quyết việc làm|tạo thêm việc làm|đào tạo nghề|dạy nghề|truyền nghề|cấp thẻ bảo hiểm y tế|cấp thẻ bhyt',
+  'tạo việc làm|tạo việc làm mới|giải quyết việc làm|giải quyết việc làm mới|giới thiệu việc làm|tạo thêm việc làm|đào tạo nghề|dạy nghề|truyền nghề|cấp thẻ bảo hiểm y tế|cấp thẻ bhyt',
 )
 
 /** The result verb that ends right before token `end`: «hiến», «trồng mới», «kết nạp». */

@@ -96,7 +96,8 @@ export const criteriaBound: Masker = (host, i) => {
     return undefined
   let from = i
   while (from > 0 && bounds.has(wordAt(tokens, from - 1)) && !host.at[from - 1]) from--
-  const bounded = ranged || i - from > (wordAt(tokens, i - 1) === dat ? 1 : 0)
+  const all = /^\d+\/\d+$/u.test(token.text)
+  const bounded = ranged || all || i - from > (wordAt(tokens, i - 1) === dat ? 1 : 0)
   const denied = deniedBefore(tokens, from)
   if (
     !denied &&

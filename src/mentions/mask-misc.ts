@@ -162,3 +162,11 @@ export const identity: Masker = (host, i) => {
     return mask(host, i, i + 3, 'address')
   return /^\d{9,}$/u.test(tokens[i]!.text) ? mask(host, i, i + 1, 'name') : undefined
 }
+
+/** «Lưu: VT, TH (03 bản)»: how many copies the office keeps. */
+export const copies: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[0]?.fold !== kept || tokens[1]?.fold !== ':' || !numeric(tokens[i], 3)) return undefined
+  return mask(host, i, i + 1, 'attribute')
+}
+const kept = fold('lưu')

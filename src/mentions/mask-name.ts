@@ -120,6 +120,8 @@ function numberedTwin(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const typed = phrases('huyện|tp|thành phố|thị xã|tx|quận|tỉnh')
+
 /** A numeral behind a name that the sentence also has with another numeral. */
 export const twinName: Masker = (host, i) => {
   const {tokens} = host
@@ -130,6 +132,8 @@ export const twinName: Masker = (host, i) => {
     !closes(tokens, i + 1)
   )
     return undefined
+  // «huyện Cao Lãnh 9, TP Cao Lãnh 7»: counts of units of one name
+  if (typed.longestBefore(tokens, i - 2)) return undefined
   return numberedTwin(tokens, i) ? mask(host, i, i + 1, 'name') : undefined
 }
 

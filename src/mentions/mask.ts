@@ -1,6 +1,6 @@
 import {ahead} from './gate.js'
 import {criteriaBound, refused, stars, tenure, wanting} from './mask-condition.js'
-import {article, identity, pageMask, perUnit, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
+import {article, copies, identity, pageMask, perUnit, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
 import {
   eventYear,
   firmName,
@@ -43,6 +43,7 @@ const maskers: readonly Masker[] = [
   eventYear,
   setPhrase,
   perUnit,
+  copies,
   article,
   inlineMarker,
 ]

@@ -15,10 +15,11 @@ const nowPhrases = phrases(
 const current = fold('hiện')
 const currentBefore = wordSet('thực thể phát xuất biểu tái ẩn hiển diện')
 const currentBehind = wordSet(
-  'duy quản sở nuôi trồng hoạt triển lưu sử chăn có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số',
+  'nhận đỡ gồm duy quản sở nuôi trồng hoạt triển lưu sử chăn có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số',
 )
 /** «Hiện trạng», «Hiện thực hóa»: no time */
 const currentWhole = wordSet('trạng tượng thực hành vật đại diện hữu thân tại')
+const area = fold('tích')
 const today = fold('nay')
 const todayBefore = wordSet(
   'hôm sáng chiều tối đêm năm hiện đến tới ngày xưa lâu bữa trưa tháng vụ kỳ đợt từ khuya quý tuần mùa lần xuân thu hè đông trước dịp hồi trở và',
@@ -73,7 +74,8 @@ const terms = phrases(
 function isCurrent(source: Source, i: number): boolean {
   return (
     !currentBefore.has(word(source, i - 1)) &&
-    (currentBehind.has(word(source, i + 1)) || (i === 0 && !currentWhole.has(word(source, i + 1)))) &&
+    (currentBehind.has(word(source, i + 1)) ||
+      (i === 0 && (!currentWhole.has(word(source, i + 1)) || word(source, i + 2) === area))) &&
     !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
   )
 }

@@ -106,6 +106,8 @@ function betweenAt(source: Source, i: number): Found | undefined {
   }
   const start = opening(first)
   if (!last && first.end !== null && start !== null && yearOf(first.end) > yearOf(start)) return first
+  // «từ ngày 10 đến ngày 14/10/2022» is whole already
+  if (!last && first.form === 'date' && first.start !== first.end) return first
   if (!last)
     return {
       start,

@@ -40,7 +40,7 @@ export function eventFor(frame: Frame): Event | undefined {
       if (host.tokens[i - 1]?.fold === duoc && i <= (frame.noun?.to ?? q.to) + 2) return event
       continue
     }
-    const granted = phrase`được|đạt|nhận|vinh dự|đón nhận`
+    const granted = phrase`được|đạt|nhận|vinh dự|đón nhận|đề nghị|đề xuất`
     for (let j = q.to; j < i; j++) {
       if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j))
         return {...event, grantor: event.grantor ?? passiveGrantor(host, j, i) ?? event.legal}

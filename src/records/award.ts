@@ -92,7 +92,10 @@ export const award = defineRecord({
 })
 
 function proposed(frame: Frame): {status?: 'target'} {
-  return has(frame, 'before', phrase`đề nghị|trình|xét tặng|đề xuất`) ? {status: 'target'} : {}
+  const asked =
+    has(frame, 'before', phrase`đề nghị|trình|xét tặng|đề xuất`) ??
+    has(frame, 'behind', phrase`(đề nghị|đề xuất|trình) …8 (tặng|khen thưởng|phong tặng)`)
+  return asked ? {status: 'target'} : {}
 }
 
 /** The draft of the figure right before in the sentence, or in the list that this item belongs to. */

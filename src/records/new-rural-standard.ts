@@ -4,7 +4,7 @@ import {fold} from '../text/fold.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
 const programme = phrase`nông thôn mới|NTM`
-export const qualifies = phrase`đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|đạt …5 tiêu chí|hoàn thành nhiệm vụ`
+export const qualifies = phrase`đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|(đạt|đủ) …5 tiêu chí|hoàn thành nhiệm vụ`
 export const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
 const ntmWords = [fold('NTM')]
 const thon = fold('thôn')
@@ -46,6 +46,7 @@ function sharedStandard(frame: Frame): string | null {
   return !advanced || (model && model.from < advanced.from) ? 'model' : 'advanced'
 }
 const and = fold('và')
+const reach = fold('đạt')
 
 export function standardOf(frame: Frame): string | null {
   const shared = sharedStandard(frame)
@@ -84,4 +85,20 @@ export function criteriaOf(frame: Frame, context: RuleContext): string {
   const named = has(frame, 'around', phrase`nông thôn mới|NTM`)
   const before = named ? undefined : kinOf(frame, context, 'criteria')
   return (before?.own.standard as string | undefined) ?? 'standard'
+}
+
+/** «90% số xã đạt chuẩn nâng cao, từ 20% trở lên đạt chuẩn kiểu mẫu»: of the same communes. */
+export function shareBefore(frame: Frame, {drafts}: RuleContext): Draft | undefined {
+  const before = drafts.at(-1)
+  const same =
+    before?.type === 'new_rural' && before.frame.host === frame.host && before.frame.kind === 'share'
+  const bare = !frame.noun || frame.host.tokens[frame.noun.from]!.fold === reach
+  return same && bare && !frame.subject ? before : undefined
+}
+
+/** «9 xã và 392 thôn được công nhận NTM kiểu mẫu»: a bare count joined to one that the predicate stands behind. */
+export function joinsQualified(frame: Frame): boolean {
+  const {noun, host} = frame
+  if (!noun || noun.to - noun.from > 1 || host.tokens[noun.to]?.fold !== and) return false
+  return host.at[noun.to + 1]?.kind === 'quantity' && has(frame, 'behind', qualifies) !== undefined
 }

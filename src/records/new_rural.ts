@@ -1,7 +1,16 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft, type RuleContext} from './define.js'
-import {criteriaOf, kinOf, onTopic, qualifies, remains, standardOf} from './new-rural-standard.js'
+import {
+  criteriaOf,
+  joinsQualified,
+  kinOf,
+  onTopic,
+  qualifies,
+  remains,
+  shareBefore,
+  standardOf,
+} from './new-rural-standard.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
 const commune = phrase`(số|tổng số)? xã`
@@ -23,7 +32,7 @@ function counted(measure: string, unit: typeof commune) {
       if (!onTopic(frame, context)) return null
       const kin = kinOf(frame, context, measure)
       const named = has(frame, 'around', qualifies) ?? has(frame, 'after', qualifies)
-      if (!named) {
+      if (!named && !joinsQualified(frame)) {
         const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
         const ahead =
           bare &&
@@ -90,7 +99,7 @@ export const newRural = defineRecord({
       kinds: ['level', 'share'],
       when: [{where: 'around', phrase: phrase`(đạt chuẩn|đạt)? (nâng cao|kiểu mẫu)`}],
       build(frame, context) {
-        const whole = wholeDraft(frame, context, 'new_rural')
+        const whole = wholeDraft(frame, context, 'new_rural') ?? shareBefore(frame, context)
         return whole ? {measure: whole.measure, own: {standard: standardOf(frame)}, kind: 'share'} : null
       },
     },

@@ -27,10 +27,12 @@ export const ocop = defineRecord({
     {
       name: 'ocop.products',
       dimensions: ['count', 'percent'],
-      kinds: ['level', 'change', 'share'],
+      kinds: ['level', 'change', 'share', 'growth', 'index', 'multiple', 'plan_completion'],
       when: [{where: 'thing', phrase: product, first: true}],
       build(frame, context) {
-        const stars = starsOf(frame)
+        const moves = !['level', 'change', 'share'].includes(frame.kind)
+        if (moves && !(frame.subject && has(frame, 'subject', programme))) return null
+        const stars = moves ? null : starsOf(frame)
         const named =
           has(frame, 'around', programme) ?? has(frame, 'after', programme) ?? has(frame, 'before', programme)
         const kin = [...context.drafts]

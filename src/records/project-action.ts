@@ -17,7 +17,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
 
 const actionsBehind: [string, Phrase][] = [
   ['licensed', phrase`dự án …3 mới`],
-  ['operating', phrase`còn hiệu lực|(đang|đi vào) (hoạt động|vận hành|sản xuất)|hoạt động`],
+  ['operating', phrase`còn hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
   ['adjusted', phrase`(điều chỉnh)? tăng vốn|điều chỉnh`],
   [

@@ -85,3 +85,14 @@ function cueAt(host: MentionedSentence): number | undefined {
 /** «Chương trình mục tiêu quốc gia»: a name */
 const programmes = phrases('chương trình|ctmt|chương trình ,')
 const strives = phrases('phấn đấu|đặt mục tiêu')
+
+/** «Đến năm 2025, toàn tỉnh có 450 sản phẩm», said in 2023: what is still to come is no fact. */
+export function statusAt(
+  frame: Frame,
+  period: {start: string | null; end: string | null} | null,
+  date: string | null,
+): Frame['status'] {
+  if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
+  const ahead = period.end.slice(0, 4) > date.slice(0, 4) && (period.start === null || period.start > date)
+  return ahead ? 'target' : 'actual'
+}
