@@ -14,6 +14,12 @@ describe('findDocumentDate', () => {
     ['BÁO CÁO\nKết quả năm 2021\n(Văn phòng Điều phối tỉnh, ngày 05/01/2022)\n', '2022-01-05'],
     ['Tiêu đề\nThứ tư, ngày 12.11.2025\nNội dung.', '2025-11-12'],
     ['Sơn La, 6/10/2023\nBáo cáo', '2023-10-06'],
+    [
+      'TỈNH HÀ TĨNH      Độc lập - Tự do\nSố: 218/BC-UBND      Hà Tĩnh, ngày 09 tháng 5 năm 2025\n\nBÁO CÁO',
+      '2025-05-09',
+    ],
+    ['(BTO) - 18/10/2024 - Hạ tầng giao thông thông suốt.', '2024-10-18'],
+    ['Theo Quyết định số 218/QĐ-UBND Hà Tĩnh, ngày 09/5/2025, tỉnh giao vốn.', null],
     ['(Cổng thông tin) - Sáng 27/9/2019, UBND tỉnh tổ chức hội nghị tổng kết.', '2019-09-27'],
     ['Ngày 23/2, huyện tổng kết phong trào.', null],
     ['Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, huyện đã quán triệt.', null],

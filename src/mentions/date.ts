@@ -70,13 +70,22 @@ function isDateline(tokens: readonly Token[], i: number, to: number): boolean {
   const behind = tokens[to]
   const ends = !behind || ['-', ')', '.', ':', ';', '/'].includes(behind.fold) || behind.upper
   if (!ends || between.has(tokens[from - 2]?.fold ?? '')) return false
-  const before = tokens.slice(0, from - 1)
-  if (before.some(token => token.kind === 'code' || token.kind === 'number')) return false
+  const before = withoutNumber(tokens.slice(0, from - 1))
+  if (before.length === 0 || before.some(token => token.kind === 'code' || token.kind === 'number'))
+    return false
   const named = before.filter(token => token.kind === 'word')
   const upper = named.filter(token => token.upper).length
   if (before.some(token => cites.has(token.fold)) && !before[0]!.upper) return false
   return before[0]!.fold === '(' ? upper >= 1 : from <= 8 && upper >= named.length - 1
 }
+
+/** «Số: 218/BC-UBND      Hà Tĩnh, ngày …»: a letterhead of two columns, its number in the left one. */
+function withoutNumber(before: readonly Token[]): readonly Token[] {
+  if (before[0]?.fold !== number) return before
+  const at = before.findIndex(token => token.kind === 'code')
+  return at >= 0 && at <= 3 ? before.slice(at + 1) : before
+}
+const number = fold('số')
 
 /** «(BTO) - 18/10/2024 - Hạ tầng …» */
 function betweenDashes(tokens: readonly Token[], from: number, to: number): boolean {

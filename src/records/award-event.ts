@@ -54,8 +54,8 @@ export function eventFor(frame: Frame): Event | undefined {
 function grantedBehind({host, noun, clause}: Frame): Event | undefined {
   if (!noun) return undefined
   let at = noun.from
-  while (at < Math.min(clause.to, noun.to + 1) && host.tokens[at]!.fold !== duoc) at++
-  if (host.tokens[at]?.fold !== duoc) return undefined
+  while (at < Math.min(clause.to, noun.to + 1) && !grants(host, at)) at++
+  if (at >= clause.to || !grants(host, at)) return undefined
   for (let i = at + 1; i < Math.min(clause.to, at + reach); i++) {
     if (host.at[i]?.kind === 'quantity' || /^[,;]$/u.test(host.tokens[i]!.fold)) return undefined
     const event = eventAt(host, i)
@@ -63,6 +63,14 @@ function grantedBehind({host, noun, clause}: Frame): Event | undefined {
   }
   return undefined
 }
+
+/** «được tặng …», «đạt danh hiệu …» */
+function grants({tokens}: MentionedSentence, at: number): boolean {
+  const word = tokens[at]?.fold
+  return word === duoc || (word === dat && tokens[at + 1]?.fold === title)
+}
+const dat = fold('đạt')
+const title = fold('danh')
 
 /** how far behind «được» the honour may stand, in tokens */
 const reach = 16
