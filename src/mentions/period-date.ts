@@ -6,7 +6,7 @@ import {dayAt, type Day} from './period-day.js'
 import {unknown, word, yearForMonth, type Found, type Source} from './period-types.js'
 
 const lead = phrases(
-  'ngày|các ngày|trong ngày|vào ngày|trong các ngày|hai ngày|trong hai ngày|2 ngày|trong 2 ngày|trong 3 ngày|3 ngày|sáng|chiều|tối|trưa|đêm|hôm|rạng sáng|sáng ngày|chiều ngày|tối ngày|đêm ngày|trưa ngày|sáng sớm ngày|ngày mùng|ngày mồng|mùng|mồng|dịp|lễ|nghỉ lễ|dịp lễ|từ ngày',
+  'ngày|các ngày|trong ngày|vào ngày|trong các ngày|hai ngày|trong hai ngày|2 ngày|trong 2 ngày|trong 3 ngày|3 ngày|sáng|chiều|tối|trưa|đêm|hôm|rạng sáng|sáng ngày|chiều ngày|tối ngày|đêm ngày|trưa ngày|sáng sớm ngày|ngày mùng|ngày mồng|mùng|mồng|dịp|các dịp|đợt|các đợt|lễ|nghỉ lễ|dịp lễ|từ ngày',
 )
 const joins = wordSet('- , và đến')
 const dated = wordSet('nay qua tuần ngày mai trước hai ba tư năm sáu bảy nhật tháng')

@@ -298,10 +298,13 @@ function isFeast({tokens}: MentionedSentence, {from, form, relative}: PeriodMent
   if (form !== 'date' || !relative) return false
   let i = from
   while (i > 0 && (tokens[i]!.kind === 'number' || joints.has(tokens[i]!.fold))) i--
-  return occasion.has(tokens[i]!.fold)
+  return (
+    occasion.has(tokens[i]!.fold) || (tokens[i]!.fold === several && occasion.has(tokens[i + 1]?.fold ?? ''))
+  )
 }
 const joints = wordSet(', và ;')
-const occasion = wordSet('dịp')
+const occasion = wordSet('dịp đợt')
+const several = fold('các')
 
 /** «hoàn thành xuất sắc nhiệm vụ 5 năm liền (2018 - 2022)»: what they are honoured for, not when. */
 function isStreak({tokens}: MentionedSentence, {from}: PeriodMention): boolean {

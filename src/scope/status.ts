@@ -93,6 +93,6 @@ export function statusAt(
   date: string | null,
 ): Frame['status'] {
   if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
-  const ahead = period.end.slice(0, 4) > date.slice(0, 4) && (period.start === null || period.start > date)
+  const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
   return ahead ? 'target' : 'actual'
 }
