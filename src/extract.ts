@@ -9,6 +9,7 @@ import {gateOf} from './mentions/gate.js'
 import type {Tracer} from './explain/types.js'
 import {habitOf} from './mentions/habit.js'
 import {findMasks} from './mentions/mask.js'
+import {numberedNames} from './mentions/mask-name.js'
 import {findPeriods} from './mentions/period.js'
 import {findQuantities} from './mentions/quantity.js'
 import {findReferences} from './mentions/reference.js'
@@ -73,13 +74,14 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const date = documentDate(parsed.blocks) ?? options.docDate ?? null
   const year = date === null ? headYear(parsed.blocks) : null
   const habit = habitOf(parsed)
+  const numbered = numberedNames(parsed.blocks.flatMap(block => block.sentences))
   for (const {hosts} of blocks) {
     for (const host of hosts) {
       findReferences(host)
       const gate = gateOf(host.tokens)
       if (gate.temporal) findPeriods(host, {date, year})
       if (!gate.numeric) continue
-      findMasks(host)
+      findMasks(host, numbered)
       findQuantities(host, habit, ({token, readings}) =>
         report(
           'warning',

@@ -221,3 +221,28 @@ const links = wordSet(', và như ; :')
 const works = phrases(
   'kcn|khu công nghiệp|cụm công nghiệp|ccn|nhà máy|thủy điện|dự án|khu đô thị|khu tái định cư|hồ|cầu|trạm biến áp|nhiệt điện|điện gió',
 )
+
+/** Names of communes that the document numbers: «thành lập xã Hoài Ân 1», «phường An Nhơn 5», folded and without number. */
+export function numberedNames(sentences: Iterable<{tokens: readonly Token[]}>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const {tokens} of sentences) {
+    for (let i = 3; i < tokens.length; i++) {
+      const name = numbered(tokens, i)
+      if (name !== undefined && admin.has(wordAt(tokens, i - 3))) found.add(name)
+    }
+  }
+  return found
+}
+
+/** «…, Hoài Ân 5, …» where the document has such a name with its type word. */
+export function knownName(names: ReadonlySet<string>): Masker {
+  return (host, i) => {
+    const name = names.size > 0 ? numbered(host.tokens, i) : undefined
+    return name !== undefined && names.has(name) ? mask(host, i, i + 1, 'name') : undefined
+  }
+}
+
+function numbered(tokens: readonly Token[], i: number): string | undefined {
+  const one = /^[1-9]$/u.test(tokens[i]!.text) && tokens[i - 1]?.upper && tokens[i - 2]?.upper
+  return one && closes(tokens, i + 1) ? `${wordAt(tokens, i - 2)} ${wordAt(tokens, i - 1)}` : undefined
+}

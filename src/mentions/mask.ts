@@ -5,6 +5,7 @@ import {
   eventYear,
   firmName,
   gluedName,
+  knownName,
   listedName,
   nameAlways,
   namedPlace,
@@ -49,10 +50,11 @@ const maskers: readonly Masker[] = [
 ]
 
 /** Claim every number that is no figure, with the reason; in doubt a number is left for the quantities. */
-export function findMasks(host: MentionedSentence): void {
+export function findMasks(host: MentionedSentence, names: ReadonlySet<string> = new Set()): void {
+  const known = knownName(names)
   const near = ahead(host.tokens, 7, false)
   for (let i = 0; i < host.tokens.length; i++) {
-    if (host.at[i] || !near[i]) continue
+    if (host.at[i] || !near[i] || known(host, i) !== undefined) continue
     for (const masker of maskers) {
       const to = masker(host, i)
       if (to === undefined) continue

@@ -6,7 +6,7 @@ import {has, targetOf, type Draft, type RuleContext} from './define.js'
 import {projectName} from './project-name.js'
 
 export const projects = phrase`(số|tổng số)? (lượt)? dự án|công trình , dự án|công trình và dự án`
-export const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|hợp tác xã|htx|công ty`
+const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|DN|hợp tác xã|htx|công ty`
 export const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
 const implemented = phrase`vốn thực hiện|giải ngân|thực hiện`
@@ -30,11 +30,23 @@ export function ofEnterprises(frame: Frame, context: RuleContext): boolean {
   )
     return false
   const [first, second] = before.frame.nameFolds
-  return enterprises.has(first ?? '') || (first === firm[0] && second === firm[1])
+  if (enterprises.has(first ?? '') || (first === firm[0] && second === firm[1])) return true
+  // «09 công trình với tổng mức đầu tư …»: works that nobody calls dự án
+  return first === works[0] && second === works[1] && before.frame.q.dimension === null
 }
 
 const enterprises = new Set(['doanh', 'hợp', 'htx', 'dn'].map(fold))
 const firm = foldWords('công ty')
+const works = foldWords('công trình')
+
+/** The sentence or the paragraph is about companies founded, not about projects. */
+export function onCompanies(frame: Frame, {blockWords, topic}: RuleContext): boolean {
+  if (has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return true
+  const said = (word: string) => blockWords.has(word) || topic.has(word)
+  return founding.every(said) && !blockWords.has(foreign) && !projectWords.every(said)
+}
+const founding = foldWords('doanh nghiệp thành lập')
+const projectWords = foldWords('dự án')
 
 /** «34 dự án điều chỉnh tăng vốn đầu tư thêm 2.213,5 tỷ đồng»: the noun says that capital follows. */
 function ofItsCapital(frame: Frame, {noun}: Frame): boolean {

@@ -3,7 +3,7 @@ import {has, type Rule} from './define.js'
 import {actionOf, capitalAction} from './project-action.js'
 import {kinOf} from './project-capital.js'
 
-const count = phrase`(số|số lượng|tổng số)? (lượt)? dự án`
+const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
 const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
 const bare = phrase`về (tổng|số|tổng số)? vốn`
 
