@@ -1,18 +1,23 @@
 import {counted} from '../lexicon/counted.js'
 import {growthHeads, plans} from '../lexicon/cues.js'
-import {
-  bareCounters,
-  classifiers,
-  countries,
-  genericIndicators,
-  measuredClasses,
-  movedAmounts,
-  resultVerbs,
-} from '../lexicon/edges.js'
+import {classifiers, countries, genericIndicators, measuredClasses, movedAmounts} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {nounEnd} from './noun.js'
+import {
+  acts,
+  existential,
+  isDoneTo,
+  isVerbal,
+  lastAct,
+  nameOfAct,
+  occurs,
+  repeats,
+  sharedAct,
+  verbs,
+} from './name-act.js'
+import {isExactly, nameOf, setName, textOf, wordFolds, wordsOf} from './name-words.js'
 import {subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
@@ -134,21 +139,6 @@ function amountBehind(frame: Frame): boolean {
 }
 const moved = phrases(movedAmounts)
 
-/** «kế hoạch trồng 500 ha rừng; … đã trồng 320 ha»: the same act again, of the same thing. */
-function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean {
-  const act = wordFolds(frame.host, verb).join(' ')
-  const same = earlier.findLast(
-    other =>
-      other.block === frame.block && other.unit === frame.unit && other.noun !== null && other.verb !== null &&
-      wordFolds(other.host, other.verb).join(' ') === act,
-  ) // prettier-ignore
-  if (!same) return false
-  frame.thing = [verb]
-  frame.name = same.name
-  frame.nameFolds = same.nameFolds
-  return true
-}
-
 /** «Cơ cấu kinh tế chuyển dịch đúng hướng: …»: the head without what is said of it. */
 function headCore(host: MentionedSentence, {from, to}: Words): Words {
   for (let i = from + 2; i < to; i++) if (said.longestAt(host.tokens, i)) return {from, to: i}
@@ -187,23 +177,6 @@ const longestWhole = 4
 const counts = phrases(counted.join('|'))
 const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
 
-/** «làm mới 418 km đường và 76 cây cầu»: the act of a list is of all its members. */
-function sharedAct(frame: Frame, before: Frame | undefined): Words[] {
-  const act = before && acts.get(before)
-  if (!before || !act || before.clause.from !== frame.clause.from || before.host !== frame.host) return []
-  const at = before.noun?.to ?? before.q.to
-  if (frame.q.from - at > 1 || before.depth !== frame.depth) return []
-  if (frame.q.from > at && !listJoints.has(frame.host.tokens[at]!.fold)) return []
-  acts.set(frame, act)
-  return [act]
-}
-const listJoints = new Set([',', 'và', 'cùng'].map(fold))
-/** the act that made a figure's name */
-const acts = new WeakMap<Frame, Words>()
-
-/** «phạm pháp hình sự xảy ra 41 vụ»: what happens is the thing. */
-const occurs = phrases('xảy ra|phát sinh|diễn ra')
-
 /** «tốc độ tăng trưởng đạt 18,2%»: the move belongs to the name of its speed. */
 function withSpeed({host, cue, kind}: Frame, words: Words): Words {
   const goesOn = cue && kind === 'growth' && cue.from === words.to && isExactly(host, words, speeds)
@@ -218,37 +191,6 @@ const movesOn = phrases('tăng trưởng|tăng|phát triển')
 function hasCue({host, cue, kind}: Frame): boolean {
   return kind === 'share' && cue !== null && existential.longestAt(host.tokens, cue.from)?.to === cue.to
 }
-
-/** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
-function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {
-  if (noun.to - noun.from > 2) return false
-  const words = new Set(wordFolds(host, subject))
-  return words.size > noun.to - noun.from && wordFolds(host, noun).every(word => words.has(word))
-}
-
-/** «xóa tên 48 đảng viên», «vẫn thiếu 2 chỉ tiêu»: a count right behind an act that is done to the things counted. */
-function isDoneTo({host, q, cue, kind}: Frame, noun: Words, subject: Words): boolean {
-  return (
-    kind === 'level' &&
-    q.dimension === null &&
-    cue === null &&
-    subject.to === q.from &&
-    isExactly(host, noun, bare) &&
-    !isExactly(host, noun, counters) &&
-    !amounts.longestAt(host.tokens, subject.from) &&
-    !repeats(host, noun, subject)
-  )
-}
-const counters = phrases(bareCounters)
-
-/** The act itself, without who does it: behind the last word of time or manner; at most five words. */
-function lastAct(host: MentionedSentence, {from, to}: Words): Words {
-  let start = Math.max(from, to - longestAct)
-  for (let i = start; i < to - 1; i++) if (adverbs.has(host.tokens[i]!.fold)) start = i + 1
-  return {from: start, to}
-}
-const longestAct = 5
-const adverbs = new Set(foldWords('đã vẫn đang sẽ cũng còn mới chỉ tiếp vừa'))
 
 /** «vùng nguyên liệu trên 140 ha đạt chứng nhận hữu cơ và 270 ha đạt VietGAP»: the predicate makes the class. */
 function predicated(frame: Frame, earlier: Frame[]): boolean {
@@ -282,10 +224,6 @@ function stemOf(frame: Frame, earlier: Frame[]): {name: string; folds: string[]}
   const from =
     whole ?? (before?.clause.from === frame.clause.from && before.host === frame.host ? before : null)
   return from ? (stems.get(from) ?? {name: from.name, folds: from.nameFolds}) : null
-}
-
-function wordFolds(host: MentionedSentence, words: Words): string[] {
-  return wordsOf(host, words).flatMap(word => (word.word ? [word.fold] : []))
 }
 
 /** «Tổng diện tích gieo trồng 13.842,5 ha: … lạc 512 ha»: an item under a measured head takes the head. */
@@ -339,28 +277,6 @@ function nameRank(frame: Frame): void {
   if (!frame.name && frame.subject) setName(frame, [frame.subject])
 }
 const about = fold('về')
-
-/** What stands before the figure is an act, not an indicator: «tạo việc làm cho», «bắt giữ», «dự hội nghị có». */
-function isVerbal(frame: Frame): boolean {
-  const {host, cue, q, lead, subject} = frame
-  const last = host.tokens[(cue?.from ?? q.from) - 1]
-  if (last && lead.to > lead.from && actEnds.has(last.fold)) return true
-  if (
-    cue &&
-    existential.longestAt(host.tokens, cue.from)?.to === cue.to &&
-    !(subject && amounts.longestAt(host.tokens, subject.from)) &&
-    !(subject && frame.noun && isExactly(host, frame.noun, neverThings) && subject.to - subject.from >= 3)
-  )
-    return true
-  return frame.verb !== null && subject !== null && frame.verb.to >= (cue?.from ?? q.from)
-}
-const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
-/** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */
-const amounts = phrases('tổng|số|tổng số|đàn|tổng đàn|dân số|lượng|lượt|diện tích|sản lượng|quy mô|tỷ lệ')
-/** Behind «có» these count what stands before it: «đảng viên mới là chủ doanh nghiệp có bảy đồng chí». */
-const neverThings = phrases('đồng chí|đ/c|con|chiếc|cái|trường hợp')
-const existential = phrases('có|với|gồm|được|có tới|có đến|đã có|có thêm|thêm')
-const verbs = phrases(resultVerbs)
 
 const frequency = phrases('hằng năm|hàng năm|mỗi năm|cả năm|cả tỉnh|toàn tỉnh|toàn huyện|ước|cả vụ|bình quân')
 
@@ -484,14 +400,6 @@ function nameFromTail(frame: Frame): void {
 }
 const planned = phrases(plans)
 
-function isExactly(
-  host: MentionedSentence,
-  words: Words,
-  table: {longestAt(tokens: MentionedSentence['tokens'], at: number, end?: number): {to: number} | undefined},
-): boolean {
-  return table.longestAt(host.tokens, words.from, words.to)?.to === words.to
-}
-
 function withoutGrowth(host: MentionedSentence, words: Words): Words {
   const hit = growth.longestAt(host.tokens, words.from, words.to)
   if (!hit || hit.to >= words.to) return words
@@ -511,52 +419,6 @@ function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
   return {name: frame.name, folds: frame.nameFolds}
 }
 const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))
-
-function setName(frame: Frame, ranges: Words[]): void {
-  frame.name = nameOf(frame.host, ranges)
-  frame.nameFolds = ranges.flatMap(words => wordFolds(frame.host, words))
-}
-
-function nameOf(host: MentionedSentence, ranges: Words[]): string {
-  return ranges
-    .flatMap(words => wordsOf(host, words))
-    .reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
-    .replace(/^["\s,]+|[\s,]+$/gu, '')
-}
-
-/** The words of a range without figures, periods and brackets. */
-export function wordsOf(
-  host: MentionedSentence,
-  words: Words,
-): {text: string; fold: string; glue: boolean; word: boolean}[] {
-  const found: {text: string; fold: string; glue: boolean; word: boolean}[] = []
-  let depth = 0
-  for (let i = words.from; i < words.to; i++) {
-    const token = host.tokens[i]!
-    if (token.fold === '(') depth++
-    const mention = host.at[i]
-    const skip =
-      depth > 0 ||
-      (mention !== undefined &&
-        (mention.kind === 'quantity' ||
-          mention.kind === 'period' ||
-          (mention.kind === 'mask' && mention.reason === 'date')))
-    if (token.fold === ')') depth = Math.max(0, depth - 1)
-    if (!skip)
-      found.push({
-        text: token.text.normalize('NFC'),
-        fold: token.fold,
-        glue: token.spaced || i === words.from,
-        word: token.kind !== 'mark',
-      })
-  }
-  return found
-}
-
-/** The words of a range as the text has them, white space made one space. */
-export function textOf(host: MentionedSentence, words: Words): string {
-  return wordsOf(host, words).reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
-}
 
 /** The first words of the name without «số», «tổng số»: what is counted. */
 export function headNoun(frame: Frame): string {

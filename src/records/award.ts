@@ -1,4 +1,4 @@
-import {textOf} from '../frames/name.js'
+import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {continuesList, kinds} from './award-body.js'

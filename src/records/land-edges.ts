@@ -1,4 +1,4 @@
-import {textOf} from '../frames/name.js'
+import {textOf} from '../frames/name-words.js'
 import type {Frame, Words} from '../frames/types.js'
 import {phrases} from '../text/match.js'
 

@@ -1,4 +1,4 @@
-import {textOf} from '../frames/name.js'
+import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {compounds} from '../lexicon/edges.js'
 import {find, phrase} from '../phrase/phrase.js'

@@ -1,4 +1,4 @@
-import {textOf} from '../frames/name.js'
+import {textOf} from '../frames/name-words.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has} from './define.js'
 import {partUse, wholeOf} from './land-part.js'

@@ -1,5 +1,5 @@
 import type {Frame} from '../frames/types.js'
-import {textOf} from '../frames/name.js'
+import {textOf} from '../frames/name-words.js'
 import {bodiesOfProjects, projectEnds, projectHeads} from '../lexicon/projects.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'

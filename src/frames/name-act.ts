@@ -1,0 +1,94 @@
+/** Acts beside figures: «xóa tên 48 đảng viên», «làm mới 418 km đường và 76 cây cầu», «tạo việc làm cho 500 người». */
+import {bareCounters, classifiers, resultVerbs} from '../lexicon/edges.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold, foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {isExactly, wordFolds} from './name-words.js'
+import type {Frame, Words} from './types.js'
+
+const bare = phrases(classifiers)
+
+/** «kế hoạch trồng 500 ha rừng; … đã trồng 320 ha»: the same act again, of the same thing. */
+export function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean {
+  const act = wordFolds(frame.host, verb).join(' ')
+  const same = earlier.findLast(
+    other =>
+      other.block === frame.block && other.unit === frame.unit && other.noun !== null && other.verb !== null &&
+      wordFolds(other.host, other.verb).join(' ') === act,
+  ) // prettier-ignore
+  if (!same) return false
+  frame.thing = [verb]
+  frame.name = same.name
+  frame.nameFolds = same.nameFolds
+  return true
+}
+
+/** «làm mới 418 km đường và 76 cây cầu»: the act of a list is of all its members. */
+export function sharedAct(frame: Frame, before: Frame | undefined): Words[] {
+  const act = before && acts.get(before)
+  if (!before || !act || before.clause.from !== frame.clause.from || before.host !== frame.host) return []
+  const at = before.noun?.to ?? before.q.to
+  if (frame.q.from - at > 1 || before.depth !== frame.depth) return []
+  if (frame.q.from > at && !listJoints.has(frame.host.tokens[at]!.fold)) return []
+  acts.set(frame, act)
+  return [act]
+}
+const listJoints = new Set([',', 'và', 'cùng'].map(fold))
+/** the act that made a figure's name */
+export const acts = new WeakMap<Frame, Words>()
+
+/** «phạm pháp hình sự xảy ra 41 vụ»: what happens is the thing. */
+export const occurs = phrases('xảy ra|phát sinh|diễn ra')
+
+/** The noun is in the subject already: «số tàu dịch vụ hậu cần là 44 tàu». */
+export function repeats(host: MentionedSentence, noun: Words, subject: Words): boolean {
+  if (noun.to - noun.from > 2) return false
+  const words = new Set(wordFolds(host, subject))
+  return words.size > noun.to - noun.from && wordFolds(host, noun).every(word => words.has(word))
+}
+
+/** «xóa tên 48 đảng viên», «vẫn thiếu 2 chỉ tiêu»: a count right behind an act that is done to the things counted. */
+export function isDoneTo({host, q, cue, kind}: Frame, noun: Words, subject: Words): boolean {
+  return (
+    kind === 'level' &&
+    q.dimension === null &&
+    cue === null &&
+    subject.to === q.from &&
+    isExactly(host, noun, bare) &&
+    !isExactly(host, noun, counters) &&
+    !amounts.longestAt(host.tokens, subject.from) &&
+    !repeats(host, noun, subject)
+  )
+}
+const counters = phrases(bareCounters)
+
+/** The act itself, without who does it: behind the last word of time or manner; at most five words. */
+export function lastAct(host: MentionedSentence, {from, to}: Words): Words {
+  let start = Math.max(from, to - longestAct)
+  for (let i = start; i < to - 1; i++) if (adverbs.has(host.tokens[i]!.fold)) start = i + 1
+  return {from: start, to}
+}
+const longestAct = 5
+const adverbs = new Set(foldWords('đã vẫn đang sẽ cũng còn mới chỉ tiếp vừa'))
+
+/** What stands before the figure is an act, not an indicator: «tạo việc làm cho», «bắt giữ», «dự hội nghị có». */
+export function isVerbal(frame: Frame): boolean {
+  const {host, cue, q, lead, subject} = frame
+  const last = host.tokens[(cue?.from ?? q.from) - 1]
+  if (last && lead.to > lead.from && actEnds.has(last.fold)) return true
+  if (
+    cue &&
+    existential.longestAt(host.tokens, cue.from)?.to === cue.to &&
+    !(subject && amounts.longestAt(host.tokens, subject.from)) &&
+    !(subject && frame.noun && isExactly(host, frame.noun, neverThings) && subject.to - subject.from >= 3)
+  )
+    return true
+  return frame.verb !== null && subject !== null && frame.verb.to >= (cue?.from ?? q.from)
+}
+const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
+/** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */
+const amounts = phrases('tổng|số|tổng số|đàn|tổng đàn|dân số|lượng|lượt|diện tích|sản lượng|quy mô|tỷ lệ')
+/** Behind «có» these count what stands before it: «đảng viên mới là chủ doanh nghiệp có bảy đồng chí». */
+const neverThings = phrases('đồng chí|đ/c|con|chiếc|cái|trường hợp')
+export const existential = phrases('có|với|gồm|được|có tới|có đến|đã có|có thêm|thêm')
+export const verbs = phrases(resultVerbs)

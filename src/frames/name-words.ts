@@ -1,0 +1,61 @@
+/** The words of a frame's parts: as a name, folded, or as the text has them. */
+import type {MentionedSentence} from '../mentions/types.js'
+import type {Frame, Words} from './types.js'
+
+export function wordFolds(host: MentionedSentence, words: Words): string[] {
+  return wordsOf(host, words).flatMap(word => (word.word ? [word.fold] : []))
+}
+
+export function isExactly(
+  host: MentionedSentence,
+  words: Words,
+  table: {longestAt(tokens: MentionedSentence['tokens'], at: number, end?: number): {to: number} | undefined},
+): boolean {
+  return table.longestAt(host.tokens, words.from, words.to)?.to === words.to
+}
+
+export function setName(frame: Frame, ranges: Words[]): void {
+  frame.name = nameOf(frame.host, ranges)
+  frame.nameFolds = ranges.flatMap(words => wordFolds(frame.host, words))
+}
+
+export function nameOf(host: MentionedSentence, ranges: Words[]): string {
+  return ranges
+    .flatMap(words => wordsOf(host, words))
+    .reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
+    .replace(/^["\s,]+|[\s,]+$/gu, '')
+}
+
+/** The words of a range without figures, periods and brackets. */
+export function wordsOf(
+  host: MentionedSentence,
+  words: Words,
+): {text: string; fold: string; glue: boolean; word: boolean}[] {
+  const found: {text: string; fold: string; glue: boolean; word: boolean}[] = []
+  let depth = 0
+  for (let i = words.from; i < words.to; i++) {
+    const token = host.tokens[i]!
+    if (token.fold === '(') depth++
+    const mention = host.at[i]
+    const skip =
+      depth > 0 ||
+      (mention !== undefined &&
+        (mention.kind === 'quantity' ||
+          mention.kind === 'period' ||
+          (mention.kind === 'mask' && mention.reason === 'date')))
+    if (token.fold === ')') depth = Math.max(0, depth - 1)
+    if (!skip)
+      found.push({
+        text: token.text.normalize('NFC'),
+        fold: token.fold,
+        glue: token.spaced || i === words.from,
+        word: token.kind !== 'mark',
+      })
+  }
+  return found
+}
+
+/** The words of a range as the text has them, white space made one space. */
+export function textOf(host: MentionedSentence, words: Words): string {
+  return wordsOf(host, words).reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
+}
