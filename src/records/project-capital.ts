@@ -115,3 +115,9 @@ export function continues(frame: Frame, {frame: before, measure}: Draft): boolea
     return true
   return before.q.dimension === 'money' && frame.cue === null && sameRegion(frame, before)
 }
+
+/** «phải giải ngân tối thiểu 6.000 tỷ đồng trong thời hạn 3 năm»: what a rule demands of any project. */
+export function isCondition(frame: Frame): boolean {
+  if (frame.q.mod !== 'at_least') return false
+  return has(frame, 'sentence', phrase`điều kiện|phải|quy định|trường hợp|thời hạn|chứng minh`) !== undefined
+}

@@ -4,6 +4,7 @@ import {actionOf, capitalAction} from './project-action.js'
 import {
   bySubject,
   fdi,
+  isCondition,
   kinOf,
   measureOf,
   nameOf,
@@ -58,7 +59,7 @@ export const project = defineRecord({
         {where: 'around', phrase: notProjectCapital, not: true},
       ],
       build(frame, context) {
-        if (ofEnterprises(frame, context)) return null
+        if (isCondition(frame) || ofEnterprises(frame, context)) return null
         const kin = kinOf(frame, context)
         const named =
           has(frame, 'around', fdi) ??
@@ -77,7 +78,8 @@ export const project = defineRecord({
       kinds: ['level'],
       when: [{where: 'around', phrase: phrase`giải ngân`}],
       build(frame, context) {
-        const named = has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`)
+        const named =
+          !isCondition(frame) && has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`)
         if (!named && kinOf(frame, context)?.frame.host !== frame.host) return null
         return {measure: 'implemented_capital', own: {action: null, name: projectName(frame, context.drafts)}}
       },
