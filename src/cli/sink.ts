@@ -1,7 +1,7 @@
 /** Where the output goes: standard output, or a file that appears whole or not at all. */
 import {once} from 'node:events'
-import {rmSync, type WriteStream} from 'node:fs'
-import {open, realpath, rename, stat} from 'node:fs/promises'
+import {createWriteStream, openSync, rmSync, type WriteStream} from 'node:fs'
+import {realpath, rename, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {Problem, systemReason} from '../read/problem.js'
 
@@ -33,15 +33,35 @@ export async function fileOutput(name: string): Promise<Sink> {
     const written = direct
       ? target
       : path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
-    const handle = await open(written, direct ? 'w' : 'wx', there?.mode)
-    return replacing(handle.createWriteStream(), written, direct ? null : target, name)
+    const file = direct ? null : target
+    // Before the file is there: a signal in between would leave it behind.
+    const discard = () => {
+      if (file !== null) rmSync(written, {force: true})
+    }
+    discardWhenInterrupted(discard)
+    const descriptor = openSync(written, direct ? 'w' : 'wx', there?.mode)
+    return replacing(createWriteStream('', {fd: descriptor}), written, file, name, discard)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem(name, systemReason(error))
   }
 }
 
-function replacing(stream: WriteStream, written: string, target: string | null, name: string): Sink {
+function discardWhenInterrupted(discard: () => void): void {
+  const interrupted = (signal: NodeJS.Signals) => {
+    discard()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted)
+}
+
+function replacing(
+  stream: WriteStream,
+  written: string,
+  target: string | null,
+  name: string,
+  discard: () => void,
+): Sink {
   const failed = new Promise<never>((_resolve, reject) => stream.once('error', reject))
   failed.catch(() => {})
   const told = async (work: Promise<unknown>) => {
@@ -51,14 +71,6 @@ function replacing(stream: WriteStream, written: string, target: string | null, 
       throw new Problem(name, systemReason(error))
     }
   }
-  const discard = () => {
-    if (target !== null) rmSync(written, {force: true})
-  }
-  const interrupted = (signal: NodeJS.Signals) => {
-    discard()
-    process.kill(process.pid, signal)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted)
   return {
     write: text => told(writeTo(stream, text)),
     commit: () =>

@@ -7,7 +7,7 @@ import {projectName} from './project-name.js'
 
 export const projects = phrase`(số|tổng số)? (lượt)? dự án|công trình , dự án|công trình và dự án`
 const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|DN|hợp tác xã|htx|công ty`
-export const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
+const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
 const implemented = phrase`vốn thực hiện|giải ngân|thực hiện`
 
@@ -74,7 +74,7 @@ export function bySubject(frame: Frame): boolean {
 }
 
 /** The section or the title is about attracting investment. */
-export function onInvestment(context: RuleContext): boolean | undefined {
+function onInvestment(context: RuleContext): boolean | undefined {
   return (
     (context.topic.has(attract) && (context.topic.has(invest) || context.topic.has(foreign))) || undefined
   )
@@ -120,4 +120,15 @@ export function continues(frame: Frame, {frame: before, measure}: Draft): boolea
 export function isCondition(frame: Frame): boolean {
   if (frame.q.mod !== 'at_least') return false
   return has(frame, 'sentence', phrase`điều kiện|phải|quy định|trường hợp|thời hạn|chứng minh`) !== undefined
+}
+
+/** Foreign investment, a project or registered capital is named, or the section is about attracting investment. */
+export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
+  const named =
+    has(frame, 'around', fdi) ??
+    has(frame, 'sentence', projects) ??
+    has(frame, 'around', phrase`vốn đăng ký|tổng mức đầu tư`) ??
+    projectName(frame, []) ??
+    onInvestment(context)
+  return named !== undefined && named !== null && named !== false
 }

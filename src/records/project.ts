@@ -3,16 +3,15 @@ import {defineRecord, has, targetOf, wholeDraft} from './define.js'
 import {actionOf, capitalAction} from './project-action.js'
 import {
   bySubject,
-  fdi,
   isCondition,
   kinOf,
   measureOf,
   nameOf,
   ofEnterprises,
   onCompanies,
-  onInvestment,
   continues,
   projects,
+  speaksOfProjects,
 } from './project-capital.js'
 import {moves} from './project-moves.js'
 import {projectName} from './project-name.js'
@@ -61,13 +60,7 @@ export const project = defineRecord({
       build(frame, context) {
         if (isCondition(frame) || ofEnterprises(frame, context)) return null
         const kin = kinOf(frame, context)
-        const named =
-          has(frame, 'around', fdi) ??
-          has(frame, 'sentence', projects) ??
-          has(frame, 'around', phrase`vốn đăng ký|tổng mức đầu tư`) ??
-          projectName(frame, []) ??
-          onInvestment(context)
-        if (!kin && (!named || onCompanies(frame, context))) return null
+        if (!kin && (!speaksOfProjects(frame, context) || onCompanies(frame, context))) return null
         const own = {action: capitalAction(frame, kin, context), name: nameOf(frame, kin, context)}
         return {measure: measureOf(frame, kin), own}
       },
