@@ -249,7 +249,7 @@ function comparedWith(frame: Frame): PeriodMention | null {
     const mention = host.at[i]
     if (mention?.kind === 'period' && mention.base) return mention
   }
-  const past = pastBracket(frame, end - 1)
+  const past = pastBracket(frame)
   if (past) return past
   const led = host.mentions.find(
     (m): m is PeriodMention =>
@@ -264,9 +264,9 @@ function comparedWith(frame: Frame): PeriodMention | null {
 }
 
 /** «tăng 3.268 ha (1,52%) so với năm 2021»: the base behind the brackets. */
-function pastBracket({host, clause}: Frame, open: number): PeriodMention | undefined {
-  if (host.tokens[open]?.fold !== '(') return undefined
-  let close = open
+function pastBracket({host, clause, tail}: Frame): PeriodMention | undefined {
+  if (host.tokens[tail.to]?.fold !== '(') return undefined
+  let close = tail.to
   while (close < clause.to && host.tokens[close]!.fold !== ')') close++
   for (let i = close + 1; i < Math.min(clause.to, close + 4); i++) {
     const mention = host.at[i]

@@ -1,4 +1,4 @@
-import {partitions} from '../lexicon/cues.js'
+import {partitions, placePartitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
@@ -146,9 +146,7 @@ export class Partitions {
   }
 }
 
-const places = phrases(
-  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|các địa phương|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại',
-)
+const places = phrases(`${placePartitions}|các địa phương`)
 
 function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {
   for (let i = from; i < to && i < from + 4; i++)

@@ -169,7 +169,7 @@ const halves = new Set(['ủy', 'đoàn', 'đội'].map(fold))
 
 /** A capitalised syllable: `Yên`, and `Ý`, but not `HTX` or `A`. */
 function isNameWord(text: string): boolean {
-  return text !== text.toUpperCase() || /^[ÝÁÂĐÍÓÔÚ]$/u.test(text)
+  return text !== text.toUpperCase() || /^[ÝÁÂĐÍÓÔÚ]$/u.test(text.normalize('NFC'))
 }
 
 /** The end of a place's name with its type word at token `at`: «huyện Hiệp Hòa»; `at` where none stands. */

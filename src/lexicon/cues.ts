@@ -61,9 +61,14 @@ export const plans =
 /** A comparison behind a figure. */
 export const comparisons = 'so với|so|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
 
+/** The figures that follow are parts by place. */
+export const placePartitions =
+  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'
+
 /** The figures that follow are parts of the one before. */
 export const partitions =
-  'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|theo địa bàn|phân theo|trong ấy|gồm các|một số địa phương|một số huyện|nhiều nhất là|xét theo địa bàn|chia theo|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'
+  'trong đó|trong đó có|trong đó gồm|trong đó, có|trong số đó|trong số này|bao gồm|gồm|gồm có|bao gồm có|cụ thể|cụ thể là|chia ra|cụ thể như sau|riêng|trong tổng số đó|trong ấy|gồm các|nhiều nhất là|' +
+  placePartitions
 
 /** The figure is an estimate. */
 export const estimates =
@@ -93,3 +98,7 @@ export const rateHeads =
 /** The sentence lists some units of those that an earlier figure is for. */
 export const someUnits =
   'một số địa phương|một số huyện|một số xã|một số đơn vị|nhiều địa phương có|các địa phương có|các huyện có|các xã có|địa phương có|huyện có|theo địa bàn|xét theo địa bàn|phân theo địa bàn|nhiều nhất là|cao nhất là|lớn nhất là|tập trung ở|tập trung nhiều ở|tập trung tại|tập trung chủ yếu ở|điển hình là|tiêu biểu là|dẫn đầu là'
+
+/** The term that a report is on, without its years. */
+export const termWords =
+  'trong nhiệm kỳ|trong nhiệm kỳ qua|nhiệm kỳ qua|toàn nhiệm kỳ|cả nhiệm kỳ|trong suốt nhiệm kỳ|nhiệm kỳ vừa qua|trong nhiệm kỳ vừa qua'

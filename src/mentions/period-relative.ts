@@ -1,3 +1,4 @@
+import {termWords} from '../lexicon/cues.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import {months, monthOf, readYear, yearOf, years} from './calendar.js'
@@ -67,9 +68,7 @@ export function termAt(source: Source, i: number): Found | undefined {
   if (!hit || source.tokens[hit.to]?.kind === 'number') return undefined
   return {...unknown, to: hit.to, form: 'span', relative: true}
 }
-const terms = phrases(
-  'trong nhiệm kỳ|trong nhiệm kỳ qua|nhiệm kỳ qua|toàn nhiệm kỳ|cả nhiệm kỳ|trong suốt nhiệm kỳ|nhiệm kỳ vừa qua|trong nhiệm kỳ vừa qua',
-)
+const terms = phrases(termWords)
 
 function isCurrent(source: Source, i: number): boolean {
   return (

@@ -1,3 +1,4 @@
+import {termWords} from '../lexicon/cues.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from '../frames/types.js'
@@ -266,9 +267,7 @@ export class PeriodScope {
 const within = phrases(
   'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )
-const term = phrases(
-  'trong nhiệm kỳ|nhiệm kỳ qua|toàn nhiệm kỳ|cả nhiệm kỳ|nhiệm kỳ vừa qua|trong suốt nhiệm kỳ',
-)
+const term = phrases(termWords)
 const wholeYear = phrases('trong năm|cả năm')
 const priceYear = phrases(
   'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn hộ nghèo|bộ tiêu chí|bộ tiêu chí quốc gia',
