@@ -90,6 +90,8 @@ export function buildFrames(
     ) {
       const to = nounEnd(host, clause.from, region.from - 1)
       if (to > clause.from) frame.subject = subjectIn(host, {from: clause.from, to})
+      if (frame.subject && !noun && previous.length > 0 && onlyPlaces(host, frame.subject))
+        frame.subject = null
     }
     const slash = q.dimension === 'ratio' ? slashIn(host, q) : undefined
     if (!frame.noun && !frame.subject && slash !== undefined) frame.noun = {from: slash.from, to: slash.to}
@@ -129,11 +131,24 @@ function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
     before.q.dimension !== null ||
     before.depth !== frame.depth ||
     before.kind !== 'level' ||
-    frame.region.to - frame.region.from < 2
+    (frame.region.to - frame.region.from < 2 && !ownBracket(frame, before))
   )
     return null
-  const listed = before.noun === null && before.subject === null && before.depth > 0 && before.anchor !== null
+  const listed =
+    before.noun === null &&
+    before.depth > 0 &&
+    (ownBracket(frame, before) || before.subject === null) &&
+    before.anchor !== null
   return before.gapped ?? (before.noun || listed ? before : null)
+}
+
+/** «thành phố A (412), huyện B (268)»: each alone in a bracket of its own, in one list. */
+function ownBracket({host, q, depth, clause}: Frame, before: Frame): boolean {
+  if (depth === 0 || before.clause.from !== clause.from || host.tokens[q.from - 1]?.fold !== '(') return false
+  const {fold: behind} = host.tokens[q.to] ?? {}
+  if (behind !== ')' && behind !== ',' && behind !== ';') return false
+  for (let i = before.q.to; i < q.from - 1; i++) if (host.tokens[i]!.fold === ')') return true
+  return false
 }
 
 /** «hoàn thành 100% kế hoạch xóa nhà tạm»: what the plan is of becomes the subject. */
@@ -290,9 +305,11 @@ function headBefore(
     }
   const part = lastPart(host, {from, to: colon}, true)
   const words = subjectIn(host, withoutBracket(host, part))
-  return words && goesOn && placeKinds.longestAt(host.tokens, words.from, words.to)?.to === words.to
-    ? null
-    : words
+  return words && goesOn && onlyPlaces(host, words) ? null : words
+}
+
+function onlyPlaces(host: MentionedSentence, {from, to}: Words): boolean {
+  return placeKinds.longestAt(host.tokens, from, to)?.to === to
 }
 
 /** «Diện tích gieo trồng (ha): lúa …», «Tổng đàn: trâu …»: the head is the indicator, the items are its things. */

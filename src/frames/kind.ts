@@ -111,6 +111,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     }
     if (direction === 'level' && behind(frame, against)) return set('index')
     if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
+    if (disbursed(frame)) return set('plan_completion')
     if (!frame.subject && !frame.noun && frame.anchor) {
       return set(
         frame.anchor.q.dimension === 'percent' &&
@@ -154,6 +155,32 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     return set('change', direction === 'down' ? -1 : 1)
   return set('level')
 }
+
+/**
+ * «tỷ lệ giải ngân đạt 35,2%; dẫn đầu là huyện A với 61,4%»: a rate of disbursement is so much of the year's plan of
+ * capital (Law on Public Investment 58/2024/QH15), its own or, in a list, the one that it goes on with.
+ */
+function disbursed({host, subject, head, noun, anchor, q}: Frame): boolean {
+  const own = subject ?? head
+  if (own) return holds(host, own)
+  return (
+    !noun &&
+    anchor !== null &&
+    anchor.q.dimension === q.dimension &&
+    anchor.kind === 'plan_completion' &&
+    anchor.subject !== null &&
+    holds(anchor.host, anchor.subject)
+  )
+}
+
+function holds({tokens}: Frame['host'], {from, to}: Words): boolean {
+  for (let i = from; i < to; i++) if (disbursement.longestAt(tokens, i, to)) return true
+  return disbursing.longestBefore(tokens, to, from) !== undefined
+}
+const disbursing = phrases('giải ngân cao|giải ngân thấp|giải ngân đạt thấp|giải ngân đạt cao|giải ngân chậm')
+const disbursement = phrases(
+  'tỷ lệ giải ngân|kết quả giải ngân|tiến độ giải ngân|giải ngân vốn đầu tư công|giải ngân kế hoạch vốn|giải ngân vốn',
+)
 
 /** «trong đó đảng viên nữ 37.560 đồng chí, bằng 38,4%»: a part of a count is so much of the whole. */
 function isPartCount({kind, q, wholes, value}: Frame): boolean {

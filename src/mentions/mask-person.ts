@@ -40,14 +40,34 @@ export const ageMask: Masker = (host, i) => {
   const range = wordAt(tokens, to) === '-' || wordAt(tokens, to) === den ? numeric(tokens[to + 1], 3) : false
   if (wordAt(tokens, to) === age && range) return undefined
   if (range) to += 2
-  else if (wordAt(tokens, to) === ',' && numeric(tokens[to + 1], 3) && wordAt(tokens, to + 2) === age)
+  if (range && agesFollow(tokens, to)) {
+    const led = ageLead.has(wordAt(tokens, i - 1)) && !host.at[i - 1]
+    return mask(host, led ? i - 1 : i, to, 'age')
+  }
+  if (!range && wordAt(tokens, to) === ',' && numeric(tokens[to + 1], 3) && wordAt(tokens, to + 2) === age)
     return mask(host, i, i + 1, 'age')
   if (wordAt(tokens, to) !== age || wordAt(tokens, to + 1) === dang) return undefined
   const tail = rise.longestAt(tokens, to + 1)
-  let from = i
-  while (from > 0 && ageLead.has(wordAt(tokens, from - 1)) && !host.at[from - 1]) from--
-  return mask(host, from, tail?.to ?? to + 1, 'age')
+  let start = i
+  while (start > 0 && ageLead.has(wordAt(tokens, start - 1)) && !host.at[start - 1]) start--
+  return mask(host, start, tail?.to ?? to + 1, 'age')
 }
+
+/** «18 - 40 và 41 - 60 tuổi»: the word for age stands at the last of the ranges. */
+function agesFollow(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  for (let count = 0; count < 5 && rangeJoins.has(wordAt(tokens, i)); count++) {
+    i += wordAt(tokens, i + 1) === from ? 2 : 1
+    if (!numeric(tokens[i], 2) || !rangeDash.has(wordAt(tokens, i + 1)) || !numeric(tokens[i + 2], 2))
+      return false
+    i += 3
+    if (wordAt(tokens, i) === age) return true
+  }
+  return false
+}
+const from = fold('từ')
+const rangeJoins = wordSet('và , ; hoặc')
+const rangeDash = wordSet('- đến')
 const den = fold('đến')
 const dang = fold('đảng')
 

@@ -2,7 +2,7 @@ import {fold} from '../text/fold.js'
 import {standsAlone} from './period-bare.js'
 import {dateAt} from './period-date.js'
 import {dayAt} from './period-day.js'
-import {monthAt, partYearAt, quarterAt} from './period-month.js'
+import {monthAt, monthDigitsAt, partYearAt, quarterAt} from './period-month.js'
 import {backAt, nowAt} from './period-relative.js'
 import {edgeAt, seasonAt} from './period-season.js'
 import {type Found, type Reader, type Source} from './period-types.js'
@@ -13,6 +13,7 @@ const readers: readonly Reader[] = [
   partYearAt,
   quarterAt,
   monthAt,
+  monthDigitsAt,
   seasonAt,
   yearSpanAt,
   edgeAt,

@@ -75,6 +75,16 @@ export function monthAt(source: Source, i: number): Found | undefined {
   const interval = guessed === null ? unknown : months(guessed, numeral.value)
   return {...interval, to: numeral.to, form: 'span', relative: true, yearless: true}
 }
+
+/** «từ 04/1976», «(12/2022)»: month and year in digits alone, padded or led by a word of time. */
+export function monthDigitsAt(source: Source, i: number): Found | undefined {
+  const token = source.tokens[i]
+  const digits = token?.kind === 'number' ? /^(0[1-9]|1[0-2])\/((?:19|20)\d\d)$/u.exec(token.text) : null
+  if (!digits || (token!.text.startsWith('1') && !timeLead.has(word(source, i - 1)))) return undefined
+  return {...months(Number(digits[2]), Number(digits[1])), to: i + 1, form: 'span', relative: false}
+}
+const timeLead = wordSet('từ đến tới vào hết trong trước sau cuối đầu (')
+
 /** The month in which the report is dated, or the one just over where it is dated in the first days. */
 function runningMonth(source: Source, now: boolean) {
   if (source.date === null) return unknown

@@ -39,6 +39,7 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
       solves.has(tokens[i + 1]?.fold ?? '')
     )
       return undefined
+    if (hit.value.category === 'emulation_flag' && hit.to === i + 1 && !isAwarded(host, i)) return undefined
     let to = hit.to
     if (tokens[to]?.fold === rankWord && ranks.has(tokens[to + 1]?.fold ?? '')) to += 2
     else if (hit.value.category === 'badge' && tokens[to]?.kind === 'number')
@@ -66,6 +67,13 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
   if (praised && !host.at[i] && !namesPraise.has(tokens[i - 1]?.fold ?? ''))
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
+}
+
+/** «treo cờ ở 12 xã»: a flag is an honour where it is written as one or given. */
+function isAwarded({tokens}: MentionedSentence, at: number): boolean {
+  return (
+    tokens[at]!.upper || verbs.longestBefore(tokens, at) !== undefined || tokens[at - 1]?.kind === 'number'
+  )
 }
 
 /** «công tác thi đua, khen thưởng», «hình thức khen thưởng»: a field of work, no act. */

@@ -1,7 +1,9 @@
 import type {Frame} from '../frames/types.js'
 import {readNumeral, toNumber} from '../mentions/decimal.js'
 import {phrase} from '../phrase/phrase.js'
+import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
 import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
 
 export function own(frame: Frame, stars: number | null | undefined, context: RuleContext): Draft['own'] {
@@ -24,6 +26,8 @@ export function starsOf(frame: Frame): number | null | undefined {
   const {host, q} = frame
   // «5 sao 9 sản phẩm, 4 sao 286»: what stands behind is the head of the next
   if (host.tokens[q.from - 1]?.fold === sao) return headStars(frame)
+  const inTurn = ranksInTurn(frame)
+  if (inTurn !== undefined) return inTurn
   let found: number | null | undefined
   let end = frame.clause.to
   for (const mention of host.mentions)
@@ -44,6 +48,27 @@ export function starsOf(frame: Frame): number | null | undefined {
   }
   return found === undefined ? headStars(frame) : found
 }
+
+/** «số sản phẩm 5 sao, 4 sao, 3 sao lần lượt là 1, 52 và 394»: ranks and figures pair by their order. */
+export function ranksInTurn({host, q, clause}: Frame): number | undefined {
+  const {tokens} = host
+  let at = q.from - 1
+  while (at >= clause.from && !paired.longestAt(tokens, at)) at--
+  if (at < clause.from) return undefined
+  const figures = host.mentions.filter(
+    mention => mention.kind === 'quantity' && mention.from > at && mention.from < q.from,
+  )
+  const ranks: (number | undefined)[] = []
+  let end = at
+  while (end - 2 >= clause.from && tokens[end - 1]!.fold === sao && tokens[end - 2]!.kind === 'number') {
+    ranks.unshift(rank(tokens[end - 2]!.text))
+    end -= 2
+    while (end > clause.from && between.has(tokens[end - 1]!.fold)) end--
+  }
+  return ranks.length > 1 ? ranks[figures.length] : undefined
+}
+const paired = phrases(pairing)
+const between = wordSet(', và đạt hạng')
 
 /** «4 sao: 02», «hạng 3 sao có 16 sản phẩm». */
 export function headStars(frame: Frame): number | null | undefined {

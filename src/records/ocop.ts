@@ -3,7 +3,7 @@ import {fold} from '../text/fold.js'
 import type {Frame} from '../frames/types.js'
 import {wordSet} from '../text/match.js'
 import {defineRecord, has, wholeDraft, type Draft} from './define.js'
-import {headStars, own, starsOf} from './ocop-stars.js'
+import {headStars, own, ranksInTurn, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
@@ -90,6 +90,9 @@ export const ocop = defineRecord({
       kinds: ['level', 'share'],
       build(frame, context) {
         const percent = frame.q.dimension === 'percent'
+        const inTurn = percent ? undefined : ranksInTurn(frame)
+        if (inTurn !== undefined && has(frame, 'sentence', phrase`số sản phẩm|sản phẩm …3 sao`))
+          return {measure: 'products', own: {stars: inTurn, potential: false}}
         const stars = percent ? starsOf(frame) : headStars(frame)
         if (percent && stars === undefined) return null
         if (frame.noun || (stars === undefined && frame.subject)) return null

@@ -53,6 +53,7 @@ function foldNew(text: string): string {
 /** Fold a phrase of several words: its syllables folded, one space between. */
 export function foldWords(phrase: string): string[] {
   return phrase
+    .replaceAll(/[,;:](?=\s|$)/gu, ' $&')
     .split(/[\s\u00A0]+/u)
     .filter(Boolean)
     .map(fold)
