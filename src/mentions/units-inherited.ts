@@ -1,4 +1,5 @@
 import type {MentionedSentence, QuantityMention} from './types.js'
+import {phrases} from '../text/match.js'
 import {unitAt} from './unit.js'
 
 /**
@@ -76,11 +77,17 @@ function sameList(host: MentionedSentence, q: QuantityMention, next: QuantityMen
     if (host.at[i]) return false
     if (/^[;:.()]$/u.test(token.fold)) return false
     if (token.fold === ',') joints++
+    // «980, vốn đăng ký 11.240 tỷ đồng»: an amount of another thing
+    if (amounts.longestAt(host.tokens, i)) return false
     if (/^(tăng|giảm|đạt|vượt|bằng|chiếm|còn|có|gấp)$/u.test(token.text.toLowerCase().normalize('NFC')))
       return false
   }
   return joints <= 1
 }
+
+const amounts = phrases(
+  'vốn|tổng vốn|tổng mức|tổng số vốn|tổng số tiền|số tiền|kinh phí|tổng kinh phí|trị giá|giá trị|tổng trị giá|doanh thu|diện tích|tổng diện tích|sản lượng|chiều dài|dài|quy mô|tiền',
+)
 
 const scales: [RegExp, number][] = [
   [/nghìn tỷ|ngàn tỷ/u, 12],
