@@ -18,11 +18,27 @@ export function joinFigures(frames: Frame[]): void {
     if (group.length > 1) {
       shareNoun(group)
       shareKind(group)
-      pair(group, frames.slice(0, from))
     }
+    pair(withMoves(frames, from, to), frames.slice(0, from))
     from = to
   }
 }
+
+/** «lần lượt tăng 0,3%, 3,2% và giảm 1,4%»: the group and what goes on with a move of its own. */
+function withMoves(frames: readonly Frame[], from: number, to: number): Frame[] {
+  let end = to
+  while (end < frames.length && movesOn(frames[end - 1]!, frames[end]!)) end++
+  return frames.slice(from, end)
+}
+
+function movesOn(a: Frame, b: Frame): boolean {
+  if (a.q.dimension !== b.q.dimension || a.depth !== b.depth || b.subject || b.noun) return false
+  if (b.q.from - a.q.to > 3) return false
+  for (let i = a.q.to; i < b.q.from; i++)
+    if (!joints.has(a.host.tokens[i]!.fold) && !moves.has(a.host.tokens[i]!.fold)) return false
+  return true
+}
+const moves = new Set([fold('tăng'), fold('giảm')])
 
 function joined(a: Frame, b: Frame): boolean {
   const {tokens} = a.host
@@ -62,7 +78,8 @@ function shareKind([first, ...others]: Frame[]): void {
 /** «doanh thu 8.910 tỷ đồng, kim ngạch 352 triệu USD, … tăng tương ứng 8,4% và 15,2%» */
 function pair(group: Frame[], earlier: readonly Frame[]): void {
   const [first] = group
-  if (!first || first.kind === 'level' || first.subject || !said(first.host, first)) return
+  if (!first || group.length < 2 || first.kind === 'level' || first.subject || !said(first.host, first))
+    return
   const stems = earlier
     .filter(
       frame =>

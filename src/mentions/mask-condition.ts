@@ -149,6 +149,20 @@ export const refused: Masker = (host, i) => {
   return mask(host, i, i + 2, 'threshold')
 }
 
+/** «3 xã có tỷ lệ hộ nghèo trên 70%»: the class of what is counted, told by a bound of its rate. */
+export const rateBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (!limits.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || wordAt(tokens, i + 2) !== '%')
+    return undefined
+  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
+    if (tokens[at]!.kind === 'mark' || host.at[at]) return undefined
+    if (having.longestAt(tokens, at))
+      return countedBefore(tokens, at) ? mask(host, i, i + 3, 'threshold') : undefined
+  }
+  return undefined
+}
+const having = phrases('có tỷ lệ|có tỉ lệ|có mức')
+
 /** «chưa đủ 100% trường đạt chuẩn», «chưa có ít nhất 1 trường»: what is wanting, no figure of what is. */
 export const wanting: Masker = (host, i) => {
   const {tokens} = host

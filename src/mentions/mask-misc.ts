@@ -56,6 +56,15 @@ export const perUnit: Masker = (host, i) => {
     : undefined
 }
 
+/** «cứ 100 hộ thì có 96 hộ»: out of how many, no count. */
+export const outOf: Masker = (host, i) => {
+  const {tokens} = host
+  return wordAt(tokens, i) === every && tokens[i + 1]?.kind === 'number' && things.longestAt(tokens, i + 2)
+    ? mask(host, i, i + 2, 'attribute')
+    : undefined
+}
+const every = fold('cứ')
+
 /** Set phrases with a number: «hai cấp», «24/7», «50/50», «bốn tại chỗ» */
 export const setPhrase: Masker = (host, i) => {
   const {tokens} = host

@@ -1,6 +1,16 @@
 import {ahead} from './gate.js'
-import {criteriaBound, refused, stars, tenure, wanting} from './mask-condition.js'
-import {article, copies, identity, pageMask, perUnit, scaleMask, scoreMask, setPhrase} from './mask-misc.js'
+import {criteriaBound, rateBound, refused, stars, tenure, wanting} from './mask-condition.js'
+import {
+  article,
+  copies,
+  identity,
+  outOf,
+  pageMask,
+  perUnit,
+  scaleMask,
+  scoreMask,
+  setPhrase,
+} from './mask-misc.js'
 import {
   eventYear,
   firmName,
@@ -26,6 +36,7 @@ const maskers: readonly Masker[] = [
   tenure,
   criteriaBound,
   refused,
+  rateBound,
   wanting,
   nth,
   addressMask,
@@ -44,6 +55,7 @@ const maskers: readonly Masker[] = [
   eventYear,
   setPhrase,
   perUnit,
+  outOf,
   copies,
   article,
   inlineMarker,
