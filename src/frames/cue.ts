@@ -27,7 +27,7 @@ export function cueBefore(host: MentionedSentence, at: number, start: number): C
       end = mention.from
       continue
     }
-    const hit = cues.longestBefore(tokens, end, start)
+    const hit = outsideWord(tokens, cues.longestBefore(tokens, end, start), end, cues)
     if (hit) {
       const cue = {direction: hit.value, from: hit.from, to: end}
       if (cue.direction !== 'level') return plain && !isFiller(host, plain) ? plain : cue
@@ -35,12 +35,25 @@ export function cueBefore(host: MentionedSentence, at: number, start: number): C
       end = hit.from
       continue
     }
-    const filled = filler.longestBefore(tokens, end, start)
+    const filled = outsideWord(tokens, filler.longestBefore(tokens, end, start), end, filler)
     if (!filled) break
     end = filled.from
   }
   return plain
 }
+
+/** «chứng chỉ đạt 27,5%»: the first word of the hit is the end of another, so the rest of it is taken. */
+function outsideWord<V>(
+  tokens: MentionedSentence['tokens'],
+  hit: {value: V; from: number} | undefined,
+  end: number,
+  table: PhraseTable<V>,
+): {value: V; from: number} | undefined {
+  return hit && endsInOnly.longestBefore(tokens, hit.from + 1)
+    ? table.longestBefore(tokens, end, hit.from + 1)
+    : hit
+}
+const endsInOnly = phrases('chứng chỉ|tín chỉ|tôn chỉ|đình chỉ')
 
 function isFiller(host: MentionedSentence, cue: Cue): boolean {
   return filler.longestAt(host.tokens, cue.from)?.to === cue.to

@@ -74,7 +74,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
     i++
   }
-  while (i > at && tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.fold !== '"') i--
+  while (i > at && tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.fold !== '"' && !host.at[i - 1]) i--
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
 }
