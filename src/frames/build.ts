@@ -101,6 +101,7 @@ export function buildFrames(
     kindOf(frame, before)
     if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit)
       frame.anchor = sameUnit(frame, frames) ?? frame.anchor
+    if (frame.kind === 'change') frame.anchor = sameNoun(frame, frames) ?? frame.anchor
     frame.continues = goesOn(frame)
     frame.gapped = gappedFrom(frame, before)
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
@@ -186,6 +187,29 @@ function sameUnit(frame: Frame, frames: Frame[]): Frame | undefined {
   const noun = (one: Frame) => one.noun && one.host.tokens[one.noun.from]!.fold
   const own = noun(frame)
   return (own ? levels.find(other => noun(other) === own) : undefined) ?? levels[0]
+}
+
+/** «làm chết 61 người, bị thương 78 người; giảm 5 người chết»: the level before that shares most of the noun's words. */
+function sameNoun({host, noun, subject, q, depth}: Frame, frames: readonly Frame[]): Frame | undefined {
+  if (!noun || subject || q.dimension !== null) return undefined
+  const own = wordsAt(host, noun)
+  let best: Frame | undefined
+  let most = 0
+  for (const other of frames) {
+    if (other.kind !== 'level' || !other.noun || other.q.dimension !== null || other.depth > depth) continue
+    const words = wordsAt(host, {from: other.lead.from, to: other.noun.to})
+    if (host.tokens[other.noun.from]!.fold !== own[0]) continue
+    const shared = own.filter(word => words.includes(word)).length
+    if (shared >= most) {
+      best = other
+      most = shared
+    }
+  }
+  return best
+}
+
+function wordsAt({tokens}: MentionedSentence, {from, to}: Words): string[] {
+  return tokens.slice(from, to).map(token => token.fold)
 }
 
 function stateIn(host: MentionedSentence, cue: {from: number; to: number}): boolean {

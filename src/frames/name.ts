@@ -1,5 +1,5 @@
 import {counted} from '../lexicon/counted.js'
-import {growthHeads, plans} from '../lexicon/cues.js'
+import {growthHeads, plans, rateHeads} from '../lexicon/cues.js'
 import {classifiers, countries, genericIndicators, measuredClasses, movedAmounts} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
@@ -49,6 +49,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     (isExactly(host, noun, bare) || (subject !== null && frame.cue !== null && repeats(host, noun, subject)))
   const nounWins =
     noun !== null &&
+    !(frame.kind === 'level' && frame.q.dimension === 'percent' && isRate(frame)) &&
     (hangs
       ? shareOf && (!subject || !frame.cue || hasCue(frame))
       : !(bareNoun && subject && (happens || !isVerbal(frame))))
@@ -117,6 +118,12 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (!noun && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
 }
+
+/** «tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% dân số»: the rate is named before. */
+function isRate({host, subject, cue}: Frame): boolean {
+  return subject !== null && cue !== null && rates.longestAt(host.tokens, subject.from) !== undefined
+}
+const rates = phrases(rateHeads)
 
 /** «giảm 0,8% về số doanh nghiệp và giảm 13% về vốn»: what it is of stands behind «về». */
 function namedBehind(frame: Frame): boolean {

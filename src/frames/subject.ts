@@ -256,8 +256,9 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
   let from = k >= 0 ? commas[k]! + 1 : region.from
   if (from >= region.to) return {from, to: region.to}
   while (k >= 0) {
-    const start = k > 0 ? commas[k - 1]! + 1 : region.from
+    const first = k > 0 ? commas[k - 1]! + 1 : region.from
     const end = commas[k]!
+    const start = partition.longestAt(tokens, first, end)?.to ?? first
     const opened = k > 0 || opensList
     if (
       !opened ||
