@@ -75,6 +75,10 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     frame.base ??= before.base
     return set('growth', before.value < 0 ? -1 : 1)
   }
+  if (percent && before && sameMove(frame, before)) {
+    frame.base ??= before.base
+    return set('growth', before.value < 0 ? -1 : 1)
+  }
   if (percent) {
     if (direction === 'over') {
       frame.value = exactPlus(frame.value, 100)
@@ -234,6 +238,14 @@ function inShort({host, q, cue, noun, depth}: Frame, before: Frame): boolean {
     host.tokens[q.from - 1]?.fold === '('
   )
 }
+
+/** «tăng 1,1% về năng suất và 0,8% về sản lượng»: one move of two things, each named behind. */
+function sameMove({host, q, cue}: Frame, before: Frame): boolean {
+  if (cue || before.kind !== 'growth' || before.host !== host || host.tokens[q.from - 1]?.fold !== and)
+    return false
+  return host.tokens[q.to]?.fold === about && host.tokens[before.q.to]?.fold === about
+}
+const about = fold('về')
 
 /** The subject is a rate: «tỷ lệ …». */
 function rateAt(frame: Frame): boolean {
