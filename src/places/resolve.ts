@@ -101,7 +101,8 @@ function inForce(units: readonly Unit[], want: Want): Unit[] {
   const before = units.filter(unit => unit.system === 1)
   const last = before.filter(unit => validAt(unit, lastOld))
   const now = units.filter(unit => unit.system === 2)
-  if (date === null) return want.old ? first(last, before) : first(last, now, before)
+  if (date === null)
+    return want.old || hasEnded(want.province) ? first(last, before) : first(last, now, before)
   if (date < reform) {
     const ended = want.old ? before.filter(unit => unit.to !== null && unit.to < date) : []
     return first(
@@ -115,6 +116,14 @@ function inForce(units: readonly Unit[], want: Want): Unit[] {
     now.filter(unit => validAt(unit, date)),
     now,
     last,
+  )
+}
+
+/** A province whose name the reform ended: a text without a date that speaks of it knows no unit of the new system. */
+function hasEnded(province: Unit | null | undefined): boolean {
+  return (
+    province?.system === 1 &&
+    !byName(province.name).some(({level, system}) => level === 'province' && system === 2)
   )
 }
 
