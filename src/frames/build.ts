@@ -5,6 +5,7 @@ import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {clauseAround} from './clause.js'
 import {cueBefore} from './cue.js'
+import {sameElsewhere} from './elsewhere.js'
 import {joinFigures} from './joined.js'
 import {kindOf} from './kind.js'
 import {nounEnd} from './noun.js'
@@ -95,6 +96,8 @@ export function buildFrames(
     }
     const slash = q.dimension === 'ratio' ? slashIn(host, q) : undefined
     if (!frame.noun && !frame.subject && slash !== undefined) frame.noun = {from: slash.from, to: slash.to}
+    if (process.env.DBG)
+      console.error(q.value, frame.subject, frame.noun, frame.cue, frame.region, frame.head)
     scope.enter(frame, frames)
     frame.anchor = anchorOf(frame, frames, previous)
     frame.wholes = scope.wholes(frame, frames)
@@ -103,7 +106,10 @@ export function buildFrames(
       frame.anchor = sameUnit(frame, frames) ?? frame.anchor
     if (frame.kind === 'change') frame.anchor = sameNoun(frame, frames) ?? frame.anchor
     frame.continues = goesOn(frame)
-    frame.gapped = gappedFrom(frame, before)
+    frame.gapped = gappedFrom(
+      frame,
+      before && before.depth > frame.depth ? frames.findLast(other => other.depth <= frame.depth) : before,
+    )
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
     completedPlan(frame)
     estimateOf(frame, frames)
@@ -140,7 +146,13 @@ function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
     before.depth > 0 &&
     (ownBracket(frame, before) || before.subject === null) &&
     before.anchor !== null
-  return before.gapped ?? (before.noun || listed ? before : null)
+  const headed = before.noun === null && underColon(before) && frame.clause.from === before.clause.from
+  return before.gapped ?? (before.noun || listed || headed ? before : null)
+}
+
+/** «Số sản phẩm OCOP theo địa bàn: huyện A 17, huyện B 21» */
+function underColon({host, head, subject, cue}: Frame): boolean {
+  return head !== null && subject === null && cue === null && !onlyPlaces(host, head)
 }
 
 /** «thành phố A (412), huyện B (268)»: each alone in a bracket of its own, in one list. */
@@ -231,7 +243,7 @@ function goesOn(frame: Frame): boolean {
     !frame.subject
   )
     return true
-  if (anchor && !cue && sameElsewhere(frame, anchor)) return true
+  if (anchor && frame.kind === 'level' && sameElsewhere(frame, anchor)) return true
   if (
     !anchor ||
     !cue ||
@@ -249,15 +261,6 @@ function goesOn(frame: Frame): boolean {
     fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
   )
 }
-/** «cao nhất là huyện A 21,3%, thấp nhất là thành phố B 0,86%»: the same rate at another place. */
-function sameElsewhere(frame: Frame, anchor: Frame): boolean {
-  const between = frame.q.from - frame.region.from
-  return (
-    frame.q.dimension === 'percent' && frame.kind === 'level' && !frame.noun && !frame.subject && between >= 2 &&
-    anchor.host === frame.host && anchor.kind === 'level' && anchor.unit === frame.unit && anchor.depth === frame.depth
-  ) // prettier-ignore
-}
-
 /** «1,5 tỷ USD, tương đương 34.657 tỷ đồng»: the same amount in another currency. */
 const restates = phrases('tương đương|tương ứng|quy đổi')
 const state = phrases('còn|chỉ còn|đạt|là|ở mức|lên đến|lên tới')

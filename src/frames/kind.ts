@@ -3,6 +3,7 @@ import {resultVerbs} from '../lexicon/edges.js'
 import type {PeriodMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import {sameElsewhere} from './elsewhere.js'
 import type {Frame, Kind, Words} from './types.js'
 
 const plan = phrases(plans)
@@ -120,6 +121,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       return set(
         frame.anchor.q.dimension === 'percent' &&
           (direction === 'level' ||
+            sameElsewhere(frame, frame.anchor) ||
             (!cue && frame.depth === frame.anchor.depth && frame.q.from - frame.region.from >= 2))
           ? 'level'
           : 'share',

@@ -89,6 +89,11 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
       : noun
         ? [noun, ...(bareNoun && subject ? [subject] : [])]
         : own
+  const lent = nounWins ? lentByHead(frame) : null
+  if (lent) {
+    own.splice(0, 1, lent)
+    frame.thing.push(lent)
+  }
   if (own.every(words => words.from >= words.to)) {
     const from =
       frame.wholes.length && !hangs
@@ -145,6 +150,18 @@ function amountBehind(frame: Frame): boolean {
   return true
 }
 const moved = phrases(movedAmounts)
+
+/** «Về hộ nghèo: đầu năm có 4.520 hộ»: the head says in full what the figures count. */
+function lentByHead({host, head, noun, headNames}: Frame): Words | null {
+  if (!head || headNames || !noun || noun.to - noun.from > 2 || head.from >= noun.from) return null
+  const from = host.tokens[head.from]!.fold === about ? head.from + 1 : head.from
+  const to = nounEnd(host, from, head.to)
+  const length = noun.to - noun.from
+  if (to - from <= length) return null
+  for (let i = 0; i < length; i++)
+    if (host.tokens[noun.from + i]!.fold !== host.tokens[from + i]!.fold) return null
+  return {from, to}
+}
 
 /** «Cơ cấu kinh tế chuyển dịch đúng hướng: …»: the head without what is said of it. */
 function headCore(host: MentionedSentence, {from, to}: Words): Words {

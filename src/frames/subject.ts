@@ -163,8 +163,12 @@ const causatives = phrases('đưa|góp phần đưa|góp phần nâng|khiến|th
 /** «toàn tỉnh», and not the first half of «Tỉnh ủy». */
 function actorAt(tokens: readonly Token[], from: number, to: number): {to: number} | undefined {
   const hit = actors.longestAt(tokens, from, to)
-  return hit && halves.has(tokens[hit.to]?.fold ?? '') ? undefined : hit
+  return hit && (halves.has(tokens[hit.to]?.fold ?? '') || classed.longestAt(tokens, hit.to))
+    ? undefined
+    : hit
 }
+/** «xã đạt chuẩn nông thôn mới» is a class of communes, none that acts. */
+const classed = phrases('đạt chuẩn|nông thôn mới|ntm|đặc biệt khó khăn|nghèo')
 const halves = new Set(['ủy', 'đoàn', 'đội'].map(fold))
 
 /** A capitalised syllable: `Yên`, and `Ý`, but not `HTX` or `A`. */
@@ -206,7 +210,9 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 const ends = phrases('lần lượt|tương ứng|xảy ra|phát sinh|diễn ra')
 
 /** Words that end like a cue and are none: «chứng chỉ». */
-const whole = phrases('chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên')
+const whole = phrases(
+  'nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|thành lập mới|cấp mới|trồng mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên',
+)
 const trailing = new Set(
   'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước luôn thường vẫn'
     .split(' ')

@@ -52,7 +52,7 @@ const lists: [Category, string | null, string][] = [
     null,
     'giải Nhất|giải Nhì|giải Ba|giải Tư|giải Khuyến khích|giải Đặc biệt|giải thưởng|giải A|giải B|giải C|giải KK|giải',
   ],
-  ['other', null, 'Bằng vinh danh|Bằng ghi nhận|Thư khen|Bảng vàng'],
+  ['other', null, 'Bằng Lao động sáng tạo|Bằng vinh danh|Bằng ghi nhận|Thư khen|Bảng vàng'],
 ]
 
 export const honours: [string, Honour][] = lists.flatMap(([category, grantor, names]) =>

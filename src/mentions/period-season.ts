@@ -62,7 +62,11 @@ export function edgeAt(source: Source, i: number): Found | undefined {
   const stretch = term.longestAt(tokens, at)
   if (stretch && hit.value !== 'middle' && word(source, at - 1) !== over)
     return {...unknown, to: stretch.to, form: 'until', relative: true}
-  if (word(source, at) !== year || tokens[i - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number')
+  if (
+    word(source, at) !== year ||
+    tokens[i - 1]?.kind === 'number' ||
+    (tokens[at + 1]?.kind === 'number' && !isFigure(source, at + 1))
+  )
     return undefined
   const back = leaning.longestAt(tokens, at)
   const behind = back?.to ?? at + 1
@@ -70,6 +74,14 @@ export function edgeAt(source: Source, i: number): Found | undefined {
   const base = back ? (source.year === null ? null : source.year + back.value) : runningYear(source)
   const interval = base === null ? unknown : years(base)
   return {...cut(interval, hit.value), to: behind, form: 'until', relative: true}
+}
+/** «đầu năm 2.310 hộ»: no year, but what there was then. */
+function isFigure({tokens}: Source, at: number): boolean {
+  return (
+    readYear(tokens[at]!.text) === undefined &&
+    tokens[at]!.text.length !== 4 &&
+    tokens[at + 1]?.kind === 'word'
+  )
 }
 const notAlone = wordSet('học tháng')
 

@@ -58,6 +58,12 @@ const levelWords = new Set(
   ].map(fold),
 )
 
+/** «Bộ Xây dựng», «Sở Giáo dục và Đào tạo»: the field of a ministry or department goes on in small letters. */
+const ministries = wordSet('bộ sở ngành cục tổng')
+const fieldWords = wordSet(
+  'dựng chính tế dục đào tạo thông vận tải thương hóa hoá thao lịch trường nguyên môi pháp binh phòng động truyền học hoạch đầu tư giáo gia du',
+)
+
 const stops = new Set(
   ['tặng', 'trao', 'đã', 'cho', 'vì', 'công', 'khen', 'quyết', 'phong', 'truy', 'biểu', 'tuyên', 'và'].map(
     fold,
@@ -70,6 +76,7 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
   const hit = organisations.longestAt(tokens, at)
   if (!hit) return undefined
   let to = hit.to
+  const ofField = ministries.has(tokens[at]!.fold)
   while (to < tokens.length && to < at + 12 && !host.at[to]) {
     const token = tokens[to]!
     if (token.kind !== 'word') break
@@ -79,7 +86,7 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
       !(token.fold === fold('và') && tokens[to + 1]?.upper)
     )
       break
-    if (!token.upper && !levelWords.has(token.fold)) break
+    if (!token.upper && !levelWords.has(token.fold) && !(ofField && fieldWords.has(token.fold))) break
     to++
   }
   return {from: at, to}

@@ -4,6 +4,7 @@ import {figure, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {type Event, textPlain} from './award-body.js'
 import {grantorBefore, passiveGrantor} from './award-grantor.js'
+import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
 import {has} from './define.js'
 
@@ -37,7 +38,8 @@ export function eventFor(frame: Frame): Event | undefined {
     const event = eventAt(host, i)
     if (!event) continue
     if (event.award === null) {
-      if (host.tokens[i - 1]?.fold === duoc && i <= (frame.noun?.to ?? q.to) + 2) return event
+      const praised = praisedBy(frame, i)
+      if (praised) return {...event, grantor: praised.grantor}
       continue
     }
     const granted = phrase`được|đạt|nhận|vinh dự|đón nhận|đề nghị|đề xuất`

@@ -1,7 +1,7 @@
 import {honours, praise, type Honour} from '../lexicon/honours.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {PhraseTable, phrases} from '../text/match.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import {type Event, cho, kinds, textPlain, verbs} from './award-body.js'
 import {grantorBehind} from './award-grantor.js'
 
@@ -53,6 +53,8 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
       )
         to++
     if (hit.value.category === 'badge') to = quotedEnd(host, to)
+    if (hit.value.category === 'emulation_flag')
+      while (flagWords.has(tokens[to]?.fold ?? '') && !host.at[to]) to++
     const award = textPlain(host, {from: i, to})
     return {
       at: i,
@@ -68,6 +70,11 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
 }
+
+/** «Cờ đơn vị dẫn đầu phong trào thi đua của Chính phủ» */
+const flagWords = wordSet(
+  'đơn vị tập thể dẫn đầu xuất sắc phong trào thi đua yêu nước tiêu biểu toàn diện khối cụm trong',
+)
 
 /** «treo cờ ở 12 xã»: a flag is an honour where it is written as one or given. */
 function isAwarded({tokens}: MentionedSentence, at: number): boolean {

@@ -1,12 +1,12 @@
 import {textOf} from '../frames/name-words.js'
-import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
-import {continuesList, kinds} from './award-body.js'
+import {kinds} from './award-body.js'
 import {eventFor, notAward, state} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
 import {honourAt, rankWord} from './award-honour.js'
+import {kin, proposed} from './award-list.js'
 import {recipientBehind, recipientOf} from './award-recipient.js'
-import {defineRecord, has, wholeDraft, type Draft, type RuleContext} from './define.js'
+import {defineRecord, has, wholeDraft} from './define.js'
 
 /** Honours given: who gives what to how many of whom. */
 
@@ -90,24 +90,3 @@ export const award = defineRecord({
     return {own: anchor.own}
   },
 })
-
-function proposed(frame: Frame): {status?: 'target'} {
-  const asked =
-    has(frame, 'before', phrase`đề nghị|trình|xét tặng|đề xuất`) ??
-    has(frame, 'behind', phrase`(đề nghị|đề xuất|trình) …8 (tặng|khen thưởng|phong tặng)`)
-  return asked ? {status: 'target'} : {}
-}
-
-/** The draft of the figure right before in the sentence, or in the list that this item belongs to. */
-function kin(frame: Frame, context: RuleContext): Draft | undefined {
-  const before = context.drafts[context.drafts.length - 1]
-  if (!before || before.type !== 'award') return undefined
-  if (before.frame.host === frame.host) return before
-  const list =
-    frame.block.kind === 'item' && (before.frame.block.kind === 'item' || endsWithColon(before.frame))
-  return list && before.frame.index === frame.index - 1 && continuesList(frame) ? before : undefined
-}
-
-function endsWithColon(frame: Frame): boolean {
-  return frame.host.tokens[frame.host.tokens.length - 1]?.fold === ':'
-}

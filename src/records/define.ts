@@ -102,6 +102,7 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
       return [
         {from: frame.lead.from, to: Math.max(frame.tail.to, frame.noun?.to ?? 0)},
         ...(frame.subject && frame.subject.from < frame.lead.from ? [frame.subject] : []),
+        ...frame.thing.filter(words => words.to <= frame.lead.from && words !== frame.subject),
       ]
     case 'subject':
       return frame.subject ? [frame.subject] : [frame.lead]

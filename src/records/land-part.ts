@@ -27,7 +27,8 @@ export function partUse(
   const from = (whole.own.from as string | null) ?? null
   const to = (whole.own.to as string | null) ?? null
   const uses = usesOf(frame)
-  if (uses) return {from: uses.from ?? lastFrom(frame) ?? from, to: uses.to ?? to}
+  if (uses)
+    return {from: uses.from ?? usedBefore(frame, drafts) ?? lastFrom(frame) ?? from, to: uses.to ?? to}
   const {host, lead, noun, subject} = frame
   if (noun) {
     const name = textOf(host, noun)
@@ -46,6 +47,14 @@ export function partUse(
 /** «… sang trồng cau, chè …; trong đó 41 ha cau»: the part's crop is one of those that the whole went to. */
 function holdsWords(all: string, some: string): boolean {
   return ` ${foldWords(all.replaceAll(',', ' ')).join(' ')} `.includes(` ${foldWords(some).join(' ')} `)
+}
+
+/** «chuyển từ lúa sang ngô 1.120 ha, sang rau đậu 640 ha»: the use that the figure before in the clause left. */
+export function usedBefore(frame: Frame, drafts: readonly Draft[]): string | null {
+  const before = drafts.at(-1)
+  if (before?.type !== 'land_conversion' || before.frame.host !== frame.host) return null
+  if (before.frame.clause.from !== frame.clause.from || frame.q.from - before.frame.q.to > 8) return null
+  return (before.own.from as string | null) ?? null
 }
 
 /** Inside one list «đất lúa sang ngô 71 ha, sang rau màu 48,5 ha»: the use before, said once. */

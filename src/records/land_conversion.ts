@@ -1,7 +1,7 @@
 import {textOf} from '../frames/name-words.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has} from './define.js'
-import {partUse, wholeOf} from './land-part.js'
+import {partUse, usedBefore, wholeOf} from './land-part.js'
 import {between, headUse, nearer, plantedTotal, usesOf} from './land-use.js'
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
@@ -29,7 +29,7 @@ export const landConversion = defineRecord({
         {where: 'clause', phrase: conversion},
         {where: 'clause', phrase: notLand, not: true},
       ],
-      build(frame) {
+      build(frame, context) {
         if (has(frame, 'around', phrase`(vận|luân|di|lưu|dây) chuyển|chuyển (giao|nhượng|dịch)`)) return null
         if (has(frame, 'before', plantedTotal) && nearer(frame)) return null
         const uses = usesOf(frame)
@@ -38,7 +38,7 @@ export const landConversion = defineRecord({
         if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển`)) return null
         const own = uses ?? {from: null, to: null}
         if (!uses?.from && !uses?.to && frame.noun) own.from = textOf(frame.host, frame.noun)
-        if (own.from === null) own.from = headUse(frame)
+        if (own.from === null) own.from = usedBefore(frame, context.drafts) ?? headUse(frame)
         return {measure: 'area', own}
       },
     },

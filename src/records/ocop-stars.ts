@@ -70,6 +70,20 @@ export function ranksInTurn({host, q, clause}: Frame): number | undefined {
 const paired = phrases(pairing)
 const between = wordSet(', và đạt hạng')
 
+/** «17 sản phẩm (2 sản phẩm 4 sao, 15 sản phẩm 3 sao)»: ranks in the bracket say whose products they are. */
+export function ranksBehind({host: {tokens}, noun}: Frame): true | undefined {
+  if (!noun || tokens[noun.to]?.fold !== '(') return undefined
+  for (let i = noun.to + 1; i < tokens.length && tokens[i]!.fold !== ')'; i++)
+    if (
+      tokens[i]!.fold === sao &&
+      rank(tokens[i - 1]!.text) !== undefined &&
+      productWord.longestBefore(tokens, i - 1)
+    )
+      return true
+  return undefined
+}
+const productWord = phrases('sản phẩm|sản phẩm đạt|sản phẩm hạng|sản phẩm OCOP|sản phẩm OCOP hạng')
+
 /** «4 sao: 02», «hạng 3 sao có 16 sản phẩm». */
 export function headStars(frame: Frame): number | null | undefined {
   const {host, q} = frame

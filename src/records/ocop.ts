@@ -3,7 +3,7 @@ import {fold} from '../text/fold.js'
 import type {Frame} from '../frames/types.js'
 import {wordSet} from '../text/match.js'
 import {defineRecord, has, wholeDraft, type Draft} from './define.js'
-import {headStars, own, ranksInTurn, starsOf} from './ocop-stars.js'
+import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
@@ -34,7 +34,10 @@ export const ocop = defineRecord({
         if (moves && !(frame.subject && has(frame, 'subject', programme))) return null
         const stars = moves ? null : starsOf(frame)
         const named =
-          has(frame, 'around', programme) ?? has(frame, 'after', programme) ?? has(frame, 'before', programme)
+          has(frame, 'around', programme) ??
+          has(frame, 'after', programme) ??
+          has(frame, 'before', programme) ??
+          ranksBehind(frame)
         const kin = [...context.drafts]
           .reverse()
           .find(draft => draft.type === 'ocop' && draft.frame.block === frame.block)

@@ -6,7 +6,7 @@ const nearPoor = phrase`cận nghèo`
 const both = phrase`nghèo (và|,) (hộ)? cận nghèo`
 export const poorHouseholds = phrase`hộ (cận)? nghèo`
 export const poorRate = phrase`tỷ lệ …4 nghèo|hộ (cận)? nghèo|tỷ lệ nghèo`
-export const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi`
+export const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi|phát sinh`
 export const support = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|xây|sửa|vay|tiền|quà|nhà|thẻ|vốn) …4 hộ (cận)? nghèo`
 export const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín dụng|doanh số`
 
@@ -25,6 +25,16 @@ export function groupOf(frame: Frame): 'poor' | 'near_poor' | 'poor_and_near_poo
 export function ofPoverty(frame: Frame, context: RuleContext) {
   const anchor = frame.anchor && context.draftOf(frame.anchor)
   return anchor?.type === 'poverty' ? anchor : undefined
+}
+
+/** «giảm 624 hộ, tương đương 2,51%»: by so many points. */
+export function restatesChange(frame: Frame, {drafts}: RuleContext) {
+  const before = drafts.at(-1)
+  if (before?.type !== 'poverty' || before.frame.host !== frame.host || before.frame.kind !== 'change')
+    return null
+  if (!has(frame, 'around', phrase`tương đương|tương ứng`)) return null
+  const value = before.frame.value < 0 ? -frame.value : frame.value
+  return {measure: 'rate', own: before.own, kind: 'change' as const, unit: 'điểm %', value}
 }
 
 /** «chiếm 7,04% tổng số hộ»: of all households, not of the poor. */
@@ -52,6 +62,13 @@ export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
     if (has(frame, 'before', given) && !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)) return false
     return !has(frame, 'thing', phrase`hộ (cận)? nghèo …3 (được|có|vay|xây|nhận)`)
   }
+  if (
+    noun &&
+    frame.thing.some(
+      words => words !== noun && words.to <= noun.from && startsWith(host, words.from, poorHouseholds),
+    )
+  )
+    return true
   if (!subject || !has(frame, 'before', phrase`(số|tổng số)? hộ (cận)? nghèo`)) return false
   return !noun || has(frame, 'thing', phrase`hộ`) !== undefined
 }

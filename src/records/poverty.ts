@@ -12,6 +12,7 @@ import {
   onlyRate,
   poorHouseholds,
   poorRate,
+  restatesChange,
   countsHouseholds,
   support,
   wholePopulation,
@@ -63,8 +64,8 @@ export const poverty = defineRecord({
       build(frame, context) {
         const anchor = ofPoverty(frame, context)
         if (!anchor || anchor.measure === 'rate' || (frame.noun && !wholePopulation(frame))) return null
-        const bare = frame.subject === null || has(frame, 'thing', bareRate)
-        return bare ? {measure: 'rate', own: anchor.own, kind: 'level'} : null
+        if (frame.subject && !has(frame, 'thing', bareRate)) return null
+        return restatesChange(frame, context) ?? {measure: 'rate', own: anchor.own, kind: 'level'}
       },
     },
     {

@@ -29,7 +29,11 @@ const actionsBehind: [string, Phrase][] = [
 ]
 
 export function capitalAction(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
-  if (has(frame, 'around', phrase`cấp mới và|và (bổ sung|điều chỉnh|tăng thêm)`)) return null
+  if (has(frame, 'around', phrase`cấp mới (và|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`))
+    return null
+  const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
+  if (said) return said[0]
+  if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn thực hiện|giải ngân`)) return null
   return (kin?.own.action as string | null | undefined) ?? actionOf(frame, context)
 }
 

@@ -108,10 +108,22 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
   return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
 }
 
-/** The amount stands in a bracket behind the figure, or goes on from it: «23 dự án với …», «… USD và … đồng». */
-export function continues(frame: Frame, {frame: before, measure}: Draft): boolean {
+/**
+ * The amount stands in a bracket behind the figure, or goes on from it: «23 dự án với …», «… USD và … đồng»; where an
+ * amount was said of the item before, nothing need be between: «Hàn Quốc 21 dự án, tổng vốn 412 triệu USD; Đài Loan
+ * 14 dự án, 256 triệu USD».
+ */
+export function continues(frame: Frame, {frame: before, measure}: Draft, amountBefore = false): boolean {
   if (frame.depth > before.depth) return true
   if (measure === 'count' && before.host === frame.host && (onlyWith(frame) || ofItsCapital(frame, before)))
+    return true
+  if (
+    measure === 'count' &&
+    before.noun &&
+    frame.cue === null &&
+    frame.q.from - before.noun.to === 1 &&
+    amountBefore
+  )
     return true
   return before.q.dimension === 'money' && frame.cue === null && sameRegion(frame, before)
 }
@@ -127,7 +139,11 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
   const named =
     has(frame, 'around', fdi) ??
     has(frame, 'sentence', projects) ??
-    has(frame, 'around', phrase`vốn đăng ký|tổng mức đầu tư`) ??
+    has(
+      frame,
+      'around',
+      phrase`vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
+    ) ??
     projectName(frame, []) ??
     onInvestment(context)
   return named !== undefined && named !== null && named !== false

@@ -102,8 +102,14 @@ export const project = defineRecord({
       build(frame, context) {
         const anchor = frame.anchor && context.draftOf(frame.anchor)
         if (!anchor || anchor.type !== 'project') return null
-        if (frame.subject || frame.noun || !continues(frame, anchor)) return null
-        return {measure: anchor.measure === 'count' ? 'registered_capital' : anchor.measure, own: anchor.own}
+        const amount = context.drafts.findLast(
+          ({type, measure, frame: one}) =>
+            type === 'project' && measure !== 'count' && one.host === frame.host,
+        )
+        if (frame.subject || frame.noun || !continues(frame, anchor, amount !== undefined)) return null
+        const measure =
+          anchor.measure === 'count' ? (amount?.measure ?? 'registered_capital') : anchor.measure
+        return {measure, own: anchor.own}
       },
     },
   ],

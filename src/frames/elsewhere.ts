@@ -1,0 +1,21 @@
+import {phrases} from '../text/match.js'
+import type {Frame} from './types.js'
+
+/** «cao nhất là huyện A 21,3%, thấp nhất là thành phố B (0,86%)»: the same rate at another place. */
+export function sameElsewhere(frame: Frame, anchor: Frame): boolean {
+  if (
+    frame.q.dimension !== 'percent' || frame.noun || frame.subject ||
+    anchor.host !== frame.host || anchor.kind !== 'level' || anchor.unit !== frame.unit || anchor.depth !== frame.depth
+  ) return false // prettier-ignore
+  return (!frame.cue && frame.q.from - frame.region.from >= 2) || ranked(frame, anchor)
+}
+
+/** «…; thấp nhất là thị trấn B với 3,2%» */
+function ranked({host, q, cue}: Frame, anchor: Frame): boolean {
+  if (cue && cue.direction !== 'level') return false
+  for (let i = anchor.q.to; i < q.from; i++) if (superlatives.longestAt(host.tokens, i, q.from)) return true
+  return false
+}
+const superlatives = phrases(
+  'cao nhất|thấp nhất|lớn nhất|nhỏ nhất|nhiều nhất|ít nhất|dẫn đầu|đứng đầu|đứng cuối|tiếp đến|tiếp theo|kế đến|sau đó là',
+)

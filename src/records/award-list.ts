@@ -1,0 +1,39 @@
+import type {Frame} from '../frames/types.js'
+import {phrase} from '../phrase/phrase.js'
+import {continuesList} from './award-body.js'
+import {has, type Draft, type RuleContext} from './define.js'
+
+/** What is asked for or only considered is no award yet. */
+export function proposed(frame: Frame): {status?: 'target'} {
+  const asked =
+    has(frame, 'before', asks) ??
+    (has(frame, 'before', considered) ? undefined : has(frame, 'before', phrase`xét tặng`))
+  return asked || askedBehind(frame) ? {status: 'target'} : {}
+}
+const asks = phrase`đề nghị|trình|đề xuất`
+/** «đã xét tặng 215 Giấy khen»: what has been decided */
+const considered = phrase`(đã|được) xét tặng`
+
+/** «12 tập thể, 15 cá nhân được đề nghị tặng …»; behind a comma the next statement asks. */
+function askedBehind(frame: Frame): boolean {
+  const hit = has(frame, 'behind', phrase`(đề nghị|đề xuất|trình) …8 (tặng|khen thưởng|phong tặng)`)
+  if (!hit) return false
+  const {tokens, at} = frame.host
+  for (let i = frame.q.to; i < hit.from; i++)
+    if (tokens[i]!.fold === ',' && at[i + 1]?.kind !== 'quantity') return false
+  return true
+}
+
+/** The draft of the figure right before in the sentence, or in the list that this item belongs to. */
+export function kin(frame: Frame, context: RuleContext): Draft | undefined {
+  const before = context.drafts[context.drafts.length - 1]
+  if (!before || before.type !== 'award') return undefined
+  if (before.frame.host === frame.host) return before
+  const list =
+    frame.block.kind === 'item' && (before.frame.block.kind === 'item' || endsWithColon(before.frame))
+  return list && before.frame.index === frame.index - 1 && continuesList(frame) ? before : undefined
+}
+
+function endsWithColon(frame: Frame): boolean {
+  return frame.host.tokens[frame.host.tokens.length - 1]?.fold === ':'
+}
