@@ -96,8 +96,6 @@ export function buildFrames(
     }
     const slash = q.dimension === 'ratio' ? slashIn(host, q) : undefined
     if (!frame.noun && !frame.subject && slash !== undefined) frame.noun = {from: slash.from, to: slash.to}
-    if (process.env.DBG)
-      console.error(q.value, frame.subject, frame.noun, frame.cue, frame.region, frame.head)
     scope.enter(frame, frames)
     frame.anchor = anchorOf(frame, frames, previous)
     frame.wholes = scope.wholes(frame, frames)

@@ -83,7 +83,12 @@ export function isVerbal(frame: Frame): boolean {
     !(subject && frame.noun && isExactly(host, frame.noun, neverThings) && subject.to - subject.from >= 3)
   )
     return true
-  return frame.verb !== null && subject !== null && frame.verb.to >= (cue?.from ?? q.from)
+  return (
+    frame.verb !== null &&
+    subject !== null &&
+    frame.verb.to >= (cue?.from ?? q.from) &&
+    !(cue && amounts.longestAt(host.tokens, subject.from))
+  )
 }
 const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
 /** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {termEnd} from './terms.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 
@@ -47,7 +48,8 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (token.kind === 'mark') {
       if (i === at && token.fold !== '"') break
       if (token.fold === ',') {
-        const end = coordinate(host, i + 1, limit, at)
+        const term = termEnd(tokens, i)
+        const end = term && term <= limit ? term : coordinate(host, i + 1, limit, at)
         if (end === undefined) break
         i = end
         continue

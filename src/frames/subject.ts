@@ -12,6 +12,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
+import {termEnd} from './terms.js'
 import type {Words} from './types.js'
 
 const connective = phrases(connectives)
@@ -250,7 +251,7 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     const mark = tokens[i]!.fold
     if (mark === '(') depth++
     else if (mark === ')') depth = Math.max(0, depth - 1)
-    else if (mark === comma && depth === 0 && !host.at[i]) commas.push(i)
+    else if (mark === comma && depth === 0 && !host.at[i] && termEnd(tokens, i) === 0) commas.push(i)
   }
   const inTurn = ends.longestBefore(
     tokens,
@@ -269,7 +270,7 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     if (
       !opened ||
       start >= end ||
-      end - start > 5 ||
+      longestRun(tokens, start, end) > 5 ||
       !isPlainNoun(host, start, end) ||
       (connective.longestAt(tokens, from) !== undefined && !isAnd(tokens[from]!.fold))
     )
@@ -278,6 +279,17 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     k--
   }
   return {from: governed(host, region, commas, k, from), to: region.to}
+}
+
+/** The most tokens between two commas, those inside of terms too. */
+function longestRun(tokens: readonly Token[], from: number, to: number): number {
+  let longest = 0
+  for (let i = from, start = from; i <= to; i++) {
+    if (i < to && tokens[i]!.fold !== comma) continue
+    longest = Math.max(longest, i - start)
+    start = i + 1
+  }
+  return longest
 }
 
 /** «tín dụng đối với nông nghiệp, nông thôn chiếm 19%»: a bare noun that goes on what a preposition governs. */
@@ -332,7 +344,7 @@ function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean
     if (mention?.kind === 'mask' && mention.reason === 'name') continue
     if (
       mention ||
-      host.tokens[i]!.kind !== 'word' ||
+      (host.tokens[i]!.kind !== 'word' && host.tokens[i]!.fold !== comma) ||
       (host.tokens[i]!.upper &&
         i > 0 &&
         !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) &&

@@ -33,7 +33,7 @@ export function starsOf(frame: Frame): number | null | undefined {
   for (const mention of host.mentions)
     if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
   for (let i = q.to; i < end; i++) {
-    if (host.tokens[i]!.fold === '(') break
+    if (host.tokens[i]!.fold === '(' || (host.tokens[i]!.fold === ')' && frame.depth > 0)) break
     // «22 sản phẩm đạt 4 sao, còn lại là 3 sao»: the rank of others
     if (found !== undefined && host.tokens[i]!.fold === ',' && host.tokens[i + 1]?.kind !== 'number') break
     if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {

@@ -75,12 +75,10 @@ export const poverty = defineRecord({
       build(frame, context) {
         const anchor = ofPoverty(frame, context)
         if (!anchor || (frame.subject && !has(frame, 'subject', onlyRate))) return null
-        const near = [...context.drafts]
-          .reverse()
-          .find(
-            draft =>
-              draft.frame.block === frame.block && draft.type === 'poverty' && draft.measure === 'rate',
-          )
+        const near = context.drafts.some(
+          ({type, measure, frame: one}) =>
+            one.block === frame.block && type === 'poverty' && measure === 'rate',
+        )
         if (!near) return null
         return {measure: 'rate', own: anchor.own, kind: 'change', unit: 'điểm %'}
       },
