@@ -458,7 +458,7 @@ function shareNouns(frames: Frame[]): void {
   }
 }
 const people = phrases(
-  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp',
+  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|hộ kinh doanh|hộ sản xuất|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp',
 )
 
 function sameClause(a: Frame, b: Frame): boolean {

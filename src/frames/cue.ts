@@ -53,7 +53,9 @@ function outsideWord<V>(
     ? table.longestBefore(tokens, end, hit.from + 1)
     : hit
 }
-const endsInOnly = phrases('chứng chỉ|tín chỉ|tôn chỉ|đình chỉ|bắt giữ|thu giữ|tạm giữ|canh giữ|gìn giữ')
+const endsInOnly = phrases(
+  'chứng chỉ|tín chỉ|tôn chỉ|đình chỉ|trở lên|trở xuống|bắt giữ|thu giữ|tạm giữ|canh giữ|gìn giữ',
+)
 
 function isFiller(host: MentionedSentence, cue: Cue): boolean {
   return filler.longestAt(host.tokens, cue.from)?.to === cue.to

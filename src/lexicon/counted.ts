@@ -3,7 +3,7 @@
  * measure. Collected from provincial reports and press.
  */
 export const counted = (
-  'người|lao động|hộ|hộ dân|hộ nghèo|hộ gia đình|gia đình|tập thể|cá nhân|đơn vị|cơ quan|tổ chức|doanh nghiệp|công ty|' +
+  'người|lao động|hộ|hộ dân|hộ nghèo|hộ gia đình|hộ kinh doanh|hộ sản xuất|gia đình|tập thể|cá nhân|đơn vị|cơ quan|tổ chức|doanh nghiệp|công ty|' +
   'doanh nhân|chi bộ|đảng bộ|chi, đảng bộ|đảng viên|hội viên|đoàn viên|thành viên|cán bộ|công chức|học sinh|sinh viên|' +
   'giáo viên|bác sĩ|bệnh nhân|nạn nhân|đối tượng|bị can|bị cáo|đại biểu|đồng chí|khách|du khách|trẻ em|em|phụ nữ|nông dân|' +
   'thanh niên|người dân|dự án|công trình|nhà máy|cơ sở|trường|trường học|lớp|phòng học|phòng|giường|trạm|bệnh viện|chợ|' +

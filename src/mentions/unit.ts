@@ -6,6 +6,7 @@ import type {Token} from '../text/types.js'
 const units = new PhraseTable(unitSpellings)
 const below = new PhraseTable(denominators.map(words => [words, words] as const))
 const duration = phrases(durations.join('|'))
+const yields = wordSet('nhân tươi khô hạt mủ quả búp thóc củ lúa')
 const workDay = wordSet('công')
 const dong = fold('đ')
 const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
@@ -41,6 +42,12 @@ export function unitAt(
     const open = !next || next.kind === 'mark'
     if (whole && !(open && cued(tokens, figureFrom, scoreCue))) return undefined
   }
+  // «28,5 tạ nhân/ha»: in what state the crop is weighed is no part of the unit
+  const weighed =
+    dimension === 'mass' && yields.has(tokens[hit.to]?.fold ?? '') && tokens[hit.to + 1]?.fold === '/'
+  const weighedTo = hit.to + 1
+  const per = weighed ? quotient(tokens, weighedTo, {unit: canonical, dimension, to: weighedTo}) : undefined
+  if (per && per.to > weighedTo) return per
   return quotient(tokens, hit.to, {unit: canonical, dimension, to: hit.to})
 }
 
