@@ -1,7 +1,7 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
-import {foldWords} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {switchWord, usesOf} from './land-use.js'
 
@@ -27,6 +27,8 @@ export function partUse(
   const from = (whole.own.from as string | null) ?? null
   const to = (whole.own.to as string | null) ?? null
   const uses = usesOf(frame)
+  const own = uses ? null : beforeBracket(frame)
+  if (own !== null) return {from, to: own}
   if (uses)
     return {from: uses.from ?? usedBefore(frame, drafts) ?? lastFrom(frame) ?? from, to: uses.to ?? to}
   const {host, lead, noun, subject} = frame
@@ -43,6 +45,26 @@ export function partUse(
     ? {from, to: textOf(host, subject)}
     : {from: textOf(host, subject), to}
 }
+
+/** «sang trồng xoài (150 ha), mận (90 ha)»: each alone in a bracket behind its crop, from the second on. */
+function beforeBracket({host, q, depth, noun, clause}: Frame): string | null {
+  const {tokens, at} = host
+  const open = q.from - 1
+  if (depth === 0 || noun || tokens[open]?.fold !== '(' || tokens[q.to]?.fold !== ')') return null
+  let from = open
+  while (from > clause.from && tokens[from - 1]!.kind === 'word' && !at[from - 1]) from--
+  if (
+    from === open ||
+    open - from > longestCrop ||
+    tokens[from - 1]?.fold !== ',' ||
+    tokens[from - 2]?.fold !== ')'
+  )
+    return null
+  const plants = tokens[from]!.fold === planted && open - from > 1 ? from + 1 : from
+  return textOf(host, {from: plants, to: open})
+}
+const longestCrop = 5
+const planted = fold('trồng')
 
 /** «… sang trồng cau, chè …; trong đó 41 ha cau»: the part's crop is one of those that the whole went to. */
 function holdsWords(all: string, some: string): boolean {

@@ -20,7 +20,7 @@ export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContex
 }
 
 /** «268 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.452 tỷ đồng»: companies' capital. */
-export function ofEnterprises(frame: Frame, context: RuleContext): boolean {
+function ofEnterprises(frame: Frame, context: RuleContext): boolean {
   const before = context.drafts[context.drafts.length - 1]
   if (
     !before ||
@@ -34,6 +34,16 @@ export function ofEnterprises(frame: Frame, context: RuleContext): boolean {
   // «09 công trình với tổng mức đầu tư …»: works that nobody calls dự án
   return first === works[0] && second === works[1] && before.frame.q.dimension === null
 }
+
+/** «Tổng vốn đầu tư toàn xã hội …, trong đó vốn FDI 4.200 tỷ đồng»: a source of investment, no capital registered. */
+function ofAllSociety(frame: Frame, {drafts}: RuleContext): boolean {
+  const said = drafts.some(
+    ({type, frame: one}) =>
+      one.host === frame.host && type === 'indicator' && has(one, 'subject', allSociety) !== undefined,
+  )
+  return said && !has(frame, 'around', projects) && !has(frame, 'around', phrase`đăng ký`)
+}
+const allSociety = phrase`toàn xã hội`
 
 const enterprises = new Set(['doanh', 'hợp', 'htx', 'dn'].map(fold))
 const firm = foldWords('công ty')
@@ -132,6 +142,11 @@ export function continues(frame: Frame, {frame: before, measure}: Draft, amountB
 export function isCondition(frame: Frame): boolean {
   if (frame.q.mod !== 'at_least') return false
   return has(frame, 'sentence', phrase`điều kiện|phải|quy định|trường hợp|thời hạn|chứng minh`) !== undefined
+}
+
+/** A condition, the capital of companies, or a source of all investment. */
+export function isNoCapital(frame: Frame, context: RuleContext): boolean {
+  return isCondition(frame) || ofEnterprises(frame, context) || ofAllSociety(frame, context)
 }
 
 /** Foreign investment, a project or registered capital is named, or the section is about attracting investment. */

@@ -4,10 +4,10 @@ import {actionOf, capitalAction} from './project-action.js'
 import {
   bySubject,
   isCondition,
+  isNoCapital,
   kinOf,
   measureOf,
   nameOf,
-  ofEnterprises,
   onCompanies,
   continues,
   projects,
@@ -58,7 +58,7 @@ export const project = defineRecord({
         {where: 'around', phrase: notProjectCapital, not: true},
       ],
       build(frame, context) {
-        if (isCondition(frame) || ofEnterprises(frame, context)) return null
+        if (isNoCapital(frame, context)) return null
         const kin = kinOf(frame, context)
         if (!kin && (!speaksOfProjects(frame, context) || onCompanies(frame, context))) return null
         const own = {action: capitalAction(frame, kin, context), name: nameOf(frame, kin, context)}

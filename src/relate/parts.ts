@@ -10,7 +10,7 @@ import {fold} from '../text/fold.js'
 export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefined): Draft | null {
   const {frame} = draft
   const kind = draft.kind ?? frame.kind
-  if (kind !== 'level' && kind !== 'share') return null
+  if ((kind !== 'level' && kind !== 'share') || each(frame)) return null
   const candidates = frame.wholes
     .map(draftOf)
     .filter((whole): whole is Draft => whole !== undefined && fits(whole, draft, kind))
@@ -48,6 +48,12 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
 }
 
 const aside = fold('riêng')
+
+/** «62,25 tỷ đồng (mỗi nhà 50 triệu đồng)»: what each gets is no part of the sum. */
+function each({host, region, q}: Frame): boolean {
+  return q.dimension !== null && host.tokens.slice(region.from, q.from).some(token => token.fold === every)
+}
+const every = fold('mỗi')
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false
