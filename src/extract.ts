@@ -193,7 +193,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       value: draft.value ?? frame.value,
       value_max: draft.max === undefined ? frame.max : draft.max,
       unit: draft.unit === undefined ? frame.unit : draft.unit,
-      mod: q.mod,
+      mod: frame.mod,
       status: draft.status ?? statusAt(frame, period, date),
       place: places.placeOf(frame),
       period,

@@ -47,6 +47,17 @@ test('headings, bullets and wrapped lines', () => {
   expect(blocks[2]?.sentences).toHaveLength(1)
 })
 
+test('a few lines past the column where the text was wrapped do not hide it', () => {
+  const line = 'quy mô dân số của xã A và phần còn lại của xã B sau khi sắp xếp'
+  const wrapped = [
+    ...Array<string>(60).fill(line),
+    `${line} theo điều`,
+    line,
+    '46 Điều này thành xã mới.',
+  ].join('\n')
+  expect(parseText(wrapped).blocks).toHaveLength(1)
+})
+
 describe('nlcst', () => {
   const source = 'I. KẾT QUẢ\n\n- Có 49 xã đạt chuẩn. Tỷ lệ 5,2%.\n'
 

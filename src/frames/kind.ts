@@ -1,7 +1,7 @@
 import {comparisons, growthHeads, plans, rateHeads} from '../lexicon/cues.js'
 import {resultVerbs} from '../lexicon/edges.js'
 import type {PeriodMention} from '../mentions/types.js'
-import {fold} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
 import type {Frame, Kind, Words} from './types.js'
@@ -40,6 +40,9 @@ function reached({subject, noun, anchor, host, cue}: Frame): boolean {
 }
 const attain = fold('đạt')
 
+/** «Hàn Quốc đứng thứ hai», «xếp thứ 5»: a rank in what was told before. */
+const stands = phrases('đứng|xếp|xếp hạng|vị trí|đứng hạng|hạng|đứng ở|xếp ở|vươn lên|lên|nhường vị trí')
+
 /** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
 export function kindOf(frame: Frame, before: Frame | undefined): void {
   const {q, cue, host} = frame
@@ -51,7 +54,12 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     frame.kind = kind
     if (sign < 0) negate(frame)
   }
-  if (q.ordinal) return set('rank')
+  if (q.ordinal) {
+    // «Về thương mại, nước này là đối tác lớn thứ ba»: no rank in what the sentence before told
+    if (frame.subject && frame.anchor?.host !== host && !stands.longestBefore(host.tokens, q.from))
+      frame.anchor = null
+    return set('rank')
+  }
   if (before && statesPlan(frame, before)) {
     frame.subject = null
     frame.anchor = before
@@ -156,7 +164,11 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       return set('share')
     return set(inStructure(frame) ? 'share' : 'level')
   }
-  if (direction === 'over') return set(q.of !== null || attains(frame) ? 'level' : 'change')
+  if (direction === 'over') {
+    if (surpasses(frame)) frame.mod = 'more_than'
+    else if (q.of === null && !attains(frame)) return set('change')
+    return set('level')
+  }
   if ((direction === 'up' || direction === 'down') && !isAddition(frame))
     return set('change', direction === 'down' ? -1 : 1)
   return set('level')
@@ -196,6 +208,22 @@ function isPartCount({kind, q, wholes, value}: Frame): boolean {
     wholes.some(whole => whole.kind === 'level' && whole.q.dimension === null && whole.value >= value)
   )
 }
+
+/** «Kim ngạch xuất khẩu lần đầu vượt 1 tỷ USD»: no plan is named and no figure stands before that it would be over. */
+function surpasses({host, q, subject, base, clause}: Frame): boolean {
+  if (!subject || base || q.dimension !== 'money') return false
+  if (!volumes.some(word => host.tokens.slice(subject.from, subject.to).some(token => token.fold === word)))
+    return false
+  for (let i = clause.from; i < clause.to; i++) {
+    const mention = host.at[i]
+    if (mention?.kind === 'quantity' && mention !== q && i < q.from) return false
+    if (plan.longestAt(host.tokens, i) || against.longestAt(host.tokens, i)) return false
+  }
+  return true
+}
+
+/** heads of sums that pass a mark: «kim ngạch», «doanh thu», «quy mô», «nhập siêu», «dư nợ»; a budget is over its plan */
+const volumes = foldWords('ngạch doanh mô hóa siêu khẩu sản dư')
 
 /** «đạt và vượt 22/26 chỉ tiêu»: how many goals were reached. */
 function attains({host, cue}: Frame): boolean {

@@ -404,10 +404,14 @@ function completeBare(frame: Frame): void {
     whole &&
     whole.depth < frame.depth &&
     whole.q.dimension === null &&
-    whole.nameFolds.length <= 8
+    whole.nameFolds.length <= 8 &&
+    !units.every((word, i) => whole.nameFolds[i] === word)
   )
     append(frame, whole.name, whole.nameFolds)
 }
+
+/** «58 đơn vị hành chính (41 xã, 17 phường)»: a commune is one. */
+const units = foldWords('đơn vị hành chính')
 
 /** «hoàn thành 100% kế hoạch xóa nhà tạm»: the plan says what is completed. */
 function nameFromTail(frame: Frame): void {

@@ -104,9 +104,13 @@ function startsOther(host: MentionedSentence, i: number): boolean {
 const cua = foldWords('của')[0]!
 const copula = foldWords('là')[0]!
 
+const averages = phrases('bình quân|trung bình|tỷ lệ|mức')
+
 /** «đạt», «được», «là» and the like make the class unless a figure follows: «xã đạt chuẩn», but «diện tích đạt 40 ha». */
 function predicates(host: MentionedSentence, i: number): boolean {
   if (!predicateSet.has(host.tokens[i]!.fold)) return false
+  const filler = averages.longestAt(host.tokens, i + 1)
+  if (filler && host.at[filler.to]?.kind === 'quantity') return false
   const next = host.at[i + 1]
   return next === undefined ? host.tokens[i + 1] !== undefined : next.kind === 'mask'
 }

@@ -208,11 +208,11 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 }
 
 /** «…, A và B lần lượt là»: no part of the name */
-const ends = phrases('lần lượt|tương ứng|xảy ra|phát sinh|diễn ra')
+const ends = phrases('lần lượt|tương ứng|xảy ra|phát sinh|diễn ra|dự kiến|lần đầu|lần đầu tiên|đều')
 
 /** Words that end like a cue and are none: «chứng chỉ». */
 const whole = phrases(
-  'nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|thành lập mới|cấp mới|trồng mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên',
+  'nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|thành lập mới|cấp mới|trồng mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên|nói trên|nêu trên|kể trên',
 )
 const trailing = new Set(
   'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước luôn thường vẫn'

@@ -1,5 +1,5 @@
 import type {Direction} from '../lexicon/cues.js'
-import type {MentionedSentence, PeriodMention, QuantityMention} from '../mentions/types.js'
+import type {MentionedSentence, Mod, PeriodMention, QuantityMention} from '../mentions/types.js'
 import type {Block} from '../text/types.js'
 
 /** A range of token indices of one sentence, `to` exclusive. */
@@ -53,6 +53,7 @@ export interface Frame {
   kind: Kind
   value: number
   max: number | null
+  mod: Mod | null
   unit: string | null
   status: Status
   base: PeriodMention | null

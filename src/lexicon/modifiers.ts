@@ -33,6 +33,10 @@ export const modsBefore: [string, Mod][] = [
   ['không quá', 'at_most'],
   ['không vượt quá', 'at_most'],
   ['nhiều nhất', 'at_most'],
+  ['≥', 'at_least'],
+  ['≤', 'at_most'],
+  ['>', 'more_than'],
+  ['<', 'less_than'],
 ]
 
 /** Behind the figure or the noun that it counts: */

@@ -88,7 +88,7 @@ export const properName: Masker = (host, i) => {
   const token = tokens[at]!
   if (
     !(token.kind === 'number' && /^[1-9]\d?$/u.test(token.text)) ||
-    !(admin.has(wordAt(tokens, i)) ? closes : uncounted)(tokens, suffix(tokens, at + 1))
+    !(admin.has(wordAt(tokens, i)) ? endsUnit : uncounted)(tokens, suffix(tokens, at + 1))
   )
     return undefined
   if (
@@ -103,6 +103,12 @@ export const properName: Masker = (host, i) => {
 /** how far the twin of a numbered name may be, in tokens */
 const reach = 150
 const admin = wordSet('xã phường trấn')
+
+/** «xã Hòa Tú 1 và xã Hòa Tú 2 thành xã mới» */
+function endsUnit(tokens: readonly Token[], at: number): boolean {
+  return closes(tokens, at) || (wordAt(tokens, at) === becomes && admin.has(wordAt(tokens, at + 1)))
+}
+const becomes = fold('thành')
 
 /** The same name stands in the sentence with another number: «Hoài Ân 1, Hoài Ân 2». */
 function numberedTwin(tokens: readonly Token[], at: number): boolean {

@@ -109,6 +109,7 @@ export const inlineMarker: Masker = (host, i) => {
   if (tokens[i + 3]?.kind !== 'word' || (i > 0 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.upper))
     return undefined
   const value = Number(tokens[i + 1]!.text)
+  if (i === 0 && tokens[3]!.upper) return mask(host, 0, 3, 'list_marker')
   if (
     value !== 1 &&
     !host.mentions.slice(-reach).some(mention => mention.kind === 'mask' && mention.reason === 'list_marker')

@@ -25,19 +25,8 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
   const {tokens} = host
   const hit = honourTable.longestAt(tokens, i)
   if (hit) {
-    if (
-      hit.value.category === 'prize' &&
-      tokens[i]!.fold === fold('giải') &&
-      hit.to === i + 1 &&
-      tokens[i]!.fold !== giai
-    )
-      return undefined
-    if (
-      hit.value.category === 'prize' &&
-      hit.to === i + 1 &&
-      tokens[i]!.fold === giai &&
-      solves.has(tokens[i + 1]?.fold ?? '')
-    )
+    const bare = hit.value.category === 'prize' && hit.to === i + 1 && tokens[i]!.fold === giai
+    if (bare && (solves.has(tokens[hit.to]?.fold ?? '') || contests.longestAt(tokens, hit.to)))
       return undefined
     if (hit.value.category === 'emulation_flag' && hit.to === i + 1 && !isAwarded(host, i)) return undefined
     let to = hit.to
@@ -90,6 +79,11 @@ const giai = fold('giải')
 
 const solves = new Set(
   ['quyết', 'phóng', 'ngân', 'pháp', 'trình', 'thích', 'đáp', 'tán', 'thể', 'trí', 'cứu', 'tỏa'].map(fold),
+)
+
+/** «Giải việt dã», «giải vô địch», «Giải bóng chuyền»: a contest, no prize. */
+const contests = phrases(
+  'việt dã|vô địch|bóng|thi đấu|chạy|marathon|cầu lông|cầu mây|quần vợt|tennis|pickleball|đua|cờ|võ|vovinam|karate|taekwondo|vật|điền kinh|bơi|bơi lội|thể thao|đấu|giao hữu|futsal|billiards|bi sắt|golf|xe đạp|kéo co|bắn|đẩy gậy|hạng',
 )
 
 /** «Kỷ niệm chương “Vì giai cấp nông dân Việt Nam”»: what it is for stands in quotes. */

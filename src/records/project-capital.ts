@@ -112,11 +112,21 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
   if (find(phrase`đăng ký`, ownWords)) return 'registered_capital'
   if (find(implemented, ownWords)) return 'implemented_capital'
   if (find(registered, ownWords)) return 'registered_capital'
-  if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords)) return 'total_investment'
+  if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords) || underTotal(frame))
+    return find(phrase`vốn …3 nước ngoài|vốn FDI`, ownWords) ? 'registered_capital' : 'total_investment'
   if (kin && kin.measure !== 'count') return kin.measure
   if (frame.unit === 'USD' && find(phrase`tổng vốn|số vốn`, ownWords)) return 'registered_capital'
   return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
 }
+
+/** «tổng mức đầu tư dự kiến: 251,8 tỷ đồng»: the label stands before a colon. */
+function underTotal(frame: Frame): boolean {
+  const colon = frame.q.from - 1
+  if (frame.host.tokens[colon]?.fold !== ':') return false
+  const words = targetOf(frame, {from: Math.max(0, colon - longestLabel), to: colon})
+  return find(phrase`tổng mức đầu tư|tổng vốn đầu tư`, words) !== undefined
+}
+const longestLabel = 6
 
 /**
  * The amount stands in a bracket behind the figure, or goes on from it: «23 dự án với …», «… USD và … đồng»; where an

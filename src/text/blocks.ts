@@ -58,10 +58,18 @@ function splitLines(text: string): Line[] {
   return lines
 }
 
-/** The column at which the text was wrapped, or 0: many lines that stop short of one and the same width. */
+/**
+ * The column at which the text was wrapped, or 0: many lines that stop short of one and the same width. A few lines go
+ * a little past it where what was written had marks that the text lost.
+ */
 function wrapWidth(lines: Line[]): number {
-  const lengths = lines.filter(line => !line.blank).map(line => line.end - line.start)
-  const width = lengths.reduce((a, b) => Math.max(a, b), 0)
+  const lengths = lines
+    .filter(line => !line.blank)
+    .map(line => line.end - line.start)
+    .sort((a, b) => a - b)
+  const longest = lengths.at(-1) ?? 0
+  const usual = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0
+  const width = longest <= usual * 1.25 ? usual : longest
   if (width < 40 || width > 200) return 0
   const full = lengths.filter(length => length > width * 0.8).length
   return full >= 3 && full >= lengths.length * 0.3 ? width : 0
