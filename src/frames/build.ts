@@ -10,7 +10,7 @@ import {joinFigures} from './joined.js'
 import {kindOf} from './kind.js'
 import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
-import {lastPart, subjectIn, verbBefore} from './subject.js'
+import {beforeAside, lastPart, subjectIn, verbBefore} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 const estimate = phrases(estimates)
@@ -57,7 +57,10 @@ export function buildFrames(
       q.dimension !== 'score'
         ? null
         : near
-    const lead: Words = {from: part.from, to: cue?.from ?? q.from}
+    const lead = (cue && beforeAside(host, inner, part.from, cue.from)) ?? {
+      from: part.from,
+      to: cue?.from ?? q.from,
+    }
     // «trong đó 92% là đồng bào dân tộc thiểu số»
     const nounFrom = q.dimension === 'percent' && host.tokens[q.to]?.fold === copula ? q.to + 1 : q.to
     const nounTo = nounEnd(host, nounFrom, limit)
@@ -422,6 +425,12 @@ function shareBases(frames: Frame[]): void {
       sameClause(frame, next)
     )
       frame.base = next.base
+  }
+  // «so với năm trước giảm 14 dự án và giảm 23,7% về vốn»
+  for (let i = 1; i < frames.length; i++) {
+    const [before, frame] = [frames[i - 1]!, frames[i]!]
+    if (frame.base || !before.base || before.base.to > before.q.from) continue
+    if (compares(before) && compares(frame) && sameClause(before, frame)) frame.base = before.base
   }
 }
 

@@ -43,6 +43,8 @@ const attain = fold('đạt')
 /** «Hàn Quốc đứng thứ hai», «xếp thứ 5»: a rank in what was told before. */
 const stands = phrases('đứng|xếp|xếp hạng|vị trí|đứng hạng|hạng|đứng ở|xếp ở|vươn lên|lên|nhường vị trí')
 
+const reaches = phrases('mới đạt|chỉ đạt')
+
 /** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
 export function kindOf(frame: Frame, before: Frame | undefined): void {
   const {q, cue, host} = frame
@@ -60,11 +62,12 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       frame.anchor = null
     return set('rank')
   }
-  if (before && statesPlan(frame, before)) {
+  const done = [before, before?.anchor].find(one => one && statesPlan(frame, one))
+  if (done) {
     frame.subject = null
-    frame.anchor = before
+    frame.anchor = done
     frame.status = 'target'
-    return set(before.kind, before.value < 0 ? -1 : 1)
+    return set(done.kind, done.value < 0 ? -1 : 1)
   }
   if (q.dimension === 'times') {
     frame.unit = null
@@ -118,6 +121,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
         (frame.subject && index.longestAt(host.tokens, frame.subject.from))
       )
         return set('index')
+      if (!frame.noun && rateAt(frame) && cue && reaches.longestAt(host.tokens, cue.from)) return set('level')
       if (frame.anchor && !frame.subject && !frame.noun)
         return set(frame.anchor.q.of !== null || isPartCount(frame.anchor) ? 'share' : 'index')
       return set('share')
@@ -162,7 +166,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       return set('share')
     if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
       return set('share')
-    return set(inStructure(frame) ? 'share' : 'level')
+    return set(inStructure(frame) || ofSoMany(frame) ? 'share' : 'level')
   }
   if (direction === 'over') {
     if (surpasses(frame)) frame.mod = 'more_than'
@@ -241,7 +245,18 @@ function statesPlan({host, q, depth, unit}: Frame, before: Frame): boolean {
   return to !== undefined && (to === q.from || (host.tokens[to]!.fold === ':' && to + 1 === q.from))
 }
 const planStated = phrases(
-  'nghị quyết|nq|nghị quyết là|chỉ tiêu|chỉ tiêu là|kế hoạch|kh|kế hoạch là|mục tiêu|mục tiêu là|chỉ tiêu nghị quyết|chỉ tiêu nghị quyết là|nghị quyết đề ra|nghị quyết đề ra là|chỉ tiêu đề ra',
+  'kế hoạch giao|kế hoạch giao là|kế hoạch năm|kế hoạch năm là|kế hoạch đề ra|kế hoạch đề ra là|kh giao|dự toán|dự toán là|dự toán giao|dự toán giao là|chỉ tiêu giao|chỉ tiêu giao là|chỉ tiêu kế hoạch|mục tiêu đề ra|nghị quyết|nq|nghị quyết là|chỉ tiêu|chỉ tiêu là|kế hoạch|kh|kế hoạch là|mục tiêu|mục tiêu là|chỉ tiêu nghị quyết|chỉ tiêu nghị quyết là|nghị quyết đề ra|nghị quyết đề ra là|chỉ tiêu đề ra',
+)
+
+/** «hộ dân dùng nước sạch đạt 99%»: so many of those who are counted; the poor have a rate of their own. */
+function ofSoMany({host, subject, cue}: Frame): boolean {
+  if (!subject || !cue || host.tokens[cue.from]!.fold !== attain) return false
+  if (!people.longestAt(host.tokens, subject.from)) return false
+  return !host.tokens.slice(subject.from, subject.to).some(token => token.fold === poor)
+}
+const poor = fold('nghèo')
+const people = phrases(
+  'hộ|hộ dân|hộ gia đình|số hộ|số hộ dân|dân số|dân cư|người dân|số dân|trẻ em|trẻ|học sinh|cán bộ|công chức|đảng viên|chi bộ|đảng bộ|xã|số xã|thôn|số thôn|bản|ấp|trường|số trường|trường học|trạm y tế|khu dân cư|gia đình|số gia đình|cơ quan|đơn vị|hồ sơ|thủ tục hành chính',
 )
 
 /** «Cơ cấu kinh tế: nông nghiệp còn 40,6%, công nghiệp 29,1%»: each is a part of the whole. */
@@ -327,9 +342,22 @@ function comparedWith(frame: Frame): PeriodMention | null {
       m.from >= frame.region.from &&
       m.to <= (frame.cue?.from ?? frame.q.from),
   )
-  if (led && frame.cue && frame.cue.from - led.to <= 1 && frame.q.dimension !== 'money') return led
+  if (
+    led &&
+    frame.cue &&
+    frame.cue.from - led.to <= 1 &&
+    frame.q.dimension !== 'money' &&
+    !ofFigureBefore(frame, led)
+  )
+    return led
   const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
   return first && first.to <= frame.q.from ? first : null
+}
+
+/** «bằng 84,2% so với năm 2021 và đạt 112,9% kế hoạch»: the base belongs to the figure that it stands behind. */
+function ofFigureBefore({host, region, clause}: Frame, led: PeriodMention): boolean {
+  if (region.from <= clause.from) return false
+  return host.tokens.slice(region.from, led.from).every(token => token.kind === 'word' && token.fold !== and)
 }
 
 /** «tăng 3.268 ha (1,52%) so với năm 2021»: the base behind the brackets. */

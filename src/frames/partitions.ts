@@ -1,5 +1,6 @@
 import {partitions, placePartitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
 
@@ -36,7 +37,7 @@ export class Partitions {
       else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i))
         this.push(frames, this.depths[i]!, false, false, i)
       else {
-        const hit = partition.longestAt(tokens, i, frame.q.from)
+        const hit = partition.longestAt(tokens, i, frame.q.from) ?? this.amongThose(i, frame, frames)
         if (hit && this.countsAnew(i, frames)) continue
         if (hit) {
           const colon =
@@ -57,7 +58,9 @@ export class Partitions {
       }
     }
     const opener =
-      amongst.longestAt(tokens, frame.region.from) ?? amongst.longestAt(tokens, frame.clause.from)
+      amongst.longestAt(tokens, frame.region.from) ??
+      amongst.longestAt(tokens, frame.clause.from) ??
+      underColon(tokens, frame.q.from)
     const sum = amongAll.longestBefore(tokens, frame.q.from)
     if (frame.kind === 'level' && frames.length === 0 && (opener?.to === frame.q.from || sum))
       this.pending = frame
@@ -74,6 +77,16 @@ export class Partitions {
       if (tokens[i]!.kind === 'word') words++
     }
     return false
+  }
+
+  /** «Trong số xã đạt chuẩn có 70 xã nâng cao»: of those that were told before. */
+  private amongThose(at: number, frame: Frame, frames: Frame[]): {to: number} | undefined {
+    if (frames.length > 0 || at !== frame.clause.from) return undefined
+    const hit = amongAll.longestAt(this.host.tokens, at)
+    if (!hit || this.host.at[hit.to]) return undefined
+    for (let i = hit.to; i < frame.q.from; i++)
+      if (this.host.tokens[i]!.fold === has || this.host.tokens[i]!.fold === ',') return {to: i}
+    return undefined
   }
 
   private pending: Frame | null = null
@@ -145,6 +158,14 @@ export class Partitions {
     return found
   }
 }
+
+/** «Theo đối tác: trong 68 dự án cấp mới, …» */
+function underColon(tokens: MentionedSentence['tokens'], at: number) {
+  const hit = amongst.longestBefore(tokens, at)
+  return hit && tokens[hit.from - 1]?.fold === ':' ? {to: at} : undefined
+}
+
+const has = fold('có')
 
 const places = phrases(`${placePartitions}|các địa phương`)
 

@@ -208,7 +208,9 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 }
 
 /** «…, A và B lần lượt là»: no part of the name */
-const ends = phrases('lần lượt|tương ứng|xảy ra|phát sinh|diễn ra|dự kiến|lần đầu|lần đầu tiên|đều')
+const ends = phrases(
+  'lần lượt|tương ứng|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|lần đầu|lần đầu tiên|đều',
+)
 
 /** Words that end like a cue and are none: «chứng chỉ». */
 const whole = phrases(
@@ -317,6 +319,43 @@ const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất')
 function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
   return rates.longestAt(tokens, at) !== undefined || measures.longestAt(tokens, at) !== undefined
 }
+
+/**
+ * «Tổng vốn thu hút, kể cả vốn tăng thêm, đạt 12 triệu USD»: nothing but the cue stands behind the last comma at
+ * `from`; what it is said of stands before the asides.
+ */
+export function beforeAside(host: MentionedSentence, region: Words, from: number, cue: number): Words | null {
+  const {tokens} = host
+  const own = skipTimes(host, from)
+  if (own !== cue) {
+    if (tokens[cue - 1]?.fold !== comma || !opensMeasure(host, own)) return null
+    const to = beforeMove(host, own, cue - 1)
+    return to < cue - 1 ? {from, to} : null
+  }
+  for (let to = from - 1; to > region.from;) {
+    if (tokens[to]!.fold !== comma) return null
+    let start = to
+    while (start > region.from && tokens[start - 1]!.fold !== comma) start--
+    const first = skipTimes(host, start)
+    if (first < to && opensMeasure(host, first)) return {from: start, to: beforeMove(host, first, to)}
+    if (!(first >= to || asides.longestAt(tokens, first)) || start === region.from) return null
+    to = start - 1
+  }
+  return null
+}
+
+/** «Quy mô GDP ngày càng lớn, gấp 6,1 lần»: without what is said of it. */
+function beforeMove({tokens}: MentionedSentence, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (moving.longestAt(tokens, i) && tokens[i - 1]!.fold !== added) return i
+  return to
+}
+const added = fold('gia')
+const moving = phrases('ngày càng|tiếp tục|đã|đang|vẫn|cũng|luôn|tăng|tăng trưởng|giảm|tương đối|sẽ|chưa|tuy')
+
+const asides = phrases(
+  'theo|kể cả|tính cả|bao gồm cả|gồm cả|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua',
+)
 
 function skipTimes(host: MentionedSentence, at: number): number {
   let i = at

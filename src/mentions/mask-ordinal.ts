@@ -54,7 +54,8 @@ export const step: Masker = (host, i) => {
   const lead = leads.longestAt(tokens, i)
   const token = lead && tokens[lead.to]
   if (!lead || !token || host.at[lead.to]) return undefined
-  if (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper) return undefined
+  if (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper && host.at[i - 1]?.kind !== 'mask')
+    return undefined
   if (tokens[i]!.fold === task && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.upper)
     return undefined
   if (tokens[i]!.fold === number && (noNumber.has(wordAt(tokens, i - 1)) || i === 0)) return undefined

@@ -17,6 +17,10 @@ const untilLead = phrases(
   'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
 )
 const bridge = phrases('đến|tới|cho đến|cho tới|và đến|-')
+/** «Ngay từ đầu năm, …»: how soon a thing was done, not what a figure is of */
+const rightFrom = phrases(
+  'ngay từ đầu năm|ngay từ những ngày đầu năm|ngay từ những tháng đầu năm|ngay từ đầu nhiệm kỳ|ngay từ đầu vụ',
+)
 const through = phrases(
   'hết|hết ngày|ngày|cuối ngày|thời điểm|thời điểm ngày|thời điểm hết|hết thời điểm|cuối|giữa|đầu|trước',
 )
@@ -32,6 +36,11 @@ export function findPeriods(host: MentionedSentence, context: MentionContext): v
   const near = ahead(host.tokens, 8, true)
   for (let i = 0; i < host.tokens.length; i++) {
     if (host.at[i] || !near[i]) continue
+    const atOnce = rightFrom.longestAt(host.tokens, i)
+    if (atOnce && !bridge.longestAt(host.tokens, atOnce.to)) {
+      i = atOnce.to - 1
+      continue
+    }
     const found = readAt(source, i, inForce)
     if (!found || !mention(host, i, found)) continue
     if (found.form !== 'same' && found.end && !isBase(source, i, found)) inForce = yearOf(found.end)

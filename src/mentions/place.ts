@@ -26,6 +26,8 @@ const starts: ReadonlySet<string> = new Set([
   ...firsts([...typeWords.map(([words]) => words), ...levelWords.map(([words]) => words)]),
   ...firsts([countryWords, villageWords, backHeads, regions]),
 ])
+/** «Phong trào “Cả nước chung sức”»: the movement's name, no place */
+const movements = wordSet('trào động đề hiệu trình thi')
 const nationIn = wordSet('tại ở trong khắp trên vào')
 const [viet] = firsts(['việt'])
 
@@ -60,6 +62,7 @@ function wordAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const {tokens} = host
   const token = tokens[i]!
   const nation = country.longestAt(tokens, i)
+  if (nation && tokens[i - 1]?.fold === '"' && movements.has(tokens[i - 2]?.fold ?? '')) return undefined
   if (nation) return token.fold === viet && !located(host, i) ? undefined : mentionOf(tokens, i, nation.to, 'country') // prettier-ignore
   const unit = unitAt(tokens, i)
   const body = bodyStarts.has(token.fold) ? bodyAt(tokens, i) : undefined

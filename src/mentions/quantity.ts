@@ -492,9 +492,18 @@ const owns = wordSet('có với gồm số')
 const spelledAfter = wordSet('hai ba bốn năm sáu bảy tám chín mười')
 
 /** A number in words is a figure where a counted noun follows and nothing says «year» or a name. */
+/** «mười bốn sáng kiến»: a numeral of two words counts whatever noun stands behind it. */
+function severalWords(tokens: readonly Token[], i: number, core: Core): boolean {
+  const next = tokens[core.to]
+  return core.to - i > 1 && next?.kind === 'word' && !next.upper && !notThings.has(next.fold)
+}
+const notThings = wordSet(
+  'năm tháng ngày giờ tuổi phút giây và của là thì đã được có trong với cho trở mấy lăm rưỡi điểm một tết phần độ lần hai',
+)
+
 function licensed(host: MentionedSentence, i: number, core: Core): boolean {
   const {tokens} = host
-  if (host.at[core.to] || !nouns.longestAt(tokens, core.to)) return false
+  if (host.at[core.to] || (!nouns.longestAt(tokens, core.to) && !severalWords(tokens, i, core))) return false
   if (attributive.has(tokens[core.to]!.fold) && (i === 0 || fieldNouns.has(tokens[i - 1]!.fold))) return false
   if (tokens[i]!.fold === mot && core.to === i + 1 && !countsOne(host, i)) return false
   return !(tokens[i]!.fold === nam && core.to === i + 1 && yearLead.has(tokens[i - 1]?.fold ?? ''))

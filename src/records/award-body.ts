@@ -70,6 +70,9 @@ const stops = new Set(
   ),
 )
 
+/** «UBND các huyện, thành phố» */
+const levels = wordSet('huyện xã phường phố thành thị quận trấn')
+
 /** The span of a body's name: its head, then capitalised words and words of level. */
 export function organisationSpan(host: MentionedSentence, at: number): Words | undefined {
   const {tokens} = host
@@ -79,6 +82,10 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
   const ofField = ministries.has(tokens[at]!.fold)
   while (to < tokens.length && to < at + 12 && !host.at[to]) {
     const token = tokens[to]!
+    if (token.fold === ',' && levels.has(tokens[to - 1]!.fold) && levels.has(tokens[to + 1]?.fold ?? '')) {
+      to++
+      continue
+    }
     if (token.kind !== 'word') break
     if (
       !token.upper &&

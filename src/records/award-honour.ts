@@ -44,7 +44,8 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
     if (hit.value.category === 'badge') to = quotedEnd(host, to)
     if (hit.value.category === 'emulation_flag')
       while (flagWords.has(tokens[to]?.fold ?? '') && !host.at[to]) to++
-    const award = textPlain(host, {from: i, to})
+    const named = textPlain(host, {from: i, to})
+    const award = badgeOfYears.test(named) ? `${named} tuổi Đảng` : named
     return {
       at: i,
       to,
@@ -85,6 +86,9 @@ const solves = new Set(
 const contests = phrases(
   'việt dã|vô địch|bóng|thi đấu|chạy|marathon|cầu lông|cầu mây|quần vợt|tennis|pickleball|đua|cờ|võ|vovinam|karate|taekwondo|vật|điền kinh|bơi|bơi lội|thể thao|đấu|giao hữu|futsal|billiards|bi sắt|golf|xe đạp|kéo co|bắn|đẩy gậy|hạng',
 )
+
+/** «Huy hiệu 55 năm» behind «Huy hiệu 50 năm tuổi Đảng»: no other badge goes by years. */
+const badgeOfYears = /^huy hiệu \d+ năm$/iu
 
 /** «Kỷ niệm chương “Vì giai cấp nông dân Việt Nam”»: what it is for stands in quotes. */
 function quotedEnd({tokens}: MentionedSentence, at: number): number {

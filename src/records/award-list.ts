@@ -3,16 +3,11 @@ import {phrase} from '../phrase/phrase.js'
 import {continuesList} from './award-body.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
-/** What is asked for or only considered is no award yet. */
+/** What is asked for or still considered is no award yet; «xét tặng» alone is said of what was decided. */
 export function proposed(frame: Frame): {status?: 'target'} {
-  const asked =
-    has(frame, 'before', asks) ??
-    (has(frame, 'before', considered) ? undefined : has(frame, 'before', phrase`xét tặng`))
-  return asked || askedBehind(frame) ? {status: 'target'} : {}
+  return has(frame, 'before', asks) || askedBehind(frame) ? {status: 'target'} : {}
 }
-const asks = phrase`đề nghị|trình|đề xuất`
-/** «đã xét tặng 215 Giấy khen»: what has been decided */
-const considered = phrase`(đã|được) xét tặng`
+const asks = phrase`đề nghị|trình|đề xuất|(đang|sẽ|để) xét`
 
 /** «12 tập thể, 15 cá nhân được đề nghị tặng …»; behind a comma the next statement asks. */
 function askedBehind(frame: Frame): boolean {

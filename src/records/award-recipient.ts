@@ -4,6 +4,7 @@ import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {cho, kinds} from './award-body.js'
 import {eventFor} from './award-event.js'
+import {honourTable} from './award-honour.js'
 import {has} from './define.js'
 
 export function recipientOf(frame: Frame): string | null | undefined {
@@ -14,14 +15,20 @@ export function recipientOf(frame: Frame): string | null | undefined {
     if (!eventFor(frame) || !has(frame, 'before', phrase`cho`)) return undefined
     return has(frame, 'thing', phrase`chủ thể|chủ cơ sở`) ? 'other' : undefined
   }
+  if (cases.longestAt(host.tokens, noun.from) ?? cases.longestAt(host.tokens, noun.from + 1)) return null
   if (models.longestAt(host.tokens, noun.from) && bothBehind(host, noun.to)) return null
   const after = host.tokens[hit.to]
   if (after && (after.fold === ',' || after.fold === va) && hit.to + 1 < noun.to) {
-    const second = kinds.longestAt(host.tokens, hit.to + 1)
+    const second = honourTable.longestAt(host.tokens, hit.to + 1)
+      ? null
+      : kinds.longestAt(host.tokens, hit.to + 1)
     if (second && second.value !== hit.value) return null
   }
   return hit.value
 }
+
+/** «tặng Bằng khen cho 1.214 trường hợp»: of any kind */
+const cases = phrases('trường hợp')
 
 const times = fold('lượt')
 const va = fold('và')

@@ -1,6 +1,7 @@
 import type {RecordType} from '../../schemas/index.js'
 import type {Frame, Kind, Words} from '../frames/types.js'
 import {wordsIn, type Dimension} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {find, type Match, type Phrase, type Target} from '../phrase/phrase.js'
 
 /** Where a rule looks for a phrase. */
@@ -116,7 +117,7 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
           from: frame.q.to,
           to: frame.host.mentions.reduce(
             (low, m) => (m.kind === 'quantity' && m.from >= frame.q.to ? Math.min(low, m.from) : low),
-            frame.clause.to,
+            apart(frame),
           ),
         },
       ]
@@ -126,6 +127,15 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
       return [{from: 0, to: tokens.length}]
   }
 }
+
+/** «…, riêng xã A …»: another unit is spoken of from here. */
+function apart({host, q, clause}: Frame): number {
+  const {tokens} = host
+  for (let i = q.to + 1; i < clause.to; i++)
+    if (tokens[i]!.fold === aside && tokens[i - 1]!.fold === ',') return i
+  return clause.to
+}
+const aside = fold('riêng')
 
 /** What phrases are matched against for a frame. */
 export function targetOf(frame: Frame, words: Words): Target {

@@ -29,7 +29,9 @@ const actionsBehind: [string, Phrase][] = [
 ]
 
 export function capitalAction(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
-  if (has(frame, 'around', phrase`cấp mới (và|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`))
+  if (
+    has(frame, 'around', phrase`cấp mới (và|lẫn|cùng|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`)
+  )
     return null
   const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
   if (said) return said[0]

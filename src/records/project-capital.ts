@@ -107,6 +107,9 @@ export function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
   )
 }
 
+/** «41 dự án cấp mới, vốn 15.267 tỷ đồng»: what was licensed is registered. */
+const registering = new Set<unknown>(['licensed', 'adjusted'])
+
 export function measureOf(frame: Frame, kin: Draft | undefined): string {
   const ownWords = targetOf(frame, {from: frame.lead.from, to: Math.max(frame.q.to, frame.noun?.to ?? 0)})
   if (find(phrase`đăng ký`, ownWords)) return 'registered_capital'
@@ -115,6 +118,8 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
   if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords) || underTotal(frame))
     return find(phrase`vốn …3 nước ngoài|vốn FDI`, ownWords) ? 'registered_capital' : 'total_investment'
   if (kin && kin.measure !== 'count') return kin.measure
+  if (kin && registering.has(kin.own.action) && find(phrase`vốn|tổng vốn|số vốn`, ownWords))
+    return 'registered_capital'
   if (frame.unit === 'USD' && find(phrase`tổng vốn|số vốn`, ownWords)) return 'registered_capital'
   return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
 }

@@ -1,11 +1,13 @@
 import {phrase} from '../phrase/phrase.js'
-import {has, type Rule} from './define.js'
+import {has, targetOf, type Rule} from './define.js'
 import {actionOf, capitalAction} from './project-action.js'
-import {kinOf} from './project-capital.js'
+import {kinOf, onCompanies, speaksOfProjects} from './project-capital.js'
 
 const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
 const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
 const bare = phrase`về (tổng|số|tổng số)? vốn`
+
+const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FDI|thu hút|nước ngoài)`
 
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
 export const moves: Rule[] = [
@@ -16,6 +18,22 @@ export const moves: Rule[] = [
     when: [{where: 'subject', phrase: count, first: true}],
     build: (frame, context) =>
       frame.subject ? {measure: 'count', own: {action: actionOf(frame, context), name: null}} : null,
+  },
+  {
+    // «công nghiệp chế biến chiếm 88,5% vốn cấp mới»
+    name: 'project.capital-share',
+    dimensions: ['percent'],
+    kinds: ['share'],
+    build(frame, context) {
+      const {noun, subject} = frame
+      if (!noun || !subject || !ofCapital.matchAt(targetOf(frame, noun), noun.from)) return null
+      if (onCompanies(frame, context) || (!kinOf(frame, context) && !speaksOfProjects(frame, context)))
+        return null
+      return {
+        measure: 'registered_capital',
+        own: {action: capitalAction(frame, undefined, context), name: null},
+      }
+    },
   },
   {
     name: 'project.capital-moves',
