@@ -98,6 +98,16 @@ export const scaleMask: Masker = (host, i) => {
   return mask(host, i, lead.to + 1, 'attribute')
 }
 
+/** «tôm thẻ cỡ 100 con/kg», «loại 30 - 40 con/kg»: the size that a price is of */
+export const sizeMask: Masker = (host, i) => {
+  const {tokens} = host
+  if (!sizes.has(wordAt(tokens, i)) || !numeric(tokens[i + 1], 4)) return undefined
+  const to = /^[-–]$/u.test(wordAt(tokens, i + 2)) && numeric(tokens[i + 3], 4) ? i + 4 : i + 2
+  return perKilo.longestAt(tokens, to) ? mask(host, i, to + 3, 'attribute') : undefined
+}
+const sizes = wordSet('cỡ size loại')
+const perKilo = phrases('con / kg|trái / kg|quả / kg|củ / kg')
+
 /** «trang 5», «4,396 lượt xem», «Lượt xem: 812» */
 export const pageMask: Masker = (host, i) => {
   const {tokens} = host

@@ -10,6 +10,7 @@ import {
   scaleMask,
   scoreMask,
   setPhrase,
+  sizeMask,
 } from './mask-misc.js'
 import {
   eventYear,
@@ -43,6 +44,7 @@ const maskers: readonly Masker[] = [
   scoreMask,
   pageMask,
   scaleMask,
+  sizeMask,
   identity,
   nameAlways,
   gluedName,
