@@ -60,35 +60,38 @@ export function documentPlace(
     return {place: best.toSorted((a, b) => depth[b.level] - depth[a.level])[0]!, certain: true}
   if (top !== worth.mention) return {place: best[0]!, certain: top === worth.dateline}
   const one = best.every(place => place.unit === best[0]!.unit) ? best[0]! : (common(best) ?? lead(best))
-  const outvoting = one && mostDistricts(blocks, placesIn, date, one)
+  const outvoting = mostDistricts(blocks, placesIn, date, one)
   const place = outvoting ?? one
   return place ? {place, certain: false} : null
 }
 
 /**
  * The head names a province only in passing («Công ty …, ở tỉnh Thái Bình»), and the text speaks of districts of
- * another: that one, where there are at least three of them and twice as many as of the province named.
+ * another: that one, where there are at least three of them and twice as many as of any other province. Where
+ * the head names none, the text has to speak of «toàn tỉnh» too.
  */
 function mostDistricts(
   blocks: readonly MentionedBlock[],
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
   date: string | null,
-  {level, province}: Located,
+  inHead: Located | null,
 ): Located | null {
-  if (level !== 'province') return null
+  if (inHead && inHead.level !== 'province') return null
   const districts = new Map<Unit, Set<string>>()
+  let ofTheProvince = inHead !== null
   for (const host of blocks.flatMap(({hosts}) => hosts))
     for (const mention of placesIn(host)) {
+      ofTheProvince ||= mention.form === 'anaphora' && mention.level === 'province'
       if (mention.level !== 'district' || mention.candidates.length === 0) continue
       const found = locate(mention, {date, province: null, district: null}, () => undefined)
       if (!found?.unit || !found.province) continue
       const known = [...districts.keys()].find(unit => sameProvince(unit, found.province!)) ?? found.province
       districts.set(known, (districts.get(known) ?? new Set()).add(found.unit.code))
     }
-  const [first] = [...districts].toSorted(([, a], [, b]) => b.size - a.size)
-  if (!first || !province || sameProvince(first[0], province)) return null
-  const own = [...districts].find(([unit]) => sameProvince(unit, province))?.[1].size ?? 0
-  return first[1].size >= 3 && first[1].size >= own * 2 ? located(first[0], date) : null
+  const [first, second] = [...districts].toSorted(([, a], [, b]) => b.size - a.size)
+  if (!ofTheProvince || !first || first[1].size < 3 || first[1].size < (second?.[1].size ?? 0) * 2)
+    return null
+  return inHead?.province && sameProvince(first[0], inHead.province) ? null : located(first[0], date)
 }
 
 /** Where the head names units of several provinces: the first province that it names, if units of it lead. */
