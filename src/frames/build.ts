@@ -74,7 +74,7 @@ export function buildFrames(
       noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
       head: null, headNames: false, shared: null, anchor: null, wholes: [],
-      kind: 'level', value: q.value, max: q.max, mod: q.mod, unit: q.unit, status: 'actual', base: null, gapped: null, continues: false, thing: [], name: '', nameFolds: [],
+      kind: 'level', value: q.value, max: q.max, mod: q.mod, unit: q.unit, status: 'actual', base: null, earlier: null, gapped: null, continues: false, thing: [], name: '', nameFolds: [],
     } // prettier-ignore
     if (colon !== undefined) {
       const words = headBefore(host, colon, clause.from, before, before !== undefined || previous.length > 0)

@@ -51,7 +51,8 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   const percent = q.dimension === 'percent'
   const direction = cue?.direction
   const planned = plannedBehind(frame)
-  frame.base = comparedWith(frame)
+  frame.earlier = earlierOf(frame, before)
+  frame.base = frame.earlier ? null : comparedWith(frame)
   const set = (kind: Kind, sign = 1) => {
     frame.kind = kind
     if (sign < 0) negate(frame)
@@ -353,6 +354,23 @@ function comparedWith(frame: Frame): PeriodMention | null {
   const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
   return first && first.to <= frame.q.from ? first : null
 }
+
+/** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */
+function earlierOf({host, q, region, cue}: Frame, before: Frame | undefined): PeriodMention | null {
+  const mention = host.mentions.findLast(
+    (m): m is PeriodMention =>
+      m.kind === 'period' && m.form === 'same' && m.to <= q.from && m.from >= region.from,
+  )
+  if (!mention || before?.host !== host || q.from - mention.to > longestStating) return null
+  const open = host.tokens[mention.from - 1]?.fold
+  const moves = cue?.direction === 'up' || cue?.direction === 'down'
+  if (moves) return open === '(' && before.kind === 'growth' ? mention : null
+  if (before.q.dimension !== q.dimension) return null
+  if (open === '(') return mention
+  return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null
+}
+const longestStating = 4
+const states = phrases('là|đạt|có|chỉ có|chỉ đạt|chỉ là|chiếm|ước đạt')
 
 /** «bằng 84,2% so với năm 2021 và đạt 112,9% kế hoạch»: the base belongs to the figure that it stands behind. */
 function ofFigureBefore({host, region, clause}: Frame, led: PeriodMention): boolean {

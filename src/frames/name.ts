@@ -439,13 +439,20 @@ function withoutGrowth(host: MentionedSentence, words: Words): Words {
 
 function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
   const parts = frame.name.split(' ')
+  // «Năng suất lúa bình quân 61,5 tạ/ha, sản lượng …»: the mean is of the yield alone
+  const mean = frame.nameFolds.length - average.length
+  const isMean =
+    parts.length === frame.nameFolds.length && average.every((word, i) => frame.nameFolds[mean + i] === word)
+  if (isMean) parts.length = mean
+  const nameFolds = frame.nameFolds.slice(0, parts.length)
   for (let n = Math.min(4, parts.length - 1); n > 0; n--) {
     const head = parts.slice(0, n).join(' ')
     if (genericSet.has(foldWords(head).join(' ')))
-      return {name: parts.slice(n).join(' '), folds: frame.nameFolds.slice(n)}
+      return {name: parts.slice(n).join(' '), folds: nameFolds.slice(n)}
   }
-  return {name: frame.name, folds: frame.nameFolds}
+  return {name: parts.join(' '), folds: nameFolds}
 }
+const average = foldWords('bình quân')
 const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))
 
 /** The first words of the name without «số», «tổng số»: what is counted. */

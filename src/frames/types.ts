@@ -57,6 +57,8 @@ export interface Frame {
   unit: string | null
   status: Status
   base: PeriodMention | null
+  /** «cùng kỳ 27.100 tấn»: the figure is of that time, as long before the period in force */
+  earlier: PeriodMention | null
   /** a count whose noun stands at an earlier figure: «huyện A 19 dự án, huyện B 8» */
   gapped: Frame | null
   /** goes on from the figure that it hangs on: «từ 218 hộ … xuống còn 97 hộ» */

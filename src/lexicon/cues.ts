@@ -59,7 +59,7 @@ export const plans =
   'của kế hoạch|tổng kế hoạch|nghị quyết|so với nghị quyết|so nghị quyết|chỉ tiêu kế hoạch|mục tiêu kế hoạch|so với kịch bản|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng'
 
 /** A comparison behind a figure. */
-export const comparisons = 'so với|so|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
+export const comparisons = 'so với|so|ck|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
 
 /** The figures that follow are parts by place. */
 export const placePartitions =

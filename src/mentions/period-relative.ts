@@ -154,10 +154,16 @@ function back(source: Source, yearCount: number, monthCount: number) {
   return {start, end: source.date}
 }
 
+/** «bằng 101,2% CK», «so CK»: «cùng kỳ» in short; elsewhere the letters stand for other things. */
+function isShortSame(tokens: Source['tokens'], i: number): boolean {
+  return tokens[i]!.text === 'CK' && shortBefore.has(tokens[i - 1]?.fold ?? '')
+}
+const shortBefore = wordSet('so với % bằng')
+
 /** «cùng kỳ (năm trước | năm 2022)», «tháng trước»: the period in force, shifted. */
 export function sameAt(source: Source, i: number, inForce: number | null): Found | undefined {
   const {tokens} = source
-  const hit = same.longestAt(tokens, i)
+  const hit = same.longestAt(tokens, i) ?? (isShortSame(tokens, i) ? {to: i + 1} : undefined)
   if (!hit) {
     const earlier = previous.longestAt(tokens, i)
     return earlier ? {...unknown, to: earlier.to, form: 'span', relative: true} : undefined

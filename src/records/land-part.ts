@@ -31,20 +31,25 @@ export function partUse(
   if (own !== null) return {from, to: own}
   if (uses)
     return {from: uses.from ?? usedBefore(frame, drafts) ?? lastFrom(frame) ?? from, to: uses.to ?? to}
-  const {host, lead, noun, subject} = frame
+  const {host, noun, subject} = frame
   if (noun) {
     const name = textOf(host, noun)
     const sibling = drafts.findLast(draft => draft.frame.wholes.includes(whole.frame))
-    const goes = to !== null && (holdsWords(to, name) || (sibling !== undefined && sibling.own.to !== to))
+    const goes =
+      to !== null &&
+      (anyOther.test(to) || holdsWords(to, name) || (sibling !== undefined && sibling.own.to !== to))
     return goes ? {from, to: name} : {from: name, to}
   }
   if (!subject || has(frame, 'thing', phrase`huyện|xã|thị xã|thành phố|địa bàn|phường|tỉnh`))
     return {from, to}
-  void lead
-  return to === null || frame.depth > 0 || frame.block.kind === 'item'
+  return to === null || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
     ? {from, to: textOf(host, subject)}
     : {from: textOf(host, subject), to}
 }
+
+/** «sang cây trồng khác, trong đó ngô 85 ha»: the parts say which */
+const anyOther =
+  /^(?:các )?(?:loại )?(?:cây|cây trồng|loại cây|loại cây trồng|cây con|mục đích)(?: trồng)?,? (?:khác|hàng năm khác|cạn|màu)$/iu
 
 /** «sang trồng xoài (150 ha), mận (90 ha)»: each alone in a bracket behind its crop, from the second on. */
 function beforeBracket({host, q, depth, noun, clause}: Frame): string | null {

@@ -2,6 +2,7 @@ import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
 import type {Draft} from '../records/define.js'
 import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 
 /**
  * The whole that a figure is a part of: of the figures that the text presents as wholes, one with the same unit and
@@ -10,7 +11,7 @@ import {fold} from '../text/fold.js'
 export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefined): Draft | null {
   const {frame} = draft
   const kind = draft.kind ?? frame.kind
-  if ((kind !== 'level' && kind !== 'share') || each(frame)) return null
+  if ((kind !== 'level' && kind !== 'share') || each(frame) || ofAnotherTime(frame)) return null
   const candidates = frame.wholes
     .map(draftOf)
     .filter((whole): whole is Draft => whole !== undefined && fits(whole, draft, kind))
@@ -54,6 +55,20 @@ function each({host, region, q}: Frame): boolean {
   return q.dimension !== null && host.tokens.slice(region.from, q.from).some(token => token.fold === every)
 }
 const every = fold('mỗi')
+
+/** «61,5 tạ/ha (năm 2021 là 59,8 tạ/ha)», «28.450 tấn (cùng kỳ 27.100 tấn)»: what it was before is no part. */
+function ofAnotherTime({host, q, depth, earlier: sameTime}: Frame): boolean {
+  if (sameTime) return true
+  if (depth === 0) return false
+  let open = q.from - 1
+  while (open >= 0 && host.tokens[open]!.fold !== '(') open--
+  const at = open + 1
+  const mention = host.at[at]
+  const to = earlier.longestAt(host.tokens, at)?.to ?? (mention?.kind === 'period' ? mention.to : undefined)
+  return to !== undefined && (to === q.from || (to === q.from - 1 && stating.has(host.tokens[to]!.fold)))
+}
+const earlier = phrases('vụ trước|năm trước|kỳ trước|tháng trước|quý trước|trước đây|trước đó|cùng kỳ|ck')
+const stating = new Set(['là', 'đạt', 'có', ':'].map(fold))
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false

@@ -109,6 +109,7 @@ export class PeriodScope {
       )
       if (own) running = {mention: own, host}
       if (
+        !frame.earlier &&
         (!own || (own.relative && !own.start && !own.end) || ofPlan(frame, own)) &&
         frame.kind !== 'level' &&
         frame.anchor &&
@@ -120,7 +121,9 @@ export class PeriodScope {
       }
       const whole = frame.wholes.at(-1)
       const wholePeriod =
-        !own && whole && whole.host === host && whole.kind === frame.kind ? this.found.get(whole) : undefined
+        !own && !frame.earlier && whole && whole.host === host && whole.kind === frame.kind
+          ? this.found.get(whole)
+          : undefined
       if (wholePeriod?.basis === 'stated') {
         this.found.set(frame, wholePeriod)
         continue
@@ -143,7 +146,8 @@ export class PeriodScope {
       if (!own && clauseLead) running = {mention: clauseLead, host}
       if (clauseLead && frame.depth === 0) lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading
-      this.found.set(frame, state ? this.scoped(state, 'stated') : this.inherited())
+      const scoped = state ? this.scoped(state, 'stated') : this.inherited()
+      this.found.set(frame, frame.earlier ? this.earlier(frame.earlier, host, scoped) : scoped)
       if (own && behindFigure(frame, own)) {
         running = null
         spent = own
@@ -198,6 +202,21 @@ export class PeriodScope {
     if (mention.start || mention.end) return {text, start: mention.start, end: mention.end}
     const shift = mention.shift ?? -1
     return {text, start: moved(period?.start ?? null, shift), end: moved(period?.end ?? null, shift)}
+  }
+
+  /** «cùng kỳ 27.100 tấn»: the period in force, so many years back. */
+  private earlier(
+    mention: PeriodMention,
+    host: MentionedSentence,
+    period: ScopedPeriod | null,
+  ): ScopedPeriod {
+    const shift = mention.shift ?? -1
+    return {
+      text: this.textOf(mention, host),
+      start: mention.start ?? moved(period?.start ?? null, shift),
+      end: mention.end ?? moved(period?.end ?? null, shift),
+      basis: 'stated',
+    }
   }
 
   private inherited(): ScopedPeriod | null {
