@@ -38,7 +38,7 @@ export function buildFrames(
     const clause = clauseAround(host, q)
     const regionFrom = Math.max(
       clause.from,
-      before ? (before.noun?.to ?? before.q.to) : 0,
+      before ? (before.noun?.to ?? behindPlan(before)) : 0,
       beforeBracket(host, q.from, depths, before),
     )
     let region: Words = {from: Math.min(regionFrom, q.from), to: q.from}
@@ -113,6 +113,7 @@ export function buildFrames(
     )
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
     completedPlan(frame)
+    if (frame.kind === 'level') frame.base = null
     estimateOf(frame, frames)
     frames.push(frame)
   })
@@ -123,6 +124,11 @@ export function buildFrames(
   return frames
 }
 
+/** «bằng 108,5% so với kế hoạch và tăng …»: what the figure before is per cent of belongs to it. */
+function behindPlan({host, q}: Frame): number {
+  return (q.dimension === 'percent' && plan.longestAt(host.tokens, q.to)?.to) || q.to
+}
+
 /** «huyện Việt Yên 19 dự án, huyện Yên Dũng 8»: the noun stands at the figure before. */
 function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
   if (
@@ -131,7 +137,7 @@ function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
     frame.q.ordinal ||
     frame.noun ||
     frame.subject ||
-    frame.cue ||
+    (frame.cue && !onlyHas(frame)) ||
     frame.kind !== 'level'
   )
     return null
@@ -150,6 +156,15 @@ function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
   const headed = before.noun === null && underColon(before) && frame.clause.from === before.clause.from
   return before.gapped ?? (before.noun || listed || headed ? before : null)
 }
+
+/** «huyện A có 19 dự án, huyện B có 8»: nothing is said behind the figure. */
+function onlyHas({host, q, cue}: Frame): boolean {
+  const next = host.tokens[q.to]
+  const ends = !next || next.fold === joint || /^[,;.)]$/u.test(next.fold)
+  return ends && cue !== null && cue.to === q.from && has.longestAt(host.tokens, cue.from)?.to === cue.to
+}
+const has = phrases('có|với|được|đạt|là|cũng có|chỉ có|đạt được')
+const joint = fold('và')
 
 /** «Số sản phẩm OCOP theo địa bàn: huyện A 17, huyện B 21» */
 function underColon({host, head, subject, cue}: Frame): boolean {

@@ -48,6 +48,18 @@ function starNumber(tokens: Parameters<typeof numeric>[0][], i: number): number 
 }
 const starWords = wordSet('một hai ba bốn năm sáu')
 
+/** «đạt từ 70 điểm trở lên»: the score that makes the class */
+export const scoreBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (!fromWord.has(wordAt(tokens, i)) || !numeric(tokens[i + 1], 3) || wordAt(tokens, i + 2) !== points)
+    return undefined
+  const tail = rise.longestAt(tokens, i + 3) ?? below.longestAt(tokens, i + 3)
+  return tail ? mask(host, i, tail.to, 'threshold') : undefined
+}
+const fromWord = wordSet('từ dưới trên')
+const points = fold('điểm')
+const below = phrases('đến dưới')
+
 /** «75 năm tuổi Đảng», «huy hiệu 60 năm», «5 năm liền»: a quality of who is counted. */
 export const tenure: Masker = (host, i) => {
   const {tokens} = host

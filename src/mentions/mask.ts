@@ -1,5 +1,5 @@
 import {ahead} from './gate.js'
-import {criteriaBound, rateBound, refused, stars, tenure, wanting} from './mask-condition.js'
+import {criteriaBound, rateBound, refused, scoreBound, stars, tenure, wanting} from './mask-condition.js'
 import {
   article,
   copies,
@@ -34,6 +34,7 @@ const maskers: readonly Masker[] = [
   clockMask,
   ageMask,
   stars,
+  scoreBound,
   tenure,
   criteriaBound,
   refused,

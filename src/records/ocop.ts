@@ -1,8 +1,7 @@
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import type {Frame} from '../frames/types.js'
-import {wordSet} from '../text/match.js'
-import {defineRecord, has, wholeDraft, type Draft} from './define.js'
+import {defineRecord, has, wholeDraft} from './define.js'
+import {kindListed, listedWith} from './ocop-list.js'
 import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
@@ -11,15 +10,6 @@ const product = phrase`(lượt)? (số)? sản phẩm`
 const entity = phrase`chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
 const ocopWord = fold('OCOP')
-const joints = wordSet(', và với gồm')
-
-/** «642 chủ thể, với 178 doanh nghiệp, 141 HTX»: nothing but a joint between this kind of entity and the one before. */
-function listedWith({host, q}: Frame, before: Draft | undefined): boolean {
-  if (before?.type !== 'ocop' || before.measure !== 'entities' || before.frame.host !== host) return false
-  let at = Math.max(before.frame.q.to, before.frame.noun?.to ?? 0)
-  while (at < q.from && (host.tokens[at]!.fold === ')' || joints.has(host.tokens[at]!.fold))) at++
-  return at === q.from
-}
 
 export const ocop = defineRecord({
   type: 'ocop',
@@ -30,6 +20,7 @@ export const ocop = defineRecord({
       kinds: ['level', 'change', 'share', 'growth', 'index', 'multiple', 'plan_completion'],
       when: [{where: 'thing', phrase: product, first: true}],
       build(frame, context) {
+        if (frame.q.dimension === null && !Number.isInteger(frame.value)) return null // «1,4 sản phẩm mỗi xã»
         const moves = !['level', 'change', 'share'].includes(frame.kind)
         if (moves && !(frame.subject && has(frame, 'subject', programme))) return null
         const stars = moves ? null : starsOf(frame)
@@ -66,10 +57,11 @@ export const ocop = defineRecord({
     },
     {
       name: 'ocop.entities',
-      dimensions: ['count'],
-      kinds: ['level'],
+      dimensions: ['count', 'percent'],
+      kinds: ['level', 'share'],
       when: [{where: 'thing', phrase: entity, first: true}],
       build(frame, context) {
+        if (frame.q.dimension === 'percent' && !has(frame, 'thing', phrase`chủ thể`)) return null
         const whole = wholeDraft(frame, context, 'ocop', 'entities')
         const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
         const follows =
@@ -98,6 +90,8 @@ export const ocop = defineRecord({
           return {measure: 'products', own: {stars: inTurn, potential: false}}
         const stars = percent ? starsOf(frame) : headStars(frame)
         if (percent && stars === undefined) return null
+        if (!percent && stars === undefined && kindListed(frame, context.drafts.at(-1)))
+          return {measure: 'products', own: own(frame, undefined, context)}
         if (frame.noun || (stars === undefined && frame.subject)) return null
         const whole = wholeDraft(frame, context, 'ocop', 'products')
         if (!whole) return null

@@ -9,6 +9,10 @@ const given = phrases(givenBy)
 const opener = phrases(bodyOpeners)
 const away = phrases(awayVerbs)
 const telling = phrases(reports)
+/** «dẫn đầu toàn tỉnh với 34 sản phẩm»: among whom, not where */
+const best = phrases(
+  'dẫn đầu|đứng đầu|cao nhất|nhiều nhất|lớn nhất|thấp nhất|ít nhất|tốt nhất|nhanh nhất|chậm nhất',
+)
 const at = wordSet('tại ở')
 const of = fold('của')
 const goesTo = wordSet('về từ sang qua tới do đi')
@@ -28,7 +32,7 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   if (!before || before.kind === 'mark') return false
   if (mention.form === 'country') return compared.has(before.fold)
   if (before.fold === of) return given.longestBefore(tokens, mention.from - 1) !== undefined
-  if (mention.form === 'anaphora') return false
+  if (mention.form === 'anaphora') return best.longestBefore(tokens, mention.from) !== undefined
   if (at.has(before.fold) && away.longestBefore(tokens, mention.from - 1)) return true
   const hit = attribute.longestBefore(tokens, mention.from)
   if (hit === undefined) return false

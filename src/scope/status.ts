@@ -21,12 +21,28 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
     }
     const said =
       cue !== undefined &&
+      !askedApart(host, cue, frame) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
     if (said || isPlanItself(frame, frames) || (planned && !countsPlans(frame))) frame.status = 'target'
   }
   return cue !== undefined
 }
+
+/** «9 sản phẩm đề nghị công nhận 4 sao, 46 sản phẩm đạt 3 sao»: asked for the first alone. */
+function askedApart({tokens, at}: MentionedSentence, cue: number, {q}: Frame): boolean {
+  if (!asking.has(tokens[cue]!.fold)) return false
+  let behind = false
+  for (let i = cue - 1; i >= 0 && !/^[,;:.]$/u.test(tokens[i]!.fold); i--)
+    behind ||= at[i]?.kind === 'quantity'
+  if (!behind) return false
+  for (let i = cue; i < q.from; i++) {
+    if (tokens[i]!.fold === ',') return true
+    if (at[i]?.kind === 'quantity') return false
+  }
+  return false
+}
+const asking = wordSet('đề kiến')
 
 /** «mục tiêu giảm 3%, đến nay đã giảm 2,5%»: done, said in a part of the sentence of its own behind the plan. */
 function doneSince(host: MentionedSentence, {q, region}: Frame): boolean {
