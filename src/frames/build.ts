@@ -384,6 +384,8 @@ function tailEnd(host: MentionedSentence, from: number, limit: number, nounTo: n
 
 /** The figure that a growth or share without a subject of its own is about: the nearest level outside its brackets. */
 function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | null {
+  const last = frames.at(-1)
+  if (last && frame.depth > last.depth && last.kind === 'share' && last.subject && !frame.subject) return last
   for (let i = frames.length - 1; i >= 0; i--) {
     const other = frames[i]!
     if (other.depth <= frame.depth && isStem(other)) return other

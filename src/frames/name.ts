@@ -63,7 +63,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (nounWins) {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
-    if (verb && !hangs && (bareNoun || noun.to - noun.from <= 2)) own.push(verb)
+    if (verb && !hangs && (bareNoun || noun.to - noun.from <= 3)) own.push(verb)
     else if (doneTo) own.push(lastAct(host, subject!))
     else if (!verb && !hangs && !frame.shared) own.push(...sharedAct(frame, earlier.at(-1)))
     if (verb && own.includes(verb)) acts.set(frame, verb)
@@ -298,9 +298,18 @@ function nameRank(frame: Frame): void {
   }
   frame.name = frame.anchor?.name ?? ''
   frame.nameFolds = frame.anchor?.nameFolds ?? []
-  if (!frame.name && frame.subject) setName(frame, [frame.subject])
+  if (!frame.name && frame.subject) setName(frame, [withoutRank(host, frame.subject)])
 }
 const about = fold('về')
+
+/** «Chỉ số cải cách hành chính xếp thứ 5» */
+function withoutRank(host: MentionedSentence, words: Words): Words {
+  const hit = ranking.longestBefore(host.tokens, words.to, words.from + 1)
+  return hit ? {from: words.from, to: hit.from} : words
+}
+const ranking = phrases(
+  'xếp|đứng|xếp hạng|đứng vị trí|xếp vị trí|ở vị trí|vươn lên|đứng hạng|hiện đứng|hiện xếp|tiếp tục đứng|tiếp tục xếp',
+)
 
 const frequency = phrases('hằng năm|hàng năm|mỗi năm|cả năm|cả tỉnh|toàn tỉnh|toàn huyện|ước|cả vụ|bình quân')
 

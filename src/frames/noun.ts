@@ -115,12 +115,22 @@ function predicates(host: MentionedSentence, i: number): boolean {
   return next === undefined ? host.tokens[i + 1] !== undefined : next.kind === 'mask'
 }
 
+/** «62 đồng chí, đại biểu người dân tộc thiểu số 31 đồng chí»: what the next figure is of. */
+function tellsNext({tokens, at}: MentionedSentence, from: number): boolean {
+  for (let i = from; i < tokens.length && !/^[,;:.()]$/u.test(tokens[i]!.fold); i++)
+    if (at[i]?.kind === 'quantity') return true
+  return false
+}
+/** words that count one by one and have no kinds beside them */
+const single = new Set(foldWords('đồng người đ/c em con ca vụ'))
+
 /** After a comma: a further noun of the same list («xã, phường», «lúa đặc sản, lúa chất lượng cao»), its end. */
 function coordinate(host: MentionedSentence, at: number, limit: number, start: number): number | undefined {
   const {tokens} = host
   const first = tokens[at]
   if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at))
     return undefined
+  if (single.has(tokens[start]!.fold) && tellsNext(host, at)) return undefined
   const known = nouns.longestAt(tokens, at)
   const longestMember = known ? 8 : 4
   for (let i = known?.to ?? at + 1; i <= at + longestMember; i++) {

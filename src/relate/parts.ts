@@ -1,7 +1,7 @@
 import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
 import type {Draft} from '../records/define.js'
-import {fold} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 
 /**
@@ -52,8 +52,11 @@ const aside = fold('riêng')
 
 /** «62,25 tỷ đồng (mỗi nhà 50 triệu đồng)»: what each gets is no part of the sum. */
 function each({host, region, q}: Frame): boolean {
-  return q.dimension !== null && host.tokens.slice(region.from, q.from).some(token => token.fold === every)
+  const words = host.tokens.slice(region.from, q.from)
+  const mean = words.some((token, i) => token.fold === average && words[i + 1]?.fold === everyone)
+  return mean || (q.dimension !== null && words.some(token => token.fold === every))
 }
+const [average, everyone] = foldWords('bình quân')
 const every = fold('mỗi')
 
 /** «61,5 tạ/ha (năm 2021 là 59,8 tạ/ha)», «28.450 tấn (cùng kỳ 27.100 tấn)»: what it was before is no part. */

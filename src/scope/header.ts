@@ -86,6 +86,7 @@ function reportingPeriod(
         if (mention.kind !== 'period' || mention.base || mention.form === 'date' || mention.form === 'same')
           continue
         if (!mention.start && !mention.end) continue
+        if (mention.form === 'until' && date && mention.end && mention.end > date) continue // «… đến năm 2025»
         if (mention.from > end && best) continue
         const days = mention.start && mention.end ? Date.parse(mention.end) - Date.parse(mention.start) : 0
         if (!best || days > best.days * 1.1) best = {mention, host, days}
