@@ -38,7 +38,7 @@ export function buildFrames(
     const clause = clauseAround(host, q)
     const regionFrom = Math.max(
       clause.from,
-      before ? (before.noun?.to ?? behindPlan(before)) : 0,
+      before ? behindUse(before, before.noun?.to ?? behindPlan(before), q.from) : 0,
       beforeBracket(host, q.from, depths, before),
     )
     let region: Words = {from: Math.min(regionFrom, q.from), to: q.from}
@@ -123,6 +123,14 @@ export function buildFrames(
   shareNouns(frames)
   return frames
 }
+
+/** «1,2 ha vườn tạp sang trồng nhãn, thu hoạch 18 tấn»: what the land became belongs to the figure before. */
+function behindUse({host}: Frame, from: number, to: number): number {
+  if (host.tokens[from]?.fold !== into) return from
+  for (let i = from; i < to; i++) if (host.tokens[i]!.fold === ',') return i
+  return from
+}
+const into = fold('sang')
 
 /** «bằng 108,5% so với kế hoạch và tăng …»: what the figure before is per cent of belongs to it. */
 function behindPlan({host, q}: Frame): number {
@@ -388,7 +396,11 @@ function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | nul
   if (last && frame.depth > last.depth && last.kind === 'share' && last.subject && !frame.subject) return last
   for (let i = frames.length - 1; i >= 0; i--) {
     const other = frames[i]!
-    if (other.depth <= frame.depth && isStem(other)) return other
+    if (other.depth > frame.depth || !isStem(other)) continue
+    // «chuyển đổi 4.125 ha, trong đó …, … 745 ha; vượt 3,1% kế hoạch»: said of the whole again
+    const whole = other.wholes[0]
+    const again = whole && !frame.q.ordinal && !frame.subject && frame.clause.from > other.q.to
+    return again && whole.host === other.host ? whole : other
   }
   for (let i = previous.length - 1; i >= 0; i--)
     if (previous[i]!.depth === 0 && isStem(previous[i]!)) return previous[i]!

@@ -454,14 +454,22 @@ function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
     parts.length === frame.nameFolds.length && average.every((word, i) => frame.nameFolds[mean + i] === word)
   if (isMean) parts.length = mean
   const nameFolds = frame.nameFolds.slice(0, parts.length)
+  const planted = (skip: number) =>
+    nameFolds.length === parts.length
+      ? sowing.find(verb => verb.every((word, i) => nameFolds[skip + i] === word))
+      : undefined
   for (let n = Math.min(4, parts.length - 1); n > 0; n--) {
     const head = parts.slice(0, n).join(' ')
-    if (genericSet.has(foldWords(head).join(' ')))
-      return {name: parts.slice(n).join(' '), folds: nameFolds.slice(n)}
+    if (genericSet.has(foldWords(head).join(' '))) {
+      const skip = n + (planted(n)?.length ?? 0)
+      return {name: parts.slice(skip).join(' '), folds: nameFolds.slice(skip)}
+    }
   }
   return {name: parts.join(' '), folds: nameFolds}
 }
 const average = foldWords('bình quân')
+/** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
+const sowing = ['gieo trồng', 'gieo sạ', 'gieo cấy', 'xuống giống', 'thu hoạch'].map(foldWords)
 const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))
 
 /** The first words of the name without «số», «tổng số»: what is counted. */

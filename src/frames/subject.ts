@@ -46,7 +46,8 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     if (
       mention &&
       mention.from >= lead.from &&
-      (mention.kind === 'period' || (mention.kind === 'mask' && mention.reason === 'date'))
+      (mention.kind === 'period' ||
+        (mention.kind === 'mask' && (mention.reason === 'date' || mention.reason === 'period')))
     ) {
       from = mention.to
       changed = true
@@ -235,6 +236,17 @@ const services = phrases(
   'tạo việc làm|tạo việc làm mới|giải quyết việc làm|giải quyết việc làm mới|giới thiệu việc làm|tạo thêm việc làm|đào tạo nghề|dạy nghề|truyền nghề|cấp thẻ bảo hiểm y tế|cấp thẻ bhyt',
 )
 
+/** «hỗ trợ giống cho 45 hộ»: what is given to them says which they are too */
+const giving = phrases(
+  'hỗ trợ|cấp phát|cấp|tập huấn|bàn giao|chuyển giao|khám bệnh|khám|phát|chi trả|vay vốn|tư vấn',
+)
+const longestGift = 7
+
+function plainWords(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (host.at[i] || host.tokens[i]!.kind !== 'word') return false
+  return true
+}
+
 /** «đang giải quyết 284 hồ sơ»: not yet what the verb brings about */
 const unfinished = phrases(
   'đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|đang điều tra|đang xem xét|đang thẩm định|đang thi công|chưa thực hiện',
@@ -244,9 +256,13 @@ const unfinished = phrases(
 export function verbBefore(host: MentionedSentence, end: number, start: number): Words | null {
   const hit = verbs.longestBefore(host.tokens, end, start)
   if (hit) return {from: unfinished.longestBefore(host.tokens, end, start)?.from ?? hit.from, to: end}
-  const given =
-    host.tokens[end - 1]?.fold === cho ? services.longestBefore(host.tokens, end - 1, start) : null
-  return given ? {from: given.from, to: end} : null
+  if (host.tokens[end - 1]?.fold !== cho) return null
+  const given = services.longestBefore(host.tokens, end - 1, start)
+  if (given) return {from: given.from, to: end}
+  for (let i = Math.max(start, end - 1 - longestGift); i < end - 1; i++)
+    if (!host.at[i] && giving.longestAt(host.tokens, i, end - 1) && plainWords(host, i, end))
+      return {from: i, to: end}
+  return null
 }
 
 /** The last comma-separated part of `region`, with short noun parts before it that belong to the same list. */

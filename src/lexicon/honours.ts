@@ -41,7 +41,7 @@ const lists: [Category, string | null, string][] = [
   [
     'emulation_title',
     null,
-    'Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc|Chiến sĩ thi đua cấp tỉnh|Chiến sĩ thi đua cấp bộ|Chiến sĩ thi đua cấp cơ sở|Chiến sĩ thi đua cơ sở|Tập thể lao động xuất sắc|Tập thể lao động tiên tiến|Lao động tiên tiến|Đơn vị quyết thắng|Đơn vị tiên tiến|Chiến sĩ tiên tiến|Gia đình văn hóa|CSTĐ cấp tỉnh|CSTĐ cơ sở',
+    'Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc|Chiến sĩ thi đua cấp tỉnh|Chiến sĩ thi đua cấp bộ|Chiến sĩ thi đua cấp cơ sở|Chiến sĩ thi đua cơ sở|Tập thể lao động xuất sắc|Tập thể lao động tiên tiến|Lao động tiên tiến|Đơn vị quyết thắng|Đơn vị tiên tiến|Chiến sĩ tiên tiến|Gia đình văn hóa|Thôn văn hóa|Làng văn hóa|Bản văn hóa|Ấp văn hóa|Khóm văn hóa|Buôn văn hóa|Khu phố văn hóa|Khu dân cư văn hóa|Tổ dân phố văn hóa|Thôn, tổ dân phố văn hóa|Thôn, bản văn hóa|Làng, bản văn hóa|CSTĐ cấp tỉnh|CSTĐ cơ sở',
   ],
   ['emulation_flag', null, 'Cờ thi đua|Cờ đơn vị xuất sắc|Cờ thi đua xuất sắc|Cờ'],
   ['certificate_of_merit', null, 'Bằng khen'],

@@ -1,5 +1,6 @@
 import {ahead} from './gate.js'
 import {criteriaBound, rateBound, refused, scoreBound, stars, tenure, wanting} from './mask-condition.js'
+import {cropping, growing} from './mask-crops.js'
 import {
   article,
   copies,
@@ -46,6 +47,8 @@ const maskers: readonly Masker[] = [
   pageMask,
   scaleMask,
   sizeMask,
+  cropping,
+  growing,
   identity,
   nameAlways,
   gluedName,

@@ -3,10 +3,12 @@ import {phrase} from '../phrase/phrase.js'
 import {kinds} from './award-body.js'
 import {eventFor, notAward, state} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
-import {honourAt, rankWord} from './award-honour.js'
+import {honourAt, ranks, rankWord} from './award-honour.js'
 import {kin, proposed} from './award-list.js'
 import {recipientBehind, recipientOf} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
+
+const ranked = / hạng \S+$/u
 
 /** Honours given: who gives what to how many of whom. */
 
@@ -65,6 +67,21 @@ export const award = defineRecord({
           },
           status: before.status,
         }
+      },
+    },
+    {
+      // «3 Huân chương Lao động hạng Nhất, 5 hạng Nhì và 12 hạng Ba»
+      name: 'award.by-rank',
+      dimensions: ['count'],
+      kinds: ['level'],
+      build(frame, context) {
+        const {noun, host} = frame
+        const before = kin(frame, context)
+        if (!noun || host.tokens[noun.from]!.fold !== rankWord || before?.measure !== 'awards') return null
+        if (!ranks.has(host.tokens[noun.from + 1]?.fold ?? '')) return null
+        const named = String(before.own.award).replace(ranked, '')
+        const award = `${named} ${textOf(host, {from: noun.from, to: noun.from + 2})}`
+        return {measure: 'awards', own: {...before.own, award}, status: before.status}
       },
     },
     {

@@ -51,25 +51,29 @@ export function partUse(
 const anyOther =
   /^(?:các )?(?:loại )?(?:cây|cây trồng|loại cây|loại cây trồng|cây con|mục đích)(?: trồng)?,? (?:khác|hàng năm khác|cạn|màu)$/iu
 
-/** «sang trồng xoài (150 ha), mận (90 ha)»: each alone in a bracket behind its crop, from the second on. */
-function beforeBracket({host, q, depth, noun, clause}: Frame): string | null {
+/** «sang trồng xoài (150 ha), mận (90 ha) và cam (20 ha)»: each alone in a bracket behind its crop. */
+export function beforeBracket({host, q, depth, noun, clause}: Frame): string | null {
   const {tokens, at} = host
   const open = q.from - 1
   if (depth === 0 || noun || tokens[open]?.fold !== '(' || tokens[q.to]?.fold !== ')') return null
   let from = open
-  while (from > clause.from && tokens[from - 1]!.kind === 'word' && !at[from - 1]) from--
-  if (
-    from === open ||
-    open - from > longestCrop ||
-    tokens[from - 1]?.fold !== ',' ||
-    tokens[from - 2]?.fold !== ')'
-  )
-    return null
-  const plants = tokens[from]!.fold === planted && open - from > 1 ? from + 1 : from
-  return textOf(host, {from: plants, to: open})
+  while (from > clause.from && open - from <= longestCrop && !at[from - 1]) {
+    const switched = switchWord.longestBefore(tokens, from)
+    const {kind, fold} = tokens[from - 1]!
+    const listed = (fold === ',' || fold === and) && tokens[from - 2]?.fold === ')'
+    if (from < open && (switched || listed)) return textOf(host, {from: planted(host, from, open), to: open})
+    if (kind !== 'word' || switched) return null
+    from--
+  }
+  return null
 }
+
+function planted({tokens}: Frame['host'], from: number, to: number): number {
+  return tokens[from]!.fold === plants && to - from > 1 ? from + 1 : from
+}
+const plants = fold('trồng')
+const and = fold('và')
 const longestCrop = 5
-const planted = fold('trồng')
 
 /** «… sang trồng cau, chè …; trong đó 41 ha cau»: the part's crop is one of those that the whole went to. */
 function holdsWords(all: string, some: string): boolean {

@@ -1,7 +1,7 @@
 import {textOf} from '../frames/name-words.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has} from './define.js'
-import {partUse, usedBefore, wholeOf} from './land-part.js'
+import {beforeBracket, partUse, usedBefore, wholeOf} from './land-part.js'
 import {between, headUse, nearer, plantedTotal, usesOf} from './land-use.js'
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
@@ -32,14 +32,28 @@ export const landConversion = defineRecord({
       build(frame, context) {
         if (has(frame, 'around', phrase`(vận|luân|di|lưu|dây) chuyển|chuyển (giao|nhượng|dịch)`)) return null
         if (has(frame, 'before', plantedTotal) && nearer(frame)) return null
+        if (has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|giảm còn) ${figure}`)) return null // what still stands
         const uses = usesOf(frame)
         const verb = has(frame, 'before', phrase`chuyển`)
         if (!uses && !verb) return null
         if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển`)) return null
-        const own = uses ?? {from: null, to: null}
+        const own = uses ?? {from: null, to: beforeBracket(frame)}
         if (!uses?.from && !uses?.to && frame.noun) own.from = textOf(frame.host, frame.noun)
         if (own.from === null) own.from = usedBefore(frame, context.drafts) ?? headUse(frame)
         return {measure: 'area', own}
+      },
+    },
+    {
+      // «Chuyển từ lúa sang màu 560 ha; từ lúa - tôm sang chuyên tôm 312 ha»
+      name: 'land.continued',
+      dimensions: ['area'],
+      kinds: ['level'],
+      when: [{where: 'around', phrase: phrase`từ …8 sang`}],
+      build(frame, context) {
+        const before = context.drafts.at(-1)
+        const uses = usesOf(frame)
+        if (before?.type !== 'land_conversion' || before.frame.host !== frame.host || !uses?.to) return null
+        return {measure: 'area', own: uses}
       },
     },
     {

@@ -16,6 +16,8 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     .map(draftOf)
     .filter((whole): whole is Draft => whole !== undefined && fits(whole, draft, kind))
   if (candidates.length === 0) return null
+  // «Diện tích mía còn 1.240 ha, …, chuyển sang dừa (420 ha)»: what was converted is no part of what stands
+  if (draft.type === 'land_conversion' && candidates.every(whole => whole.type !== draft.type)) return null
   const nearest = (list: Draft[]) =>
     list.sort((a, b) => a.frame.depth - b.frame.depth || b.frame.index - a.frame.index)[0]!
   const bracketed = candidates.filter(whole => whole.frame.depth < frame.depth)
