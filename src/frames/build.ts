@@ -1,4 +1,5 @@
 import {estimates, plans} from '../lexicon/cues.js'
+import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -69,7 +70,7 @@ export function buildFrames(
       host, block, index: firstIndex + k, q, clause,
       depth: depths[q.from]!,
       region, lead, cue,
-      subject: cue && givesCause(host, lead) ? null : subjectIn(host, lead),
+      subject: cue && givesCause(host, lead) ? null : (subjectIn(host, lead) ?? aroundCount(host, before, cue)),
       verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
       noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
@@ -123,6 +124,15 @@ export function buildFrames(
   shareNouns(frames)
   return frames
 }
+
+/** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */
+function aroundCount(host: MentionedSentence, before: Frame | undefined, cue: Frame['cue']): Words | null {
+  if (!cue || before?.host !== host || before.cue || before.q.dimension !== null || !before.noun) return null
+  if (!measure.longestAt(host.tokens, before.lead.from) || before.lead.to !== before.q.from) return null
+  for (let i = before.noun.to; i < cue.from; i++) if (host.at[i]?.kind !== 'period') return null
+  return {from: before.lead.from, to: before.noun.to}
+}
+const measure = phrases(measureNouns)
 
 /** «1,2 ha vườn tạp sang trồng nhãn, thu hoạch 18 tấn»: what the land became belongs to the figure before. */
 function behindUse({host}: Frame, from: number, to: number): number {

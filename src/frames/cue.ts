@@ -49,10 +49,17 @@ function outsideWord<V>(
   end: number,
   table: PhraseTable<V>,
 ): {value: V; from: number} | undefined {
-  return hit && endsInOnly.longestBefore(tokens, hit.from + 1)
+  return hit && (inName(tokens, hit.from) || endsInOnly.longestBefore(tokens, hit.from + 1))
     ? table.longestBefore(tokens, end, hit.from + 1)
     : hit
 }
+
+/** «thành phố Cao Bằng 0,9%» */
+function inName(tokens: MentionedSentence['tokens'], at: number): boolean {
+  const {text, upper} = tokens[at]!
+  return upper && text !== text.toUpperCase() && (tokens[at - 1]?.upper ?? false)
+}
+
 const endsInOnly = phrases(
   'chứng chỉ|tín chỉ|tôn chỉ|đình chỉ|trở lên|trở xuống|bắt giữ|thu giữ|tạm giữ|canh giữ|gìn giữ',
 )

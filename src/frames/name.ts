@@ -166,9 +166,14 @@ function lentByHead({host, head, noun, headNames}: Frame): Words | null {
 /** «Cơ cấu kinh tế chuyển dịch đúng hướng: …»: the head without what is said of it. */
 function headCore(host: MentionedSentence, {from, to}: Words): Words {
   for (let i = from + 2; i < to; i++) if (said.longestAt(host.tokens, i)) return {from, to: i}
-  return {from, to}
+  let end = to
+  while (end > from + 2 && degrees.has(host.tokens[end - 1]!.fold)) end--
+  return {from, to: end}
 }
 const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
+
+/** «Các huyện có tỷ lệ cao nhất như: …» */
+const degrees = new Set(foldWords('cao thấp lớn nhiều ít nhất như còn khá hơn sau đây là'))
 
 /** «có tổng số 97.816 đảng viên»: no thing of its own */
 function onlyTotals(host: MentionedSentence, {from, to}: Words): boolean {

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {fold} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {termEnd} from './terms.js'
@@ -247,6 +247,8 @@ function plainWords(host: MentionedSentence, from: number, to: number): boolean 
   return true
 }
 
+const [job, doing] = foldWords('việc làm')
+
 /** «đang giải quyết 284 hồ sơ»: not yet what the verb brings about */
 const unfinished = phrases(
   'đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|đang điều tra|đang xem xét|đang thẩm định|đang thi công|chưa thực hiện',
@@ -255,6 +257,7 @@ const unfinished = phrases(
 /** The result verb that ends right before token `end`: «hiến», «trồng mới», «kết nạp». */
 export function verbBefore(host: MentionedSentence, end: number, start: number): Words | null {
   const hit = verbs.longestBefore(host.tokens, end, start)
+  if (hit && host.tokens[hit.from - 1]?.fold === job && host.tokens[hit.from]!.fold === doing) return null // «việc làm»
   if (hit) return {from: unfinished.longestBefore(host.tokens, end, start)?.from ?? hit.from, to: end}
   if (host.tokens[end - 1]?.fold !== cho) return null
   const given = services.longestBefore(host.tokens, end - 1, start)

@@ -106,7 +106,7 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
         ...frame.thing.filter(words => words.to <= frame.lead.from && words !== frame.subject),
       ]
     case 'subject':
-      return frame.subject ? [frame.subject] : [frame.lead]
+      return frame.subject ? [frame.subject] : [frame.lead, ...(frame.head ? [frame.head] : [])]
     case 'before':
       return [{from: frame.clause.from, to: frame.q.from}]
     case 'behind':

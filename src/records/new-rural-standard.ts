@@ -76,6 +76,13 @@ export function kinOf(frame: Frame, context: RuleContext, measure: string): Draf
     )
 }
 
+/** «bình quân 11,2 tiêu chí/xã, tăng 0,6 tiêu chí»: the mean that moved. */
+export function behindMean({anchor, host}: Frame, context: RuleContext): boolean {
+  const mean = (draft: Draft | null | undefined) => draft?.measure === 'criteria_per_commune'
+  const before = context.drafts.at(-1)
+  return mean(anchor && context.draftOf(anchor)) || (mean(before) && before?.frame.host === host)
+}
+
 /** Which set of criteria is meant: the one named with them, else that of the criteria before. */
 export function criteriaOf(frame: Frame, context: RuleContext): string {
   for (const where of ['around', 'after'] as const) {

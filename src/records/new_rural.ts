@@ -2,6 +2,7 @@ import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft, type RuleContext} from './define.js'
 import {
+  behindMean,
   criteriaOf,
   joinsQualified,
   kinOf,
@@ -62,8 +63,7 @@ export const newRural = defineRecord({
       dimensions: ['ratio', 'count'],
       when: [{where: 'around', phrase: phrase`tiêu chí`}],
       build(frame, context) {
-        const anchor = frame.anchor && context.draftOf(frame.anchor)
-        const moves = frame.kind === 'change' && anchor?.measure === 'criteria_per_commune'
+        const moves = frame.kind === 'change' && behindMean(frame, context)
         const per = frame.unit === 'tiêu chí/xã' || moves
         const each = has(frame, 'around', phrase`(mỗi|bình quân|trung bình) …3 xã|mỗi xã`)
         if (!per && !(each && frame.noun && has(frame, 'thing', phrase`tiêu chí`))) return null

@@ -1,5 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
 import {has, type RuleContext} from './define.js'
 
 const nearPoor = phrase`cận nghèo`
@@ -13,7 +14,7 @@ export const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín d
 /** «tỷ lệ hộ nghèo được cấp BHYT», «70% mức đóng»: how many of the poor have what */
 export const covered = phrase`hộ (cận)? nghèo …6 (được|có|tham gia|sử dụng|tiếp cận|thiếu hụt|vay)|mức đóng|(mua)? thẻ|BHYT|bảo hiểm`
 
-export const onlyRate = phrase`tỷ lệ`
+const onlyRate = phrase`tỷ lệ`
 
 export const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
 
@@ -25,6 +26,25 @@ export function groupOf(frame: Frame): 'poor' | 'near_poor' | 'poor_and_near_poo
 export function ofPoverty(frame: Frame, context: RuleContext) {
   const anchor = frame.anchor && context.draftOf(frame.anchor)
   return anchor?.type === 'poverty' ? anchor : undefined
+}
+
+/** «Các huyện có tỷ lệ hộ nghèo cao: Bảo Lâm 52,4%» */
+export function rateInHead({host, head}: Frame): boolean {
+  if (!head) return false
+  for (let i = head.from; i < head.to; i++) if (startsWith(host, i, headRate)) return true
+  return false
+}
+const headRate = phrase`tỷ lệ …2 nghèo`
+
+/** «giảm 2,1%» behind the poor who are counted, where the paragraph tells their rate */
+export function moves(frame: Frame, context: RuleContext) {
+  const anchor = ofPoverty(frame, context)
+  if (!anchor || (frame.subject && !has(frame, 'subject', onlyRate))) return null
+  const near = context.drafts.some(
+    ({type, measure, frame: one}) => one.block === frame.block && type === 'poverty' && measure === 'rate',
+  )
+  if (!near) return null
+  return {measure: 'rate', own: anchor.own, kind: 'change' as const, unit: 'điểm %'}
 }
 
 /** «giảm 624 hộ, tương đương 2,51%»: by so many points. */
@@ -81,6 +101,17 @@ export function bracketed(frame: Frame, {drafts}: RuleContext) {
   const alone = frame.depth > anchor.frame.depth && frame.noun?.to === frame.q.to + 1
   return alone ? {measure: 'households', own: anchor.own} : null
 }
+
+/** «huyện A có 3.912 hộ nghèo, giảm 640 hộ; huyện B 2.875 hộ, giảm 512 hộ»: a bare count in the list. */
+export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
+  const {noun, subject, verb, host} = frame
+  if (!noun || noun.to - noun.from > 1 || subject || verb || host.tokens[noun.from]!.fold !== household)
+    return null
+  const before = drafts.at(-1)
+  if (before?.type !== 'poverty' || before.measure !== 'households' || before.frame.host !== host) return null
+  return {measure: 'households', own: before.own}
+}
+const household = fold('hộ')
 
 /** Persons: said to be poor, or behind a figure of the poor. */
 export function people(frame: Frame, {drafts}: RuleContext) {

@@ -8,10 +8,12 @@ import {
   groupOf,
   income,
   leaving,
+  listedHouseholds,
+  moves,
   ofPoverty,
-  onlyRate,
   poorHouseholds,
   poorRate,
+  rateInHead,
   restatesChange,
   countsHouseholds,
   support,
@@ -36,7 +38,7 @@ export const poverty = defineRecord({
       ],
       build(frame) {
         const {subject, noun} = frame
-        if (!subject && !noun && !frame.verb) return null
+        if (!subject && !noun && !frame.verb && !rateInHead(frame)) return null
         if (noun && !has(frame, 'before', poorRate) && frame.kind === 'share') return null
         const move = frame.kind === 'change' || frame.kind === 'growth'
         return {
@@ -72,16 +74,7 @@ export const poverty = defineRecord({
       name: 'poverty.rate-moves',
       dimensions: ['percent', 'points'],
       kinds: ['growth', 'change'],
-      build(frame, context) {
-        const anchor = ofPoverty(frame, context)
-        if (!anchor || (frame.subject && !has(frame, 'subject', onlyRate))) return null
-        const near = context.drafts.some(
-          ({type, measure, frame: one}) =>
-            one.block === frame.block && type === 'poverty' && measure === 'rate',
-        )
-        if (!near) return null
-        return {measure: 'rate', own: anchor.own, kind: 'change', unit: 'điểm %'}
-      },
+      build: (frame, context) => moves(frame, context),
     },
     {
       name: 'poverty.households-of-rate',
@@ -100,6 +93,12 @@ export const poverty = defineRecord({
       build: (frame, context) => people(frame, context),
     },
     {
+      name: 'poverty.households-listed',
+      dimensions: ['count'],
+      kinds: ['level', 'change'],
+      build: (frame, context) => listedHouseholds(frame, context),
+    },
+    {
       name: 'poverty.households',
       dimensions: ['count'],
       kinds: ['level', 'change'],
@@ -107,6 +106,7 @@ export const poverty = defineRecord({
         {where: 'thing', phrase: poorHouseholds},
         {where: 'around', phrase: leaving, not: true},
         {where: 'before', phrase: support, not: true},
+        {where: 'before', phrase: phrase`thiếu hụt`, not: true},
       ],
       build: (frame, context) =>
         countsHouseholds(frame, context) ? {measure: 'households', own: {group: groupOf(frame)}} : null,

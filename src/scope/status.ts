@@ -65,6 +65,7 @@ const doneWord = wordSet('đã')
 /** «bằng 104,7% kế hoạch (1.000ha)»: the plan's own figure in brackets. */
 function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
   const before = frames[frames.indexOf(frame) - 1]
+  if (frame.depth > 0 && planBracket.longestBefore(frame.host.tokens, openOf(frame))) return true
   return (
     before?.kind === 'plan_completion' &&
     frame.depth > before.depth &&
@@ -72,6 +73,16 @@ function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
     !frame.subject &&
     frame.q.dimension !== 'percent'
   )
+}
+
+/** «vượt kế hoạch đề ra (giảm 4% trở lên)» */
+const planBracket = phrases(
+  'vượt kế hoạch|vượt kế hoạch đề ra|vượt mục tiêu|vượt mục tiêu đề ra|vượt chỉ tiêu|vượt chỉ tiêu đề ra|đạt kế hoạch|đạt kế hoạch đề ra|đạt mục tiêu đề ra|đạt chỉ tiêu đề ra|vượt kế hoạch giao|đạt kế hoạch giao|vượt chỉ tiêu giao|đạt chỉ tiêu giao|không đạt kế hoạch|chưa đạt kế hoạch|chưa đạt mục tiêu',
+)
+function openOf({host, q}: Frame): number {
+  let at = q.from - 1
+  while (at > 0 && host.tokens[at]!.fold !== '(') at--
+  return at
 }
 
 /** «Đại hội thống nhất 14 chỉ tiêu»: how many goals there are is no goal. */
