@@ -9,6 +9,7 @@ import {
 } from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import type {Token} from '../text/types.js'
 import {termEnd} from './terms.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -76,9 +77,19 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
     i++
   }
-  while (i > at && tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.fold !== '"' && !host.at[i - 1]) i--
+  while (
+    i > at &&
+    tokens[i - 1]!.kind === 'mark' &&
+    !(tokens[i - 1]!.fold === '"' && quoted(tokens, at, i)) &&
+    !host.at[i - 1]
+  )
+    i--
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
+}
+/** The quote that ends before `to` was opened in the phrase. */
+function quoted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).filter(token => token.fold === '"').length % 2 === 0
 }
 const dat = foldWords('đạt')[0]!
 const danglers = new Set(foldWords('của thuộc do và có được là đã cùng gồm với các những hơn'))
@@ -124,10 +135,15 @@ function tellsNext({tokens, at}: MentionedSentence, from: number): boolean {
 /** words that count one by one and have no kinds beside them */
 const single = new Set(foldWords('đồng người đ/c em con ca vụ'))
 
+function isCode(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{1,5}\d{1,4}$/u.test(token.text)
+}
+
 /** After a comma: a further noun of the same list («xã, phường», «lúa đặc sản, lúa chất lượng cao»), its end. */
 function coordinate(host: MentionedSentence, at: number, limit: number, start: number): number | undefined {
   const {tokens} = host
   const first = tokens[at]
+  if (isCode(first) && isCode(tokens[at - 2])) return at + 1 // «lúa ST24, ST25»
   if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at))
     return undefined
   if (single.has(tokens[start]!.fold) && tellsNext(host, at)) return undefined

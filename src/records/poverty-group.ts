@@ -14,8 +14,6 @@ export const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín d
 /** «tỷ lệ hộ nghèo được cấp BHYT», «70% mức đóng»: how many of the poor have what */
 export const covered = phrase`hộ (cận)? nghèo …6 (được|có|tham gia|sử dụng|tiếp cận|thiếu hụt|vay)|mức đóng|(mua)? thẻ|BHYT|bảo hiểm`
 
-const onlyRate = phrase`tỷ lệ`
-
 export const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
 
 export function groupOf(frame: Frame): 'poor' | 'near_poor' | 'poor_and_near_poor' {
@@ -36,17 +34,6 @@ export function rateInHead({host, head}: Frame): boolean {
 }
 const headRate = phrase`tỷ lệ …2 nghèo`
 
-/** «giảm 2,1%» behind the poor who are counted, where the paragraph tells their rate */
-export function moves(frame: Frame, context: RuleContext) {
-  const anchor = ofPoverty(frame, context)
-  if (!anchor || (frame.subject && !has(frame, 'subject', onlyRate))) return null
-  const near = context.drafts.some(
-    ({type, measure, frame: one}) => one.block === frame.block && type === 'poverty' && measure === 'rate',
-  )
-  if (!near) return null
-  return {measure: 'rate', own: anchor.own, kind: 'change' as const, unit: 'điểm %'}
-}
-
 /** «giảm 624 hộ, tương đương 2,51%»: by so many points. */
 export function restatesChange(frame: Frame, {drafts}: RuleContext) {
   const before = drafts.at(-1)
@@ -65,7 +52,7 @@ export function wholePopulation(frame: Frame): boolean {
   )
 }
 
-function startsWith(host: Frame['host'], at: number, pattern: typeof poorHouseholds): boolean {
+export function startsWith(host: Frame['host'], at: number, pattern: typeof poorHouseholds): boolean {
   return (
     pattern.matchAt(
       {tokens: host.tokens, from: at, to: Math.min(host.tokens.length, at + 6), figureAt: () => 0},
@@ -107,8 +94,9 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
   const {noun, subject, verb, host} = frame
   if (!noun || noun.to - noun.from > 1 || subject || verb || host.tokens[noun.from]!.fold !== household)
     return null
-  const before = drafts.at(-1)
-  if (before?.type !== 'poverty' || before.measure !== 'households' || before.frame.host !== host) return null
+  const last = drafts.at(-1)
+  const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
+  if (last?.type !== 'poverty' || last.frame.host !== host || before?.type !== 'poverty') return null
   return {measure: 'households', own: before.own}
 }
 const household = fold('hộ')

@@ -1,5 +1,5 @@
 import {phrase} from '../phrase/phrase.js'
-import {defineRecord, has, wholeDraft} from './define.js'
+import {defineRecord, has} from './define.js'
 import {
   bareRate,
   bracketed,
@@ -9,7 +9,6 @@ import {
   income,
   leaving,
   listedHouseholds,
-  moves,
   ofPoverty,
   poorHouseholds,
   poorRate,
@@ -19,6 +18,7 @@ import {
   support,
   wholePopulation,
 } from './poverty-group.js'
+import {moves} from './poverty-moves.js'
 
 /** The poor and the near poor, by the multidimensional standard in force (Nghị định 07/2021/NĐ-CP since 2022). */
 
@@ -49,16 +49,7 @@ export const poverty = defineRecord({
         }
       },
     },
-    {
-      name: 'poverty.rate-of-part',
-      dimensions: ['percent', 'points'],
-      kinds: ['growth', 'change'],
-      build(frame, context) {
-        const whole = wholeDraft(frame, context, 'poverty', 'rate')
-        if (!whole || (whole.kind ?? whole.frame.kind) !== 'change') return null
-        return {measure: 'rate', own: whole.own, kind: 'change', unit: 'điểm %'}
-      },
-    },
+    ...moves,
     {
       name: 'poverty.rate-of-count',
       dimensions: ['percent'],
@@ -69,12 +60,6 @@ export const poverty = defineRecord({
         if (frame.subject && !has(frame, 'thing', bareRate)) return null
         return restatesChange(frame, context) ?? {measure: 'rate', own: anchor.own, kind: 'level'}
       },
-    },
-    {
-      name: 'poverty.rate-moves',
-      dimensions: ['percent', 'points'],
-      kinds: ['growth', 'change'],
-      build: (frame, context) => moves(frame, context),
     },
     {
       name: 'poverty.households-of-rate',
