@@ -45,6 +45,13 @@ const stands = phrases('đứng|xếp|xếp hạng|vị trí|đứng hạng|hạ
 
 const reaches = phrases('mới đạt|chỉ đạt')
 
+/** «12,1 nghìn con (-2,3%)», «(+1,4%)» */
+function signOf({host, q, depth}: Frame): -1 | 0 | 1 {
+  const mark = host.tokens[q.from - 1]
+  if (depth === 0 || host.tokens[q.from - 2]?.fold !== '(' || !mark) return 0
+  return mark.fold === '+' ? 1 : /^[-–−]$/u.test(mark.fold) ? -1 : 0
+}
+
 /** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
 export function kindOf(frame: Frame, before: Frame | undefined): void {
   const {q, cue, host} = frame
@@ -73,6 +80,16 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (q.dimension === 'times') {
     frame.unit = null
     return set('multiple')
+  }
+  const sign = before?.host === host ? signOf(frame) : 0
+  if (sign !== 0) {
+    if (before?.host === host)
+      frame.anchor = before.kind === 'level' || before.kind === 'share' ? before : before.anchor
+    frame.subject = null
+    if (!percent) return set('change', sign)
+    if (!isRate(frame)) return set('growth', sign)
+    frame.unit = 'điểm %'
+    return set('change', sign)
   }
   if (q.dimension === 'points') {
     if (direction === 'contribution' || (!cue && before?.kind === 'contribution' && before.host === host))

@@ -94,9 +94,13 @@ function quoted(tokens: readonly Token[], from: number, to: number): boolean {
 const dat = foldWords('đạt')[0]!
 const danglers = new Set(foldWords('của thuộc do và có được là đã cùng gồm với các những hơn'))
 
+/** «11 vụ tai nạn làm 6 người chết» */
+const [job, causing] = foldWords('việc làm')
+
 /** A word that cannot end a noun phrase. */
 function dangling(host: MentionedSentence, i: number, at: number): boolean {
   const {fold} = host.tokens[i]!
+  if (fold === causing) return host.at[i + 1]?.kind === 'quantity' && host.tokens[i - 1]?.fold !== job
   return danglers.has(fold) || (predicateSet.has(fold) && !(fold === dat && i > at))
 }
 

@@ -248,6 +248,12 @@ function plainWords(host: MentionedSentence, from: number, to: number): boolean 
 }
 
 const [job, doing] = foldWords('việc làm')
+const people = new Set(foldWords('người chết bị thương em cháu'))
+/** no «việc làm» and no «làm 6 người chết» */
+function isMaking({tokens, at}: MentionedSentence, i: number): boolean {
+  const behind = at[i + 1]?.to ?? i + 1
+  return tokens[i - 1]?.fold !== job && !people.has(tokens[behind]?.fold ?? '')
+}
 
 /** «đang giải quyết 284 hồ sơ»: not yet what the verb brings about */
 const unfinished = phrases(
@@ -257,7 +263,8 @@ const unfinished = phrases(
 /** The result verb that ends right before token `end`: «hiến», «trồng mới», «kết nạp». */
 export function verbBefore(host: MentionedSentence, end: number, start: number): Words | null {
   const hit = verbs.longestBefore(host.tokens, end, start)
-  if (hit && host.tokens[hit.from - 1]?.fold === job && host.tokens[hit.from]!.fold === doing) return null // «việc làm»
+  if (hit && host.tokens[hit.from]!.fold === doing && hit.from + 1 === end && !isMaking(host, hit.from))
+    return null
   if (hit) return {from: unfinished.longestBefore(host.tokens, end, start)?.from ?? hit.from, to: end}
   if (host.tokens[end - 1]?.fold !== cho) return null
   const given = services.longestBefore(host.tokens, end - 1, start)

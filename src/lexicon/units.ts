@@ -32,6 +32,12 @@ const table: [string, Dimension, string, number?][] = [
   ['m³', 'volume', 'm3|m ³|m³|mét khối|m khối'],
   ['lít', 'volume', 'lít|lit'],
   ['tấn', 'mass', 'tấn'],
+  ['tấn.km', 'transport', 'tấn . km|tấn - km|tấn km|t . km'],
+  [
+    'lượt khách.km',
+    'transport',
+    'lượt khách . km|lượt hành khách . km|hành khách . km|khách . km|hk . km|lượt khách - km|lượt khách km|hành khách km|lượt hk . km',
+  ],
   ['tạ', 'mass', 'tạ'],
   ['yến', 'mass', 'yến'],
   ['kg', 'mass', 'kg|kilôgam|ki lô gam|ki lô'],

@@ -96,6 +96,7 @@ export type Dimension =
   | 'volume'
   | 'mass'
   | 'energy'
+  | 'transport'
   | 'power'
   | 'ratio'
   | 'times'
