@@ -65,7 +65,7 @@ export function buildFrames(
     // «trong đó 92% là đồng bào dân tộc thiểu số»
     const nounFrom = q.dimension === 'percent' && host.tokens[q.to]?.fold === copula ? q.to + 1 : q.to
     const nounTo = nounEnd(host, nounFrom, limit)
-    const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : null
+    const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
     const frame: Frame = {
       host, block, index: firstIndex + k, q, clause,
       depth: depths[q.from]!,

@@ -110,6 +110,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     return set('growth', before.value < 0 ? -1 : 1)
   }
   if (percent) {
+    if (q.unit === '‰' && direction !== 'up' && direction !== 'down') return set('level') // «Mức giảm sinh 0,12‰»
     if (direction === 'over') {
       frame.value = exactPlus(frame.value, 100)
       if (frame.max !== null) frame.max = exactPlus(frame.max, 100)
@@ -121,7 +122,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     if (direction === 'up' || direction === 'down' || (!cue && movesInLead(frame))) {
       const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
       if (isRate(frame)) {
-        frame.unit = 'điểm %'
+        if (q.unit !== '‰') frame.unit = 'điểm %'
         return set('change', sign)
       }
       return set('growth', sign)
@@ -131,7 +132,8 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       return set('share')
     }
     if (direction === 'level' && reached(frame)) return set('plan_completion')
-    if (frame.subject && growth.longestAt(host.tokens, frame.subject.from)) return set('growth')
+    if (frame.subject && growth.longestAt(host.tokens, frame.subject.from) && q.unit !== '‰')
+      return set('growth')
     if (direction === 'equal') {
       if (
         frame.base ||

@@ -285,9 +285,15 @@ function nameFromUnit(frame: Frame, noun: Words): void {
     return
   }
   const tokens = frame.host.tokens.slice(noun.from, noun.to)
-  frame.name = tokens.map(token => token.text.normalize('NFC')).join(' ')
-  frame.nameFolds = tokens.map(token => token.fold)
+  const name = tokens.map(token => token.text.normalize('NFC')).join(' ')
+  const folds = tokens.map(token => token.fold)
   frame.thing = [noun]
+  frame.name = name
+  frame.nameFolds = folds
+  // «thu gom 185 tấn rác/ngày»
+  if (!frame.q.thing || !frame.subject) return
+  setName(frame, [frame.subject])
+  append(frame, name, folds)
 }
 
 /** «vươn lên thứ hai cả nước về diện tích cây ăn quả»: ranked by what stands behind «về», else by what came before. */

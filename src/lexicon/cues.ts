@@ -40,7 +40,10 @@ export const directions: [Direction, string][] = [
     'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương ứng với|tương đương|tương đương với|ứng với',
   ],
   ['equal', 'bằng|chỉ bằng|mới bằng|đạt bằng|ước bằng|mới đạt|chỉ đạt'],
-  ['over', 'vượt|vượt trên|vượt gần|vượt mức|đạt vượt'],
+  [
+    'over',
+    'vượt|vượt trên|vượt gần|vượt mức|đạt vượt|vượt kế hoạch|vượt chỉ tiêu|vượt dự toán|vượt kế hoạch đề ra|vượt chỉ tiêu đề ra|vượt chỉ tiêu được giao|vượt kế hoạch được giao|vượt chỉ tiêu giao|vượt kế hoạch giao|vượt chỉ tiêu kế hoạch|vượt kế hoạch năm',
+  ],
   [
     'times',
     'gấp|cao gấp|gấp hơn|tăng gấp|gấp khoảng|gấp trên|gấp gần|nhiều gấp|lớn gấp|cao hơn gấp|cao gấp từ|nhanh gấp',

@@ -2,7 +2,7 @@
 
 /** Prepositions: what follows belongs to the clause, not to the thing counted. */
 export const prepositions =
-  'cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn với|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể cả|cùng với|lên|xuống|tính đến|giúp|phục vụ|trên địa bàn'
+  'cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn với|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể cả|cùng với|lên|xuống|tính đến|giúp|phục vụ|trên địa bàn|nhân dịp|nhân ngày|dịp'
 
 /** Words after which another statement begins. */
 export const breaks =
@@ -40,7 +40,7 @@ export const connectives =
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =
-  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ|sàn|sàn xây dựng|đôi|bộ|tấm|thùng|chai|hộp|viên|bao|cuộn|lọ|gói'
+  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|hồ sơ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ|sàn|sàn xây dựng|đôi|bộ|tấm|thùng|chai|hộp|viên|bao|cuộn|lọ|gói'
 
 /** Classifiers that count and never are what is counted. */
 export const bareCounters =

@@ -217,7 +217,7 @@ function quantityAt(
   return {
     kind: 'quantity', from: mentionFrom, to: mentionTo, figureFrom, figureTo: end,
     value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: planned?.of ?? (core.of ? toNumber(core.of) : null),
-    unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false,
+    unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false, ...(unit?.thing && {thing: unit.thing}),
   } // prettier-ignore
 }
 

@@ -81,6 +81,8 @@ export interface QuantityMention extends Span {
   /** the unit's dimension, null for a count */
   dimension: Dimension | null
   mod: Mod | null
+  /** the words inside of the unit that say what is measured: «185 tấn rác/ngày» */
+  thing?: Span
   /** spelled out in words, and so only a figure where a noun licenses it */
   spelled: boolean
   /** an ordinal «thứ 5/34» */

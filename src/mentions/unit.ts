@@ -18,6 +18,8 @@ export interface FoundUnit {
   unit: string
   dimension: Unit['dimension']
   to: number
+  /** the words inside of the unit that say what is measured: «185 tấn rác/ngày» */
+  thing?: {from: number; to: number}
 }
 
 /**
@@ -48,8 +50,28 @@ export function unitAt(
   const weighedTo = hit.to + 1
   const per = weighed ? quotient(tokens, weighedTo, {unit: canonical, dimension, to: weighedTo}) : undefined
   if (per && per.to > weighedTo) return per
-  return quotient(tokens, hit.to, {unit: canonical, dimension, to: hit.to})
+  return (
+    perTime(tokens, hit.to, canonical, dimension) ??
+    quotient(tokens, hit.to, {unit: canonical, dimension, to: hit.to})
+  )
 }
+
+/** «185 tấn rác/ngày», «1.500 m3 nước/ngày đêm»: what is weighed or measured stands before the slash. */
+function perTime(
+  tokens: readonly Token[],
+  at: number,
+  unit: string,
+  dimension: Unit['dimension'],
+): FoundUnit | undefined {
+  if (dimension !== 'mass' && dimension !== 'volume') return undefined
+  for (let to = at; to <= at + longestThing && tokens[to]?.kind === 'word'; to++) {
+    if (tokens[to + 1]?.fold !== '/' || !times.longestAt(tokens, to + 2)) continue
+    return {...quotient(tokens, to + 1, {unit, dimension, to: to + 1}), thing: {from: at, to: to + 1}}
+  }
+  return undefined
+}
+const longestThing = 3
+const times = phrases('ngày|ngày đêm|đêm|năm|tháng|giờ|vụ')
 
 function cued(tokens: readonly Token[], at: number, cues: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (cues.has(tokens[i]!.fold)) return true

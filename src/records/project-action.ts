@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {fold} from '../text/fold.js'
 import {find, phrase, type Phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 
@@ -53,12 +54,25 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   const before = targetOf(frame, {from: clause.from, to: q.from})
   for (const [action, pattern] of actions) {
     for (let at = before.from; at < before.to; at++)
-      if (pattern.matchAt(before, at) && (!best || at > best.from)) best = {action, from: at}
+      if (
+        pattern.matchAt(before, at) &&
+        (!best || at > best.from) &&
+        !(action === 'revoked' && ofLand(frame, at))
+      )
+        best = {action, from: at}
   }
   if (best) return best.action
   const whole = wholeDraft(frame, context, 'project') ?? sameCount(frame, context)
   return (whole?.own.action as string | null | undefined) ?? null
 }
+
+/** «thu hồi 45,6 ha đất phục vụ 18 dự án»: land is taken, not the projects' licence. */
+function ofLand({host, q}: Frame, at: number): boolean {
+  for (let i = at; i < q.from; i++)
+    if (host.at[i]?.kind === 'quantity' || host.tokens[i]!.fold === land) return true
+  return false
+}
+const land = fold('đất')
 
 /** «chấp thuận 14 dự án …; so với cùng kỳ tăng 5 dự án»: a change of the count before, and counts by place behind it. */
 function sameCount(frame: Frame, context: RuleContext): Draft | undefined {
