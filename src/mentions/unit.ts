@@ -1,3 +1,4 @@
+import {counted} from '../lexicon/counted.js'
 import {denominators, durations, unitSpellings, type Unit} from '../lexicon/units.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
@@ -5,6 +6,7 @@ import type {Token} from '../text/types.js'
 
 const units = new PhraseTable(unitSpellings)
 const below = new PhraseTable(denominators.map(words => [words, words] as const))
+const things = phrases(counted.join('|'))
 const duration = phrases(durations.join('|'))
 const yields = wordSet('nhân tươi khô hạt mủ quả búp thóc củ lúa')
 const workDay = wordSet('công')
@@ -120,6 +122,8 @@ export function countQuotient(tokens: readonly Token[], at: number): FoundUnit |
       .toLowerCase()
       .normalize('NFC')
     const found = quotient(tokens, to, {unit: noun, dimension: 'ratio', to})
+    // «142 cơ sở/hộ kinh doanh»: one or the other
+    if ((things.longestAt(tokens, to + 1)?.to ?? 0) > found.to) return undefined
     return found.to > to ? found : undefined
   }
   return undefined

@@ -1,6 +1,16 @@
 import type {Frame} from '../frames/types.js'
+import {fold, foldWords} from '../text/fold.js'
 import {wordSet} from '../text/match.js'
-import type {Draft} from './define.js'
+import {figure, phrase} from '../phrase/phrase.js'
+import {has, type Draft, type RuleContext} from './define.js'
+
+const ocop = fold('OCOP')
+const named = foldWords('mỗi xã một sản phẩm')
+
+/** The heading, the title or the paragraph is about the programme, by its name or in full. */
+export function onProgramme(words: ReadonlySet<string>): boolean {
+  return words.has(ocop) || named.every(word => words.has(word))
+}
 
 const joints = wordSet(', và với gồm')
 
@@ -12,14 +22,30 @@ export function listedWith({host, q}: Frame, before: Draft | undefined): boolean
   return at === q.from
 }
 
-/** «nhóm thực phẩm 142 sản phẩm, đồ uống 24, thảo dược 11»: a kind of product and how many, behind another in the list. */
-export function kindListed({host, q, noun, subject, cue, region}: Frame, before: Draft | undefined): boolean {
-  if (noun || cue || !subject || before?.type !== 'ocop' || before.measure !== 'products') return false
-  const {frame} = before
-  const behind = frame.noun?.to ?? frame.q.to
-  const joined = /^[,;]$|^và$/u.test(host.tokens[behind]?.fold ?? '') && subject.from <= behind + 2
+/** «Chủ thể gồm 46 doanh nghiệp, 52 hợp tác xã»: the kinds of who makes them. */
+export function kindOfEntity(frame: Frame, {topic, blockWords}: RuleContext): boolean {
+  if (!onProgramme(topic) && !onProgramme(blockWords)) return false
   return (
-    joined && frame.host === host && frame.q.dimension === null && region.from >= behind && q.from - subject.from <= 6 &&
-    (frame.subject !== null || before.rule === 'ocop.by-rank')
-  ) // prettier-ignore
+    frame.noun !== null &&
+    has(frame, 'before', phrase`chủ thể (OCOP)? (gồm|bao gồm|là|có) (có)? ${figure}`) !== undefined &&
+    frame.region.to - frame.region.from <= 6
+  )
 }
+
+/** «nhóm thực phẩm 142 sản phẩm (76%), đồ uống 24, thảo dược 11»: a kind of product and how many, behind another. */
+export function kindListed(
+  {host, q, noun, subject, cue, region, depth}: Frame,
+  drafts: readonly Draft[],
+): boolean {
+  if (noun || cue || !subject || subject.to - subject.from > longestKind) return false
+  const before = drafts.findLast(draft => draft.frame.host === host && draft.frame.depth <= depth)
+  if (before?.type !== 'ocop' || before.measure !== 'products' || before.frame.q.dimension !== null)
+    return false
+  const {frame} = before
+  let behind = frame.noun?.to ?? frame.q.to
+  if (host.tokens[behind]?.fold === '(')
+    while (behind < q.from && host.tokens[behind - 1]!.fold !== ')') behind++
+  const joined = /^[,;]$|^và$/u.test(host.tokens[behind]?.fold ?? '') && subject.from <= behind + 2
+  return joined && region.from >= frame.q.to && (frame.subject !== null || before.rule === 'ocop.by-rank')
+}
+const longestKind = 6

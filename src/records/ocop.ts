@@ -1,7 +1,7 @@
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {kindListed, listedWith} from './ocop-list.js'
+import {kindListed, kindOfEntity, listedWith, onProgramme} from './ocop-list.js'
 import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
@@ -9,7 +9,6 @@ const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
 const product = phrase`(lượt)? (số)? sản phẩm`
 const entity = phrase`chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
-const ocopWord = fold('OCOP')
 
 export const ocop = defineRecord({
   type: 'ocop',
@@ -32,7 +31,7 @@ export const ocop = defineRecord({
         const kin = [...context.drafts]
           .reverse()
           .find(draft => draft.type === 'ocop' && draft.frame.block === frame.block)
-        const topic = context.topic.has(ocopWord)
+        const topic = onProgramme(context.topic)
         if (
           !named &&
           frame.noun &&
@@ -72,9 +71,9 @@ export const ocop = defineRecord({
         const chuThe =
           has(frame, 'thing', phrase`chủ thể`) &&
           (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
-          (context.topic.has(ocopWord) || context.blockWords.has(ocopWord))
+          (onProgramme(context.topic) || onProgramme(context.blockWords))
         if (!frame.noun && !chuThe) return null
-        return whole || follows || chuThe || listedWith(frame, before)
+        return whole || follows || chuThe || listedWith(frame, before) || kindOfEntity(frame, context)
           ? {measure: 'entities', own: {stars: null, potential: false}}
           : null
       },
@@ -90,7 +89,7 @@ export const ocop = defineRecord({
           return {measure: 'products', own: {stars: inTurn, potential: false}}
         const stars = percent ? starsOf(frame) : headStars(frame)
         if (percent && stars === undefined) return null
-        if (!percent && stars === undefined && kindListed(frame, context.drafts.at(-1)))
+        if (!percent && stars === undefined && kindListed(frame, context.drafts))
           return {measure: 'products', own: own(frame, undefined, context)}
         if (frame.noun || (stars === undefined && frame.subject)) return null
         const whole = wholeDraft(frame, context, 'ocop', 'products')

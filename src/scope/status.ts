@@ -65,6 +65,12 @@ const doneWord = wordSet('đã')
 /** «bằng 104,7% kế hoạch (1.000ha)»: the plan's own figure in brackets. */
 function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
   const before = frames[frames.indexOf(frame) - 1]
+  if (
+    frame.depth > 0 &&
+    frame.kind === 'level' &&
+    againstPlan.longestBefore(frame.host.tokens, openOf(frame))
+  )
+    return true
   if (frame.depth > 0 && planBracket.longestBefore(frame.host.tokens, openOf(frame))) return true
   return (
     before?.kind === 'plan_completion' &&
@@ -78,6 +84,10 @@ function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
 /** «vượt kế hoạch đề ra (giảm 4% trở lên)» */
 const planBracket = phrases(
   'vượt kế hoạch|vượt kế hoạch đề ra|vượt mục tiêu|vượt mục tiêu đề ra|vượt chỉ tiêu|vượt chỉ tiêu đề ra|đạt kế hoạch|đạt kế hoạch đề ra|đạt mục tiêu đề ra|đạt chỉ tiêu đề ra|vượt kế hoạch giao|đạt kế hoạch giao|vượt chỉ tiêu giao|đạt chỉ tiêu giao|không đạt kế hoạch|chưa đạt kế hoạch|chưa đạt mục tiêu',
+)
+/** «vượt 26 sản phẩm so với kế hoạch (400 sản phẩm)» */
+const againstPlan = phrases(
+  'so với kế hoạch|so với chỉ tiêu|so với mục tiêu|so với kế hoạch đề ra|so với nghị quyết|so kế hoạch|so với dự toán',
 )
 function openOf({host, q}: Frame): number {
   let at = q.from - 1
