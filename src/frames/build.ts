@@ -498,15 +498,22 @@ function shareNouns(frames: Frame[]): void {
       next.depth !== frame.depth
     )
       continue
-    if (next.q.from - frame.noun.to > 1 || frame.q.dimension !== null || next.q.dimension !== null) continue
+    const percents = frame.q.dimension === 'percent' && next.q.dimension === 'percent'
+    if (next.q.from - frame.noun.to > 1) continue
+    if (!percents && (frame.q.dimension !== null || next.q.dimension !== null)) continue
     if (!people.longestAt(frame.host.tokens, frame.noun.from)) continue
-    const own = people.longestAt(frame.host.tokens, next.noun.from)
-    if (own && own.to < next.noun.to) frame.shared = {from: own.to, to: next.noun.to}
+    const {from} = next.noun
+    const own = bodies.longestAt(frame.host.tokens, from) ?? people.longestAt(frame.host.tokens, from)
+    if (own && own.to < next.noun.to && frame.host.tokens[own.to]!.kind === 'word')
+      frame.shared = {from: own.to, to: next.noun.to}
     else if (own && next.shared) frame.shared = next.shared
   }
 }
 const people = phrases(
-  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|hộ kinh doanh|hộ sản xuất|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp',
+  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|hộ kinh doanh|hộ sản xuất|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp|số hộ|số bản|số thôn|số xã|thôn|bản|xã|làng|khu dân cư|cơ quan|gia đình|trường',
+)
+const bodies = phrases(
+  'cơ quan, đơn vị|cơ quan, đơn vị, doanh nghiệp|thôn, bản|thôn, xóm|xã, phường|xã, thị trấn',
 )
 
 function sameClause(a: Frame, b: Frame): boolean {

@@ -265,7 +265,7 @@ function statesPlan({host, q, depth, unit}: Frame, before: Frame): boolean {
   return to !== undefined && (to === q.from || (host.tokens[to]!.fold === ':' && to + 1 === q.from))
 }
 const planStated = phrases(
-  'kế hoạch giao|kế hoạch giao là|kế hoạch năm|kế hoạch năm là|kế hoạch đề ra|kế hoạch đề ra là|kh giao|dự toán|dự toán là|dự toán giao|dự toán giao là|chỉ tiêu giao|chỉ tiêu giao là|chỉ tiêu kế hoạch|mục tiêu đề ra|nghị quyết|nq|nghị quyết là|chỉ tiêu|chỉ tiêu là|kế hoạch|kh|kế hoạch là|mục tiêu|mục tiêu là|chỉ tiêu nghị quyết|chỉ tiêu nghị quyết là|nghị quyết đề ra|nghị quyết đề ra là|chỉ tiêu đề ra',
+  'kế hoạch giao|kế hoạch giao là|kế hoạch năm|kế hoạch năm là|kế hoạch đề ra|kế hoạch đề ra là|kh giao|dự toán|dự toán là|dự toán giao|dự toán giao là|chỉ tiêu giao|chỉ tiêu giao là|chỉ tiêu kế hoạch|mục tiêu đề ra|nghị quyết đại hội|nghị quyết đại hội đề ra|mục tiêu nghị quyết|mục tiêu đại hội|nghị quyết|nq|nghị quyết là|chỉ tiêu|chỉ tiêu là|kế hoạch|kh|kế hoạch là|mục tiêu|mục tiêu là|chỉ tiêu nghị quyết|chỉ tiêu nghị quyết là|nghị quyết đề ra|nghị quyết đề ra là|chỉ tiêu đề ra',
 )
 
 /** «hộ dân dùng nước sạch đạt 99%»: so many of those who are counted; the poor have a rate of their own. */

@@ -100,7 +100,7 @@ export class PeriodScope {
     for (const frame of frames) {
       if (frame.clause.from !== clauseFrom) {
         clauseFrom = frame.clause.from
-        running = null
+        running = frame === frames[0] ? null : this.yearOfAll(host, frames, periods)
       }
       const own = ownPeriod(
         frame,
@@ -157,6 +157,19 @@ export class PeriodScope {
     const last = this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
     if (last) this.paragraph = last
     if (last && frames.length === 0 && host.tokens.at(-1)?.fold === ':') this.listHead = last
+  }
+
+  /** «Diện tích lúa năm 2023 đạt 15.420 ha; sản lượng 38.560 tấn»: the one year that the sentence names, where the report is on several. */
+  private yearOfAll(
+    host: MentionedSentence,
+    frames: readonly Frame[],
+    periods: readonly PeriodMention[],
+  ): State | null {
+    const [mention] = periods
+    if (!mention || periods.length > 1 || mention.relative || mention.form !== 'span') return null
+    if (mention.to > frames[0]!.q.from || mention.start?.slice(0, 4) !== mention.end?.slice(0, 4)) return null
+    const {start, end} = this.reporting ?? {}
+    return start && end && start.slice(0, 4) !== end.slice(0, 4) ? {mention, host} : null
   }
 
   /** «Thu nhập bình quân năm 2025 ước đạt …»: the one year that a sentence names holds for the next as well. */
