@@ -4,6 +4,7 @@ import {has, wholeDraft, type Rule, type RuleContext} from './define.js'
 import {covered, groupOf, ofPoverty, poorHouseholds, startsWith} from './poverty-group.js'
 
 const onlyRate = phrase`tỷ lệ`
+const amongWhom = phrase`(các)? (vùng|khu vực|huyện|xã|địa bàn) …1 (đồng bào|nghèo|dân tộc|khó khăn|nông thôn|miền núi|Khmer|đặc biệt)`
 
 /** «mỗi năm giảm từ 3 - 4% hộ nghèo»: by so many points of the rate. */
 function fallsOfPoor(frame: Frame) {
@@ -14,6 +15,15 @@ function fallsOfPoor(frame: Frame) {
 
 /** «giảm 2,1%» behind the poor who are counted, where the paragraph tells their rate */
 function movesBehind(frame: Frame, context: RuleContext) {
+  const before = context.drafts.at(-1)
+  // «tỷ lệ hộ nghèo còn 2,5%; vùng đồng bào dân tộc thiểu số giảm 2 - 3%»
+  if (
+    before?.type === 'poverty' &&
+    before.measure === 'rate' &&
+    before.frame.host === frame.host &&
+    has(frame, 'subject', amongWhom)
+  )
+    return {measure: 'rate', own: before.own, kind: 'change' as const, unit: 'điểm %'}
   const anchor = ofPoverty(frame, context)
   if (!anchor || (frame.subject && !has(frame, 'subject', onlyRate))) return null
   const near = context.drafts.some(
