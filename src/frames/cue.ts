@@ -39,8 +39,41 @@ export function cueBefore(host: MentionedSentence, at: number, start: number): C
     if (!filled) break
     end = filled.from
   }
-  return plain
+  return plain ?? comparedBefore(host, at, start)
 }
+
+/** «cao hơn mức bình quân của huyện 8,5 triệu đồng»: what it is compared with stands between. */
+function comparedBefore({tokens, at: mentions}: MentionedSentence, at: number, start: number): Cue | null {
+  for (let i = at - 1; i >= Math.max(start, at - longestBase); i--) {
+    if (tokens[i]!.kind !== 'word' || (mentions[i] && mentions[i]!.kind !== 'period')) return null
+    const hit = comparing.longestAt(tokens, i)
+    const base = hit && bases.longestAt(tokens, hit.to)
+    if (hit && base && (base.to < at || base.value)) return {direction: hit.value, from: i, to: at}
+  }
+  return null
+}
+const longestBase = 10
+const comparing = new PhraseTable<Direction>([
+  ['cao hơn', 'up'],
+  ['nhiều hơn', 'up'],
+  ['lớn hơn', 'up'],
+  ['thấp hơn', 'down'],
+  ['ít hơn', 'down'],
+])
+/** true where the words name the base in full, false where more has to follow: «cao hơn so với năm trước …» */
+const bases = new PhraseTable<boolean>([
+  ['mức bình quân', true],
+  ['mức trung bình', true],
+  ['bình quân', false],
+  ['trung bình', false],
+  ['bình quân chung', true],
+  ['mức bình quân chung', true],
+  ['mức chung', true],
+  ['so với', false],
+  ['cả nước', true],
+  ['toàn tỉnh', true],
+  ['toàn huyện', true],
+])
 
 /** «chứng chỉ đạt 27,5%»: the first word of the hit is the end of another, so the rest of it is taken. */
 function outsideWord<V>(

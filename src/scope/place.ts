@@ -119,7 +119,9 @@ export class PlaceScope {
       const from = this.leansOn(frame, frames, host)
       if (from) this.found.set(frame, this.found.get(from)!)
       else {
-        this.found.set(frame, running ?? base)
+        const whole = frame.wholes.at(-1)
+        const ofWhole = whole?.host === host ? this.found.get(whole) : undefined
+        this.found.set(frame, running ?? ofWhole ?? base)
       }
     }
     if (siblings.size > 1) running = opened && !siblings.has(keyOf(opened.place)) ? opened : null
