@@ -1,5 +1,6 @@
 import {directions, fillers, type Direction} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {foldWords} from '../text/fold.js'
 import {PhraseTable, phrases} from '../text/match.js'
 
 const cues = new PhraseTable(
@@ -82,10 +83,18 @@ function outsideWord<V>(
   end: number,
   table: PhraseTable<V>,
 ): {value: V; from: number} | undefined {
-  return hit && (inName(tokens, hit.from) || endsInOnly.longestBefore(tokens, hit.from + 1))
+  return hit &&
+    (inName(tokens, hit.from) || denied(tokens, hit.from) || endsInOnly.longestBefore(tokens, hit.from + 1))
     ? table.longestBefore(tokens, end, hit.from + 1)
     : hit
 }
+
+/** «không hoàn thành 550»: a class, no plan fulfilled */
+function denied(tokens: MentionedSentence['tokens'], at: number): boolean {
+  return tokens[at]!.fold === fulfils && not.has(tokens[at - 1]?.fold ?? '')
+}
+const [fulfils] = foldWords('hoàn thành')
+const not = new Set(foldWords('không chưa'))
 
 /** «thành phố Cao Bằng 0,9%» */
 function inName(tokens: MentionedSentence['tokens'], at: number): boolean {

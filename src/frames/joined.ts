@@ -78,16 +78,32 @@ function shareKind([first, ...others]: Frame[]): void {
 /** «doanh thu 8.910 tỷ đồng, kim ngạch 352 triệu USD, … tăng tương ứng 8,4% và 15,2%» */
 function pair(group: Frame[], earlier: readonly Frame[]): void {
   const [first] = group
-  if (!first || group.length < 2 || first.kind === 'level' || first.subject || !said(first.host, first))
-    return
+  if (!first || group.length < 2 || first.kind === 'level' || first.subject) return
   const stems = earlier
     .filter(
       frame =>
         frame.kind === 'level' && frame.clause.from === first.clause.from && frame.depth === first.depth,
     )
     .slice(-group.length)
+  if (
+    !said(first.host, first) &&
+    !(first.kind === 'growth' && earlier.at(-1) === stems.at(-1) && listed(stems))
+  )
+    return
   if (stems.length === group.length) group.forEach((frame, i) => (frame.anchor = stems[i]!))
 }
+
+/** «kiểm tra 1.028 tổ chức đảng và 2.365 đảng viên, tăng 8,4% và 5,1%»: as many moves as counts, in their order. */
+function listed(stems: readonly Frame[]): boolean {
+  return stems.every(({host, q, noun, subject}, i) => {
+    const before = stems[i - 1]
+    if (q.dimension !== null || !noun) return false
+    if (!before) return true
+    const from = before.noun?.to ?? before.q.to
+    return !subject && q.from - from === 1 && host.tokens[from]!.fold === and
+  })
+}
+const and = fold('và')
 
 function said({tokens}: MentionedSentence, {q, region}: Frame): boolean {
   for (let i = Math.max(region.from, q.from - 4); i < q.from; i++)

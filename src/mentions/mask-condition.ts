@@ -76,17 +76,24 @@ export const tenure: Masker = (host, i) => {
   }
   return token.kind === 'number' &&
     [',', '-', ';', va].includes(wordAt(tokens, count)) &&
-    listLeadsTo(tokens, count + 1)
+    listLeadsTo(tokens, count + 1, wordAt(tokens, i - 1) === ',' && host.at[i - 2]?.kind === 'mask')
     ? mask(host, i, i + 1, 'attribute')
     : undefined
 }
 const va = fold('và')
 
+/** «… 75 năm tuổi Đảng 18 đồng chí, còn lại 40, 45, 50 năm» */
+function aboutBadges(tokens: Parameters<typeof partyAge.longestAt>[0], at: number): boolean {
+  for (let i = 0; i < at; i++) if (partyAge.longestAt(tokens, i) ?? badge.longestAt(tokens, i)) return true
+  return false
+}
+
 /** The rest of «40, 45, 50 năm tuổi Đảng» */
-function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: number): boolean {
+function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: number, listed: boolean): boolean {
   let i = at
   for (let count = 0; count < 8 && numeric(tokens[i], 2); count++) {
     if (partyAge.longestAt(tokens, i + 1)) return true
+    if ((listed || count > 0) && wordAt(tokens, i + 1) === year && aboutBadges(tokens, at)) return true
     i += 2
   }
   return false
