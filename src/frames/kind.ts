@@ -135,6 +135,8 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     if (frame.subject && growth.longestAt(host.tokens, frame.subject.from) && q.unit !== '‰')
       return set('growth')
     if (direction === 'equal') {
+      if (!frame.noun && !frame.base && cue && reaches.longestAt(host.tokens, cue.from) && disbursed(frame))
+        return set('plan_completion')
       if (
         frame.base ||
         behind(frame, compare) ||

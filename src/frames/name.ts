@@ -46,7 +46,10 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const bareNoun =
     noun !== null &&
     !doneTo &&
-    (isExactly(host, noun, bare) || (subject !== null && frame.cue !== null && repeats(host, noun, subject)))
+    (isExactly(host, noun, bare) ||
+      (subject !== null &&
+        (frame.cue !== null || host.tokens[subject.from]!.fold === number) &&
+        repeats(host, noun, subject)))
   const nounWins =
     noun !== null &&
     !(frame.kind === 'level' && frame.q.dimension === 'percent' && isRate(frame)) &&
@@ -181,6 +184,7 @@ function onlyTotals(host: MentionedSentence, {from, to}: Words): boolean {
   return hit !== undefined && (hit.from === from || host.tokens[hit.from - 1]!.fold === have)
 }
 const have = fold('có')
+const number = fold('số')
 const totals = phrases('số|tổng số|tổng cộng|tổng|con số')
 
 /** «2.147 mô hình (kinh tế: 812; văn hóa: 748)»: a kind of what the brackets stand behind. */

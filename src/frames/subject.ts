@@ -7,7 +7,7 @@ import {
   resultVerbs,
   tellingVerbs,
 } from '../lexicon/edges.js'
-import {partitions} from '../lexicon/cues.js'
+import {growthHeads, partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -152,10 +152,13 @@ function measureIn(host: MentionedSentence, {from, to}: Words): number {
   for (let i = to - 2; i > from; i--) {
     if (host.at[i]) return from
     const lead = carriers.longestAt(host.tokens, i, to)
-    if (lead && lead.to < to && measures.longestAt(host.tokens, lead.to, to)) return lead.to
+    if (!lead || lead.to >= to) continue
+    if (measures.longestAt(host.tokens, lead.to, to) ?? growths.longestAt(host.tokens, lead.to, to))
+      return lead.to
   }
   return from
 }
+const growths = phrases(growthHeads)
 const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được')
 const measures = phrases(measureNouns)
 

@@ -440,7 +440,8 @@ function rangeEnd(
   const high = coreAt(host, start, habit, report)
   if (!high || high.of) return undefined
   const highUnit = unitBehind(host, high, start)
-  if (unit && unit.unit !== highUnit?.unit) return undefined
+  // «từ 15.000 đồng đến 20.000 đồng/kg»: what each is of is said once
+  if (unit && unit.unit !== highUnit?.unit && !highUnit?.unit.startsWith(`${unit.unit}/`)) return undefined
   let value = low.value
   if (!low.scaled && high.scaled) {
     const scaled = scale(host, start + 1)

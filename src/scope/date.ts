@@ -10,7 +10,7 @@ const monthDay = /^(\d{1,2})[/.-](\d{1,2})$/u
 
 /**
  * The document's date, ISO: of the letterhead or dateline, else the day of the opening event («Chiều 3/10, …») in the
- * year that the head names. Null where neither stands there.
+ * year that the head names, or in the next where the text tells of it. Null where neither stands there.
  */
 export function documentDate(blocks: readonly Block[]): string | null {
   const stated = findDocumentDate(blocks.slice(0, 15).flatMap(block => block.sentences))
@@ -18,26 +18,56 @@ export function documentDate(blocks: readonly Block[]): string | null {
   const head = blocks
     .slice(0, headBlocks)
     .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
-  const named = yearNamed(head)
-  const day = named && openingDay(head)
-  if (!named || !day) return null
-  return `${named}-${day}`
+  const day = openingDay(head)
+  const named = day && yearNamed(head)
+  if (!day || !named || Number(named) < firstYear) return null
+  return toldSince(blocks, named, day) ? `${Number(named) + 1}-${day}` : `${named}-${day}`
 }
+
+/** before it nothing was written that reads «chiều 7/6» without a year */
+const firstYear = 1990
+
+/**
+ * The head names the year that is told of, and the text a day of the next one before its own: an article of «chiều 7/6»
+ * on what happened in 2016 that counts «tính đến ngày 30/5/2017» is of 2017.
+ */
+function toldSince(blocks: readonly Block[], named: string, day: string): boolean {
+  const next = String(Number(named) + 1)
+  for (const {sentences} of blocks)
+    for (const {tokens} of sentences)
+      for (const [i, {text}] of tokens.entries()) {
+        const [, d, m, y] = fullDate.exec(text) ?? []
+        if (y !== next || `${m!.padStart(2, '0')}-${d!.padStart(2, '0')}` > day) continue
+        if (
+          tokens
+            .slice(Math.max(0, i - 4), i)
+            .some((token, k, all) => token.fold === count && all[k + 1]?.fold === until)
+        )
+          return true
+      }
+  return false
+}
+const count = fold('tính')
+const until = fold('đến')
+const fullDate = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})$/u
 
 /** The first year that the head names, for months without one in a text without a date. */
 export function headYear(blocks: readonly Block[]): number | null {
   const tokens = blocks
     .slice(0, headBlocks)
     .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
-  const named = yearNamed(tokens)
+  const named = yearNamed(tokens, monthYear)
   return named ? Number(named) : null
 }
 
+const slashYear = /^\d{1,2}\/((?:19|20)\d{2})$/u
+const monthYear = /^\d{1,2}[/.-]((?:19|20)\d{2})$/u
+
 /** The first year that the head names: «năm 2023», «quý III/2023». */
-function yearNamed(tokens: readonly Token[]): string | undefined {
+function yearNamed(tokens: readonly Token[], written = slashYear): string | undefined {
   for (const [i, token] of tokens.entries()) {
     if (/^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year) return token.text
-    const slash = /^\d{1,2}\/((?:19|20)\d{2})$/u.exec(token.text)
+    const slash = written.exec(token.text)
     if (slash) return slash[1]
   }
   return undefined
