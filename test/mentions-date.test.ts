@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {extract} from '../src/extract.js'
 import {findDocumentDate} from '../src/mentions/date.js'
 import {parseText} from '../src/text/blocks.js'
 
@@ -28,4 +29,13 @@ describe('findDocumentDate', () => {
   ])('%s', (text, date) => {
     expect(dateOf(text)).toBe(date)
   })
+})
+
+it.each([
+  ['Tính đến ngày 30/5/2017, 4 tỉnh đã chi 120 tỷ đồng.', '2017-06-07'],
+  ['Phải chi xong trước ngày 30/5/2017 cho 4 tỉnh.', '2016-06-07'],
+  ['Tính đến ngày 30/9/2017, 4 tỉnh đã chi 120 tỷ đồng.', '2016-06-07'],
+])('the year of an article that opens with a day: %s', (told, date) => {
+  const text = `Chiều 7/6, Ban chỉ đạo họp về sự cố năm 2016.\n\n${told}`
+  expect(extract(text).document.date).toBe(date)
 })
