@@ -417,12 +417,18 @@ function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | nul
   return null
 }
 
+/** «đảng viên nữ chiếm 38,4%, tăng 1,2%»: by so many points; what rises where an amount is a share is not told */
+const sharesOf = phrases(
+  'tỷ lệ|tỉ lệ|tỷ trọng|số|người|hộ|lao động|đảng viên|cán bộ|nữ|hội viên|đoàn viên|học sinh|dân tộc|trẻ|phụ nữ|thanh niên',
+)
+
 /** A figure that others hang on: a level, or a growth with a subject of its own. */
 function isStem(frame: Frame): boolean {
   return (
     frame.kind === 'level' ||
     frame.kind === 'rank' ||
-    (frame.subject !== null && frame.kind !== 'share') ||
+    (frame.subject !== null &&
+      (frame.kind !== 'share' || sharesOf.longestAt(frame.host.tokens, frame.subject.from) !== undefined)) ||
     (frame.kind === 'share' && frame.noun !== null)
   )
 }

@@ -42,8 +42,10 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
       )
         to++
     if (hit.value.category === 'badge') to = quotedEnd(host, to)
-    if (hit.value.category === 'emulation_flag')
+    if (hit.value.category === 'emulation_flag') {
       while (flagWords.has(tokens[to]?.fold ?? '') && !host.at[to]) to++
+      to = quotedEnd(host, to)
+    }
     const named = textPlain(host, {from: i, to})
     const award = badgeOfYears.test(named) ? `${named} tuổi Đảng` : named
     return {
@@ -69,7 +71,9 @@ const flagWords = wordSet(
 /** «treo cờ ở 12 xã»: a flag is an honour where it is written as one or given. */
 function isAwarded({tokens}: MentionedSentence, at: number): boolean {
   return (
-    tokens[at]!.upper || verbs.longestBefore(tokens, at) !== undefined || tokens[at - 1]?.kind === 'number'
+    (tokens[at]!.upper && at > 0) ||
+    verbs.longestBefore(tokens, at) !== undefined ||
+    tokens[at - 1]?.kind === 'number'
   )
 }
 

@@ -1,5 +1,6 @@
 import {textOf} from '../frames/name-words.js'
 import {phrase} from '../phrase/phrase.js'
+import {phrases} from '../text/match.js'
 import {kinds} from './award-body.js'
 import {eventFor, notAward, state} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
@@ -8,6 +9,10 @@ import {kin, proposed} from './award-list.js'
 import {recipientBehind, recipientOf} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 
+/** the occasions of an award (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8) */
+const occasions = phrases(
+  'khen thưởng|thường xuyên|khen thường xuyên|chuyên đề|khen chuyên đề|theo chuyên đề|đột xuất|khen đột xuất|đối ngoại|khen đối ngoại|cống hiến|quá trình cống hiến|niên hạn|công trạng|theo công trạng|thành tích',
+)
 const ranked = / hạng \S+$/u
 
 /** Honours given: who gives what to how many of whom. */
@@ -99,7 +104,9 @@ export const award = defineRecord({
         }
         const kind = kinds.longestAt(host.tokens, subject.from)
         if (kind) return {measure: whole.measure, own: {...whole.own, recipient: kind.value}}
-        return null
+        return occasions.longestAt(host.tokens, subject.from)
+          ? {measure: whole.measure, own: whole.own}
+          : null
       },
     },
   ],
