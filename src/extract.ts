@@ -4,6 +4,7 @@ import {account} from './account.js'
 import {classify} from './classify.js'
 import {buildFrames} from './frames/build.js'
 import {nameFrame} from './frames/name.js'
+import {opensPartition} from './frames/partitions.js'
 import type {Frame} from './frames/types.js'
 import {gateOf} from './mentions/gate.js'
 import type {Tracer} from './explain/types.js'
@@ -112,13 +113,15 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const lists = listHeads(blocks)
   let index = 0
   let plannedList = false
+  /** the figures of the paragraph before, for «Trong đó: …» that opens one */
+  let lastFrames: Frame[] = []
   for (const [b, {block, hosts}] of blocks.entries()) {
     sections.enter(block, hosts)
     const inList = lists[b] ?? null
     periods.enterBlock(sections.period, inList)
     places.enterBlock(block, hosts)
     if (inList === null) plannedList = false
-    const blockFrames: Frame[] = inList ? [...inList.frames] : []
+    const blockFrames: Frame[] = [...(inList?.frames ?? []), ...(opensPartition(hosts[0]) ? lastFrames : [])]
     const listed = blockFrames.length
     const blockWords =
       hosts.some(host => host.mentions.some(mention => mention.kind === 'quantity')) || lists.opens(b)
@@ -141,8 +144,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
           : blockFrames
       const frames = buildFrames(host, block, earlier, index)
       index += frames.length
-      if (inList)
-        for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = blockFrames.slice(0, listed)
+      if (inList) for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = [...inList.frames]
       const planned = markTargets(host, frames, sections.target || plannedList)
       if (planned && lists.opens(b)) plannedList = true
       periods.enterSentence(host, frames)
@@ -160,6 +162,12 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       }
     }
     lists.fill(b, blockFrames.slice(listed), blockWords)
+    if (block.kind === 'heading') lastFrames = []
+    else if (blockFrames.length > listed)
+      lastFrames = blockFrames
+        .slice(listed)
+        .filter(frame => frame.wholes.length === 0)
+        .slice(-lookBack)
   }
 
   const records: SolieuRecord[] = []

@@ -9,6 +9,12 @@ const consists = phrases('gồm|bao gồm|gồm có')
 const amongAll = phrases('trong số|trong tổng số|trong tổng')
 const amongst = phrases('trong số|trong tổng số|trong|trong tổng')
 
+/** «Trong đó: …» opens the sentence: what it lists are parts of what was told before. */
+export function opensPartition(host: MentionedSentence | undefined): boolean {
+  return host !== undefined && opening.longestAt(host.tokens, 0) !== undefined
+}
+const opening = phrases('trong đó|trong số đó|trong tổng số đó|trong số này')
+
 /** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
 export class Partitions {
   private open: {wholes: Frame[]; depth: number; untilSemicolon: boolean; colonAt?: number}[] = []

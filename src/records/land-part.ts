@@ -1,7 +1,8 @@
-import {textOf} from '../frames/name-words.js'
+import {isExactly, textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {switchWord, usesOf} from './land-use.js'
 
@@ -34,18 +35,31 @@ export function partUse(
   const {host, noun, subject} = frame
   if (noun) {
     const name = textOf(host, noun)
-    const sibling = drafts.findLast(draft => draft.frame.wholes.includes(whole.frame))
+    const sibling = siblingOf(whole, drafts)
     const goes =
       to !== null &&
       (anyOther.test(to) || holdsWords(to, name) || (sibling !== undefined && sibling.own.to !== to))
     return goes ? {from, to: name} : {from: name, to}
   }
-  if (!subject || has(frame, 'thing', phrase`huyện|xã|thị xã|thành phố|địa bàn|phường|tỉnh`))
+  if (
+    !subject ||
+    has(frame, 'thing', phrase`huyện|xã|thị xã|thành phố|địa bàn|phường|tỉnh`) ||
+    isExactly(host, subject, converting)
+  )
     return {from, to}
-  return to === null || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
+  const sibling = siblingOf(whole, drafts)
+  const listed = sibling !== undefined && sibling.own.to !== to && sibling.frame.host === host
+  return to === null || listed || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
     ? {from, to: textOf(host, subject)}
     : {from: textOf(host, subject), to}
 }
+
+function siblingOf(whole: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.findLast(draft => draft.frame.wholes.includes(whole.frame))
+}
+
+/** «riêng năm 2020 chuyển đổi được 6.120 ha» */
+const converting = phrases('chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được')
 
 /** «sang cây trồng khác, trong đó ngô 85 ha»: the parts say which */
 const anyOther =
@@ -105,3 +119,17 @@ function lastFrom(frame: Frame): string | null {
   }
   return null
 }
+
+/** Nothing but a place and a colon before the area, in a report on crops converted. */
+export function ofAPlace({host, q, noun, subject, cue, depth}: Frame, {topic}: RuleContext): boolean {
+  if (
+    noun ||
+    cue ||
+    depth > 0 ||
+    host.tokens[q.from - 1]?.fold !== ':' ||
+    !onConversion.every(word => topic.has(word))
+  )
+    return false
+  return subject === null || host.tokens[subject.from]!.upper
+}
+const onConversion = foldWords('chuyển đổi cây trồng')

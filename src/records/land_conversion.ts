@@ -1,11 +1,11 @@
 import {textOf} from '../frames/name-words.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has} from './define.js'
-import {beforeBracket, partUse, usedBefore, wholeOf} from './land-part.js'
+import {beforeBracket, ofAPlace, partUse, usedBefore, wholeOf} from './land-part.js'
 import {between, headUse, nearer, plantedTotal, usesOf} from './land-use.js'
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
-const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng)`
+const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng)`
 const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 
 export const landConversion = defineRecord({
@@ -55,6 +55,14 @@ export const landConversion = defineRecord({
         if (before?.type !== 'land_conversion' || before.frame.host !== frame.host || !uses?.to) return null
         return {measure: 'area', own: uses}
       },
+    },
+    {
+      // under «Kết quả chuyển đổi cơ cấu cây trồng»: «- Huyện Mai Sơn: 9.120 ha», «Mộc Châu: 5.980 ha»
+      name: 'land.by-place',
+      dimensions: ['area'],
+      kinds: ['level'],
+      build: (frame, context) =>
+        ofAPlace(frame, context) ? {measure: 'area', own: {from: null, to: null}} : null,
     },
     {
       name: 'land.listed',
