@@ -182,6 +182,26 @@ export const rateBound: Masker = (host, i) => {
 }
 const having = phrases('có tỷ lệ|có tỉ lệ|có mức')
 
+/** «1.060 ha thiệt hại trên 70%», «312 ha bị thiệt hại từ 30 - 70%»: the class of damage (Nghị định 02/2017/NĐ-CP). */
+export const damageBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (!bounds.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number') return undefined
+  const hit = damage.longestBefore(tokens, i)
+  if (!hit || !hectaresBefore(tokens, hit.from)) return undefined
+  let end = i + 2
+  if (wordAt(tokens, end) === '%') end++
+  if (/^(?:-|–|đến)$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind === 'number') end += 2
+  if (wordAt(tokens, end) === '%') end++
+  return wordAt(tokens, end - 1) === '%' ? mask(host, i, end, 'threshold') : undefined
+}
+const damage = phrases('thiệt hại|bị thiệt hại|mức độ thiệt hại|bị nhiễm|nhiễm bệnh|với mức độ')
+
+function hectaresBefore(tokens: Parameters<typeof damage.longestAt>[0], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 8); i--)
+    if (wordAt(tokens, i) === 'ha' && tokens[i - 1]!.kind === 'number') return true
+  return false
+}
+
 /** «chưa đủ 100% trường đạt chuẩn», «chưa có ít nhất 1 trường»: what is wanting, no figure of what is. */
 export const wanting: Masker = (host, i) => {
   const {tokens} = host

@@ -1,5 +1,14 @@
 import {ahead} from './gate.js'
-import {criteriaBound, rateBound, refused, scoreBound, stars, tenure, wanting} from './mask-condition.js'
+import {
+  criteriaBound,
+  damageBound,
+  rateBound,
+  refused,
+  scoreBound,
+  stars,
+  tenure,
+  wanting,
+} from './mask-condition.js'
 import {cropping, growing} from './mask-crops.js'
 import {
   article,
@@ -40,6 +49,7 @@ const maskers: readonly Masker[] = [
   criteriaBound,
   refused,
   rateBound,
+  damageBound,
   wanting,
   nth,
   addressMask,

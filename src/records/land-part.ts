@@ -10,12 +10,10 @@ import {switchWord, usesOf} from './land-use.js'
 export function wholeOf(frame: Frame, context: RuleContext): Draft | undefined {
   for (let i = frame.wholes.length - 1; i >= 0; i--) {
     const draft = context.draftOf(frame.wholes[i]!)
-    if (
-      draft?.type === 'land_conversion' &&
-      draft.frame.kind === 'level' &&
-      (draft.value ?? draft.frame.value) >= frame.value
-    )
-      return draft
+    if (draft?.frame.q.dimension !== 'area' || draft.frame.kind !== 'level') continue
+    if ((draft.value ?? draft.frame.value) < frame.value) continue
+    // «…, nâng diện tích cây ăn trái lên 8.940 ha, trong đó sầu riêng 2.650 ha»: the nearest area that holds it
+    return draft.type === 'land_conversion' ? draft : undefined
   }
   return undefined
 }

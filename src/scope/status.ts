@@ -129,7 +129,18 @@ export function statusAt(
   period: {start: string | null; end: string | null} | null,
   date: string | null,
 ): Frame['status'] {
+  if (frame.status === 'target' && date && period?.end && period.end < date && toldInBracket(frame))
+    return 'actual'
   if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
   const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
   return ahead ? 'target' : 'actual'
 }
+
+/** «phấn đấu đạt 75 triệu đồng (năm 2020 là 52,6 triệu đồng)»: what it was, in a bracket that opens with its time. */
+function toldInBracket(frame: Frame): boolean {
+  const {host, q, depth} = frame
+  const mention = host.at[openOf(frame) + 1]
+  if (depth === 0 || mention?.kind !== 'period' || mention.base) return false
+  return mention.to === q.from || stating.longestAt(host.tokens, mention.to)?.to === q.from
+}
+const stating = phrases('là|đạt|:|có|mới đạt|chỉ đạt')
