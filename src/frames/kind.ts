@@ -30,7 +30,11 @@ const rateAlone = phrases('tỷ lệ|đạt tỷ lệ|chiếm tỷ lệ')
 
 /** «tổng chi 486 tỷ đồng, đạt 50,2%»: an amount of money reaches so much of what was planned. */
 function reached({subject, noun, anchor, host, cue}: Frame): boolean {
-  if (subject || noun || !anchor || anchor.host !== host || anchor.q.dimension !== 'money') return false
+  if (subject || noun || !anchor || anchor.host !== host) return false
+  // «kết nạp 742 đảng viên, đạt 61,8%»: what was done of what was planned
+  const done =
+    anchor.q.dimension === null && anchor.q.of === null && anchor.verb !== null && anchor.wholes.length === 0
+  if (anchor.q.dimension !== 'money' && !done) return false
   return (
     anchor.kind === 'level' &&
     cue !== null &&

@@ -102,10 +102,12 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
 const household = fold('hộ')
 
 /** Persons: said to be poor, or behind a figure of the poor. */
-export function people(frame: Frame, {drafts}: RuleContext) {
+export function people(frame: Frame, context: RuleContext) {
+  const {drafts} = context
   const before = drafts.findLast(draft => draft.frame.host === frame.host && draft.type === 'poverty')
   if (!before && !has(frame, 'thing', phrase`(nhân khẩu|khẩu|người) …1 nghèo`)) return null
   if (has(frame, 'before', phrase`cho …3`) && !before) return null
+  if (!before && frame.wholes.some(whole => context.draftOf(whole)?.type === 'indicator')) return null
   return {measure: 'people', own: before?.own ?? {group: groupOf(frame)}}
 }
 
