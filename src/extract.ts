@@ -15,7 +15,8 @@ import {findPeriods} from './mentions/period.js'
 import {findQuantities} from './mentions/quantity.js'
 import {findReferences} from './mentions/reference.js'
 import type {MentionedSentence, ReferenceMention} from './mentions/types.js'
-import {inheritUnits} from './mentions/units-inherited.js'
+import {unitOfList, type HeadUnit} from './mentions/units-head.js'
+import {inheritListUnit, inheritUnits} from './mentions/units-inherited.js'
 import {Locator} from './text/locator.js'
 import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
@@ -23,13 +24,14 @@ import {cuedWholes} from './relate/cued.js'
 import {wholeOf} from './relate/parts.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
-import {readHeader, titleWords, type MentionedBlock} from './scope/header.js'
+import {leadWords, readHeader, titleWords, type MentionedBlock} from './scope/header.js'
 import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
 import {PlaceScope} from './scope/place.js'
 import {Sections} from './scope/section.js'
 import {markTargets, statusAt} from './scope/status.js'
 import {parseText} from './text/blocks.js'
+import {fold} from './text/fold.js'
 
 export interface ExtractOptions {
   /** the document's name: `source.document` and the first part of each id */
@@ -76,7 +78,9 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const year = date === null ? headYear(parsed.blocks) : null
   const habit = habitOf(parsed)
   const numbered = numberedNames(parsed.blocks.flatMap(block => block.sentences))
-  for (const {hosts} of blocks) {
+  let listUnit: HeadUnit | undefined
+  for (const {block, hosts} of blocks) {
+    if (block.kind !== 'item') listUnit = undefined
     for (const host of hosts) {
       findReferences(host)
       const gate = gateOf(host.tokens)
@@ -93,7 +97,9 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
         ),
       )
       inheritUnits(host)
+      if (listUnit) inheritListUnit(listUnit, host)
     }
+    listUnit = unitOfList(hosts.at(-1)) ?? listUnit
   }
 
   const header = readHeader(text, blocks, date)
@@ -107,6 +113,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   places.begin(blocks)
   const sections = new Sections()
   sections.title(titleWords(header))
+  sections.title(leadWords(blocks, keywords))
   const periods = new PeriodScope(text, header.reporting, date)
   const drafts: Draft[] = []
   const byFrame = new Map<Frame, Draft>()
@@ -265,6 +272,9 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     },
   }
 }
+
+/** names that tell what a text is on */
+const keywords = definitions.flatMap(({keyword}) => (keyword ? [fold(keyword)] : []))
 
 /** How many figures back a figure may lean on another of its block. */
 const lookBack = 32

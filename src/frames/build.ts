@@ -47,7 +47,7 @@ export function buildFrames(
       const shared = verbBefore(host, q.from, before.noun.from + 1)
       if (shared) region = {from: shared.from, to: q.from}
     }
-    const colon = lastColon(host, region)
+    const colon = lastColon(host, region, depths)
     const inner: Words = {from: colon === undefined ? region.from : colon + 1, to: q.from}
     const part = lastPart(host, inner, colon !== undefined || before !== undefined || inner.from === 0)
     const near = cueBefore(host, q.from, part.from)
@@ -330,8 +330,10 @@ function beforeBracket(
   return 0
 }
 
-function lastColon(host: MentionedSentence, region: Words): number | undefined {
-  for (let i = region.to - 1; i >= region.from; i--) if (host.tokens[i]!.fold === ':' && !host.at[i]) return i
+function lastColon(host: MentionedSentence, region: Words, depths: readonly number[]): number | undefined {
+  const depth = depths[region.to] ?? 0
+  for (let i = region.to - 1; i >= region.from; i--)
+    if (host.tokens[i]!.fold === ':' && !host.at[i] && depths[i]! <= depth) return i
   return undefined
 }
 
@@ -359,11 +361,12 @@ function headBefore(
   goesOn: boolean,
 ): Words | null {
   let from = Math.max(start, before ? before.q.to : 0)
-  for (let i = colon - 1; i >= from; i--)
-    if (/^[:;(]$/u.test(host.tokens[i]!.fold) && !(host.tokens[i]!.fold === '(' && closes(host, i, colon))) {
-      from = i + 1
-      break
-    }
+  for (let i = colon - 1, closed = 0; i >= from; i--) {
+    const mark = host.tokens[i]!.fold
+    if (mark === ')') closed++
+    else if (mark === '(' && closed > 0) closed--
+    else if (closed === 0 && /^[:;(]$/u.test(mark)) from = i + 1
+  }
   const part = lastPart(host, {from, to: colon}, true)
   const words = subjectIn(host, withoutBracket(host, part))
   return words && goesOn && onlyPlaces(host, words) ? null : words
@@ -380,11 +383,6 @@ function namesItems(host: MentionedSentence, words: Words, colon: number): boole
 const measured = phrases(
   'diện tích|tổng diện tích|sản lượng|năng suất|tổng đàn|đàn|số lượng|tổng số|giá trị|giá|cơ cấu|tỷ lệ|kim ngạch|doanh thu|vốn|tổng vốn|nguồn vốn|kinh phí',
 )
-
-function closes(host: MentionedSentence, open: number, limit: number): boolean {
-  for (let i = open + 1; i < limit; i++) if (host.tokens[i]!.fold === ')') return true
-  return false
-}
 
 /** «Diện tích (ha)» without its bracket at the end. */
 function withoutBracket(host: MentionedSentence, words: Words): Words {
@@ -434,10 +432,23 @@ function isStem(frame: Frame): boolean {
 }
 
 function estimateOf(frame: Frame, frames: Frame[]): void {
-  const {host} = frame
+  const {host, region} = frame
   for (let i = frame.lead.from; i < frame.q.from; i++) {
     if (estimate.longestAt(host.tokens, i, frame.q.from)) frame.status = 'estimate'
   }
+  // «Ước cả năm 2023, sản lượng đạt …»: it governs the clause
+  if (region.from === frame.clause.from && estimate.longestAt(host.tokens, region.from))
+    frame.status = 'estimate'
+  // «ước đạt 2,3 triệu tấn và 1 tỷ USD, tăng 1,6% về khối lượng»: joined to an estimate, or hung on it
+  const before = frames.at(-1)
+  if (
+    frame.status === 'actual' &&
+    before?.status === 'estimate' &&
+    before.clause.from === frame.clause.from &&
+    before.depth === frame.depth &&
+    (frame.kind === 'level' ? isJoined(frame, before) : !frame.subject || frame.subject.from >= frame.q.to)
+  )
+    frame.status = 'estimate'
   if (
     frame.status === 'actual' &&
     frame.kind !== 'level' &&
@@ -452,6 +463,11 @@ function estimateOf(frame: Frame, frames: Frame[]): void {
     )
   )
     frame.status = 'estimate'
+}
+
+function isJoined({host, q, subject}: Frame, {q: last, noun}: Frame): boolean {
+  const from = noun?.to ?? last.to
+  return subject === null && q.from === from + 1 && host.tokens[from]!.fold === joint
 }
 
 /** «tăng 30 sản phẩm, tương ứng tăng 25% so với năm 2021»: one comparison for both. */

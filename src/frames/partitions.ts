@@ -1,5 +1,6 @@
 import {partitions, placePartitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {bracketUnit} from '../mentions/units-head.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
@@ -15,9 +16,18 @@ export function opensPartition(host: MentionedSentence | undefined): boolean {
 }
 const opening = phrases('trong đó|trong số đó|trong tổng số đó|trong số này')
 
+interface Scope {
+  wholes: Frame[]
+  depth: number
+  untilSemicolon: boolean
+  colonAt?: number
+}
+
+const rest = phrases('còn lại|số còn lại|phần còn lại|diện tích còn lại')
+
 /** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
 export class Partitions {
-  private open: {wholes: Frame[]; depth: number; untilSemicolon: boolean; colonAt?: number}[] = []
+  private open: Scope[] = []
 
   constructor(
     private readonly host: MentionedSentence,
@@ -33,10 +43,10 @@ export class Partitions {
       if (this.host.at[i] && this.host.at[i]!.kind !== 'mask') continue
       const mark = tokens[i]!.fold
       if (mark === ';') {
-        this.open = this.open.filter(
-          scope =>
-            !(scope.depth === this.depths[i] && (scope.untilSemicolon || this.listEnded(scope, frames))),
-        )
+        const ends = (scope: Scope) =>
+          scope.depth === this.depths[i] && (scope.untilSemicolon || this.listEnded(scope, frames))
+        // «…, trong đó A 138 ha; còn lại 178 ha …»: the rest is of the same whole
+        if (!rest.longestAt(tokens, i + 1)) this.open = this.open.filter(scope => !ends(scope))
         this.fresh = true
       } else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
       else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
@@ -47,8 +57,9 @@ export class Partitions {
         if (hit && (tokens[i - 1]?.fold === durian || this.countsAnew(i, frames))) continue
         if (hit) {
           const colon =
+            (i === 0 && opening.longestAt(tokens, i) !== undefined) ||
             places.longestAt(tokens, i) !== undefined ||
-            tokens[hit.to]?.fold === ':' ||
+            tokens[bracketUnit(this.host, hit.to)?.to ?? hit.to]?.fold === ':' ||
             (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
           this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
           this.push(

@@ -213,7 +213,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 
 /** «…, A và B lần lượt là»: no part of the name */
 const ends = phrases(
-  'lần lượt|tương ứng|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
+  'lần lượt|tương ứng|tức|tức là|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
 )
 
 /** Words that end like a cue and are none: «chứng chỉ». */

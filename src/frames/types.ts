@@ -56,6 +56,8 @@ export interface Frame {
   mod: Mod | null
   unit: string | null
   status: Status
+  /** a plan only by the heading that it stands under */
+  plannedByHeading?: boolean
   base: PeriodMention | null
   /** «cùng kỳ 27.100 tấn»: the figure is of that time, as long before the period in force */
   earlier: PeriodMention | null

@@ -66,7 +66,7 @@ export const comparisons = 'so với|so|ck|cùng kỳ|với cùng kỳ|so cùng 
 
 /** The figures that follow are parts by place. */
 export const placePartitions =
-  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|một số địa phương|một số huyện|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'
+  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|xét theo|phân nhóm theo|một số địa phương|một số huyện|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'
 
 /** The figures that follow are parts of the one before. */
 export const partitions =
@@ -88,7 +88,7 @@ export const targetHeadings =
 
 /** A section with one of these reports what was done, whatever else its heading says. */
 export const actualHeadings =
-  'kết quả|tình hình|đánh giá|thực trạng|thực hiện kế hoạch|thực hiện nhiệm vụ|kết quả thực hiện|tồn tại|hạn chế|sơ kết|tổng kết'
+  'kết quả|tình hình|đánh giá|thực trạng|thực hiện kế hoạch|thực hiện nhiệm vụ|kết quả thực hiện|tồn tại|hạn chế|sơ kết|tổng kết|vượt|cán đích|về đích|đạt và vượt|hoàn thành|tác động|những chỉ tiêu đạt|chỉ tiêu đạt'
 
 /** «tốc độ tăng … đạt 6,23%»: the level of a rate of growth is a growth. */
 export const growthHeads =

@@ -182,6 +182,55 @@ export const rateBound: Masker = (host, i) => {
 }
 const having = phrases('có tỷ lệ|có tỉ lệ|có mức')
 
+/** «4 chủ đầu tư giải ngân dưới 10%», «11 chỉ tiêu đạt từ 50% kế hoạch trở lên»: the class of what is counted. */
+export const classBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (!fromWord.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || wordAt(tokens, i + 2) !== '%')
+    return undefined
+  const verb = reaching.longestBefore(tokens, i)
+  if (!verb || !countedBefore(tokens, verb.from)) return undefined
+  const tail = riseWithin(tokens, i + 3, 5)
+  if (wordAt(tokens, i) !== under && tail === undefined) return undefined
+  return mask(host, i, tail ?? i + 3, 'threshold')
+}
+const reaching = phrases('đạt|giải ngân|hoàn thành|đạt được|giải ngân đạt|có')
+const under = fold('dưới')
+
+/** «là hộ có thu nhập từ 1,5 triệu đồng/tháng trở xuống», «tàu cá có chiều dài từ 15 m trở lên», «ở nơi có dưới 5 đảng viên» */
+export const havingBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (!fromWord.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number') return undefined
+  const scope = limits.has(wordAt(tokens, i)) && nowhere.longestBefore(tokens, i)
+  if (scope) return mask(host, i, i + 2, 'threshold')
+  const tail = riseWithin(tokens, i + 2, 8)
+  if (tail === undefined) return undefined
+  for (let at = i - 1; at >= Math.max(0, i - 12); at--) {
+    if (ends.has(wordAt(tokens, at)) || tokens[at]!.kind === 'number') return undefined
+    const hit = defined.longestAt(tokens, at)
+    if (hit) return each.has(wordAt(tokens, at - 1)) ? undefined : mask(host, i, i + 2, 'threshold')
+  }
+  return undefined
+}
+const nowhere = phrases('nơi có|những nơi có|ở nơi có|chi bộ có')
+const defined = phrases(
+  'là hộ có|là những hộ có|là người có|hộ có thu nhập|tàu có|tàu cá có|tàu cá|phương tiện có|người có thu nhập|và thiếu hụt|thiếu hụt|hộ gia đình có|thửa đất có|diện tích tối thiểu',
+)
+const each = wordSet('mỗi đấu 100%')
+
+/** «… trở lên» at most so many tokens on, with no mark between. */
+function riseWithin(
+  tokens: Parameters<typeof rise.longestAt>[0],
+  from: number,
+  most: number,
+): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + most); i++) {
+    const hit = rise.longestAt(tokens, i)
+    if (hit) return hit.to
+    if (/^[,;.:()]$/u.test(wordAt(tokens, i)) || tokens[i]!.kind === 'number') return undefined
+  }
+  return undefined
+}
+
 /** «1.060 ha thiệt hại trên 70%», «312 ha bị thiệt hại từ 30 - 70%»: the class of damage (Nghị định 02/2017/NĐ-CP). */
 export const damageBound: Masker = (host, i) => {
   const {tokens} = host

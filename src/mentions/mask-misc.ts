@@ -1,4 +1,5 @@
 import {counted} from '../lexicon/counted.js'
+import {bracketUnit, headUnits} from './units-head.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isCounted, isUnit, mask, numeric, wordAt, type Masker} from './mask-shared.js'
@@ -98,6 +99,14 @@ export const scaleMask: Masker = (host, i) => {
   return mask(host, i, lead.to + 1, 'attribute')
 }
 
+/** «(1.000 ha): lúa 250; ngô 34»: a scale said for the figures that follow */
+export const thousandsMask: Masker = (host, i) => {
+  if (host.tokens[i]!.fold !== '(' || host.tokens[i + 1]?.kind !== 'number') return undefined
+  return headUnits(host).some(unit => bracketUnit(host, i)?.to === unit.to)
+    ? mask(host, i + 1, i + 2, 'attribute')
+    : undefined
+}
+
 /** «tôm thẻ cỡ 100 con/kg», «loại 30 - 40 con/kg»: the size that a price is of */
 export const sizeMask: Masker = (host, i) => {
   const {tokens} = host
@@ -185,7 +194,20 @@ export const identity: Masker = (host, i) => {
 /** «Lưu: VT, TH (03 bản)»: how many copies the office keeps. */
 export const copies: Masker = (host, i) => {
   const {tokens} = host
-  if (tokens[0]?.fold !== kept || tokens[1]?.fold !== ':' || !numeric(tokens[i], 3)) return undefined
+  if (tokens[0]?.fold !== kept || tokens[1]?.fold !== ':' || tokens[i]!.kind !== 'number') return undefined
   return mask(host, i, i + 1, 'attribute')
 }
+
+/** «họp vào ngày 25 hằng tháng», «từ ngày 1 đến ngày 3 hằng tháng»: a day of every month */
+export const monthDay: Masker = (host, i) => {
+  const {tokens} = host
+  const second = (at: number) => (wordAt(tokens, at) === day ? at + 1 : at)
+  if (wordAt(tokens, i) !== day || !numeric(tokens[i + 1], 2)) return undefined
+  let to = i + 2
+  if (until.has(wordAt(tokens, to)) && numeric(tokens[second(to + 1)], 2)) to = second(to + 1) + 1
+  return monthly.longestAt(tokens, to) ? mask(host, i, to, 'date') : undefined
+}
+const day = fold('ngày')
+const until = wordSet('đến tới và -')
+const monthly = phrases('hằng tháng|hàng tháng|mỗi tháng|của tháng|âm lịch')
 const kept = fold('lưu')

@@ -1,5 +1,5 @@
 import {namedAlways, namedPlaces, properLeads} from '../lexicon/mask-names.js'
-import {fold, foldWords} from '../text/fold.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {readYear} from './calendar.js'
 import type {Token} from '../text/types.js'
@@ -62,7 +62,7 @@ export const namedPlace: Masker = (host, i) => {
   const lead = places.longestAt(tokens, i)
   const token = lead && tokens[lead.to]
   if (!lead || !token || (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper)) return undefined
-  if (wordAt(tokens, i) === hamlet && wordAt(tokens, i - 1) === sun) return undefined // «Nhật Bản 96»
+  if (i > 0 && compounds.longestAt(tokens, i - 1)?.to === i + 1) return undefined
   if (!numeric(token, 3) && !roman(token)) return undefined
   const to = suffix(tokens, lead.to + 1)
   const sure = roman(token) || (located.longestAt(tokens, i)?.to === lead.to && uncounted(tokens, to))
@@ -70,7 +70,10 @@ export const namedPlace: Masker = (host, i) => {
   return mask(host, i, listEnd(tokens, to), 'name')
 }
 
-const [sun, hamlet] = foldWords('nhật bản')
+/** «Nhật Bản 96», «nông thôn 380», «kịch bản 2»: no hamlets */
+const compounds = phrases(
+  'nhật bản|nông thôn|văn bản|cơ bản|kịch bản|tư bản|xuất bản|phiên bản|căn bản|bài bản|biên bản|ấn bản',
+)
 
 /** A proper name that ends in a number: «thủy điện Sơn La 2», «bản Nà Si 2», «KCN Nhơn Trạch 3» */
 export const properName: Masker = (host, i) => {

@@ -14,8 +14,10 @@ const hourGlued = new Set(['h', 'H', 'g'])
 const timeBehind = wordSet('ngày sáng chiều tối cùng hôm đêm trưa kém đúng , . - đến')
 const timeBefore = wordSet('lúc vào từ đến hồi khoảng trước sau hơn , tới đúng')
 const phoneLead = phrases(
-  'đt|điện thoại|hotline|sđt|tel|fax|số điện thoại|đường dây nóng|zalo|liên hệ|di động|máy lẻ',
+  'đt|điện thoại|hotline|sđt|tel|fax|số điện thoại|đường dây nóng|tổng đài|zalo|liên hệ|di động|máy lẻ',
 )
+/** lines of few digits: «tổng đài 1022», «đường dây nóng 115» */
+const shortLines = phrases('hotline|đường dây nóng|tổng đài')
 const street = wordSet('đường phố ngõ ngách hẻm kiệt tổ khu đại lộ')
 const house = phrases('số nhà|nhà số|số')
 const addressLead = wordSet('tại ở nhà chỉ : trụ sở , là (')
@@ -106,7 +108,8 @@ export const phoneMask: Masker = (host, i) => {
   if (lead) {
     const at = [':', '.'].includes(wordAt(tokens, lead.to)) ? lead.to + 1 : lead.to
     const first = wordAt(tokens, at) === '(' ? at + 1 : at
-    if (tokens[first]?.kind === 'number' && phoneStart(tokens[first]!))
+    const short = shortLines.longestAt(tokens, i) && /^1\d{2,4}$/u.test(tokens[first]?.text ?? '')
+    if (tokens[first]?.kind === 'number' && (short || phoneStart(tokens[first]!)))
       return mask(host, i, phoneEnd(tokens, at), 'telephone')
     return undefined
   }

@@ -1,7 +1,9 @@
 import {ahead} from './gate.js'
 import {
+  classBound,
   criteriaBound,
   damageBound,
+  havingBound,
   rateBound,
   refused,
   scoreBound,
@@ -14,6 +16,7 @@ import {
   article,
   copies,
   identity,
+  monthDay,
   outOf,
   pageMask,
   perUnit,
@@ -21,6 +24,7 @@ import {
   scoreMask,
   setPhrase,
   sizeMask,
+  thousandsMask,
 } from './mask-misc.js'
 import {
   eventYear,
@@ -41,6 +45,7 @@ import type {MentionedSentence} from './types.js'
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
 const maskers: readonly Masker[] = [
   phoneMask,
+  monthDay,
   clockMask,
   ageMask,
   stars,
@@ -49,6 +54,8 @@ const maskers: readonly Masker[] = [
   criteriaBound,
   refused,
   rateBound,
+  classBound,
+  havingBound,
   damageBound,
   wanting,
   nth,
@@ -56,6 +63,7 @@ const maskers: readonly Masker[] = [
   scoreMask,
   pageMask,
   scaleMask,
+  thousandsMask,
   sizeMask,
   cropping,
   growing,

@@ -179,19 +179,23 @@ const stretches = wordSet(
 )
 const notPart = wordSet('tuổi liên liền tới nữa trở kể sau một là tù lương để rưỡi trước và qua gần / nay')
 
-/** «9 tháng đầu năm 2023», «6 tháng cuối năm», «11 tháng năm 2022», «GRDP 9 tháng» */
+const half = wordSet('nửa')
+
+/** «9 tháng đầu năm 2023», «6 tháng cuối năm», «11 tháng năm 2022», «GRDP 9 tháng», «nửa đầu năm» */
 export function partYearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
   const at = inside.has(word(source, i)) ? i + 1 : i
-  const count = countAt(source, at)
+  const halved = half.has(word(source, at))
+  const count = halved ? {value: 6, to: at} : countAt(source, at)
   if (!count || count.value > 12) return undefined
   const quarterly = quarterLead.has(word(source, count.to)) && count.value <= 4
-  if (!quarterly && word(source, count.to) !== month) return undefined
+  if (!quarterly && !halved && word(source, count.to) !== month) return undefined
   const size = quarterly ? count.value * 3 : count.value
   const behind = count.to + 1
   const last = lastOf.longestAt(tokens, behind)
   const first = last ? undefined : firstOf.longestAt(tokens, behind)
   let end = (last ?? first)?.to ?? behind
+  if (halved && word(source, end - 1) !== year) return undefined
   let of = yearBehind(source, end)
   if (first && word(source, end - 1) === year && !of) {
     const back = yearBack.longestAt(tokens, end - 1)

@@ -1,37 +1,40 @@
 import type {MentionedSentence, QuantityMention} from './types.js'
-import {phrases} from '../text/match.js'
-import {unitAt} from './unit.js'
+import {counted} from '../lexicon/counted.js'
+import {phrases, wordSet} from '../text/match.js'
+import {headUnits, setUnit, times, type HeadUnit} from './units-head.js'
 
 /**
  * A unit said once for many figures: in a bracket before the colon of a list («Diện tích (ha): lúa 8.096; ngô
  * 3.512»), or at the last of a list («ngô 338, sắn 894, khoai lang 605 ha», «3.670, … và 351 tỉ đồng»).
  */
 export function inheritUnits(host: MentionedSentence): void {
-  const quantities = host.mentions
-    .filter((m): m is QuantityMention => m.kind === 'quantity')
-    .sort((a, b) => a.from - b.from)
+  const quantities = quantitiesOf(host)
   if (quantities.length === 0) return
   fromHead(host, quantities)
   fromLast(host, quantities)
+  fromWhole(host, quantities)
+}
+
+function quantitiesOf(host: MentionedSentence): QuantityMention[] {
+  return host.mentions
+    .filter((m): m is QuantityMention => m.kind === 'quantity')
+    .sort((a, b) => a.from - b.from)
 }
 
 function fromHead(host: MentionedSentence, quantities: QuantityMention[]): void {
-  const {tokens} = host
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.fold !== ':' || tokens[i - 1]?.fold !== ')') continue
-    let open = i - 2
-    while (open > 0 && tokens[open]!.fold !== '(') open--
-    const inner = tokens[open + 1]?.kind === 'word' && open + 1 < i - 1 ? open + 1 : -1
-    if (inner < 0) continue
-    const unit = unitAt(tokens, inner, inner, false) ?? unitAt(tokens, inner + 1, inner + 1, false)
-    if (!unit || unit.to !== i - 1) continue
-    for (const q of quantities) {
-      if (q.from > i && q.unit === null && endsItem(host, q)) {
-        q.unit = unit.unit
-        q.dimension = unit.dimension
-      }
-    }
-  }
+  for (const unit of headUnits(host)) inheritFrom(unit, host, quantities)
+}
+
+/** Give the figures behind a head, that end their item and have no unit of their own, the head's. */
+function inheritFrom(unit: HeadUnit, host: MentionedSentence, quantities: QuantityMention[]): void {
+  for (const q of quantities)
+    if (q.from >= unit.to && q.unit === null && !q.ordinal && !q.spelled && endsItem(host, q))
+      setUnit(q, unit)
+}
+
+/** The unit of a list's head for an item's figures. */
+export function inheritListUnit(unit: HeadUnit, host: MentionedSentence): void {
+  inheritFrom({...unit, to: 0}, host, quantitiesOf(host))
 }
 
 const inherited = new Set(['money', 'area', 'mass', 'length', 'volume', 'percent'])
@@ -53,6 +56,7 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
       continue
     }
     if (!endsItem(host, q) || q.of !== null || !sameList(host, q, next)) continue
+    if (saysNumber(host, quantities[k - 1]?.to ?? 0, q.from)) continue
     const scale = scaleOf(host, next) || carried
     carried = scale
     q.value = times(q.value, scale)
@@ -61,6 +65,53 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
     q.dimension = next.dimension
   }
 }
+
+/** «118.400 tấn, bao gồm: khai thác 50.250, giảm 2,4%; …»: parts, measured as their whole. */
+function fromWhole(host: MentionedSentence, quantities: QuantityMention[]): void {
+  let whole: {q: QuantityMention; power: number} | null = null
+  for (const [k, q] of quantities.entries()) {
+    const from = quantities[k - 1]?.to ?? 0
+    if (q.dimension !== null && inherited.has(q.dimension) && q.dimension !== 'percent') {
+      whole = {q, power: scaleOf(host, q)}
+      continue
+    }
+    if (!whole || q.unit !== null || q.of !== null || q.ordinal || q.spelled || !endsItem(host, q)) continue
+    if (!isPart(host, whole.q.to, q.from) || saysNumber(host, from, q.from)) continue
+    if (whole.q.dimension !== 'money' && things.longestAt(host.tokens, labelOf(host, from, q.from))) continue
+    if (times(q.max ?? q.value, whole.power) >= whole.q.value) continue
+    setUnit(q, {unit: whole.q.unit, dimension: whole.q.dimension, power: whole.power, to: q.from})
+  }
+}
+
+/** A cue of partition somewhere between, in the same clause. */
+function isPart(host: MentionedSentence, from: number, to: number): boolean {
+  let part = false
+  for (let i = from; i < to; i++) {
+    if (/^[.;]$/u.test(host.tokens[i]!.fold) && !part) return false
+    if (!host.at[i] && parts.longestAt(host.tokens, i)) part = true
+  }
+  return part
+}
+const parts = phrases('trong đó|trong đó có|bao gồm|gồm|gồm có|chia ra|trong số đó')
+
+/** «…, trong đó số hộ tham gia 350»: a count, no amount. */
+function saysNumber(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = labelOf(host, from, to); i < to; i++) if (numbers.has(host.tokens[i]!.fold)) return true
+  return false
+}
+
+/** Where the words of an item begin: behind the last mark or cue. */
+function labelOf(host: MentionedSentence, from: number, to: number): number {
+  let label = from
+  for (let i = from; i < to; i++) {
+    const cue = parts.longestAt(host.tokens, i)
+    if (cue) label = cue.to
+    else if (host.tokens[i]!.kind === 'mark') label = i + 1
+  }
+  return label
+}
+const things = phrases(counted.join('|'))
+const numbers = wordSet('số mức tỷ tỉ lệ')
 
 /** Right behind the figure the item ends: no noun of its own. */
 function endsItem(host: MentionedSentence, q: QuantityMention): boolean {
@@ -75,7 +126,7 @@ function sameList(host: MentionedSentence, q: QuantityMention, next: QuantityMen
   for (let i = q.to; i < next.from; i++) {
     const token = host.tokens[i]!
     if (host.at[i]) return false
-    if (/^[;:.()]$/u.test(token.fold)) return false
+    if (/^[:.()]$/u.test(token.fold) || (token.fold === ';' && i > q.to)) return false
     if (token.fold === ',') joints++
     // «980, vốn đăng ký 11.240 tỷ đồng»: an amount of another thing
     if (amounts.longestAt(host.tokens, i)) return false
@@ -105,8 +156,4 @@ function scaleOf(host: MentionedSentence, q: QuantityMention): number {
     .map(token => token.text.toLowerCase().normalize('NFC'))
     .join(' ')
   return scales.find(([pattern]) => pattern.test(words))?.[1] ?? 0
-}
-
-function times(value: number, power: number): number {
-  return Number(`${value}e${power}`)
 }

@@ -75,6 +75,8 @@ export interface Rule {
 
 export interface RecordDefinition {
   type: RecordType
+  /** a name in one word: a text whose opening paragraph has it is on this type's topic («OCOP») */
+  keyword?: string
   rules: readonly Rule[]
   /** own fields of a growth, share or completion that hangs on a record of this type */
   hang?(frame: Frame, anchor: Draft, context: RuleContext): Partial<Draft> | null

@@ -5,11 +5,14 @@ import {phrases} from '../text/match.js'
 const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
 
 const leadJunk = phrases(
-  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|"',
+  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|nhiều nhất|nhiều nhất là|"',
 )
 
-const tailJunk = phrases('chuyển đổi|chuyển|được|đã|và|để')
-const beside = phrases('ven|dọc|cạnh|gần')
+const tailJunk = phrases('chuyển đổi|chuyển|được|đã|và|để|lần lượt|lần lượt là|tương ứng|nữa')
+/** what stands behind the use and is no part of it */
+const behind = phrases(
+  'ven|dọc|cạnh|gần|ra khỏi|được chuyển|được chuyển đổi|tại địa bàn|trên địa bàn|ở các xã|tại các xã|ở xã|tại xã|ở huyện|tại huyện|ở các huyện|tại các huyện|tại thị xã|ở thị xã|tại thị trấn|ở thị trấn|tại tỉnh|ở tỉnh',
+)
 const allKinds = phrases('các loại|nuôi trồng|nuôi thủy sản')
 
 export function clean(frame: Frame, words: Words): string | null {
@@ -21,7 +24,7 @@ export function clean(frame: Frame, words: Words): string | null {
     if (!hit || hit.to > to) break
     from = hit.to
   }
-  for (let i = from + 1; i < to; i++) if (beside.longestAt(host.tokens, i)) to = i
+  for (let i = from + 1; i < to; i++) if (behind.longestAt(host.tokens, i)) to = i
   while (
     to > from &&
     (host.tokens[to - 1]!.kind === 'mark' || tailJunk.longestBefore(host.tokens, to, from))

@@ -4,6 +4,7 @@ import {phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
+import {clean} from './land-edges.js'
 import {switchWord, usesOf} from './land-use.js'
 
 /** The conversion that this figure is a part of. */
@@ -31,8 +32,8 @@ export function partUse(
   if (uses)
     return {from: uses.from ?? usedBefore(frame, drafts) ?? lastFrom(frame) ?? from, to: uses.to ?? to}
   const {host, noun, subject} = frame
-  if (noun) {
-    const name = textOf(host, noun)
+  if (noun && !scattered.longestAt(host.tokens, noun.from)) {
+    const name = clean(frame, noun) ?? textOf(host, noun)
     const sibling = siblingOf(whole, drafts)
     const goes =
       to !== null &&
@@ -41,27 +42,33 @@ export function partUse(
   }
   if (
     !subject ||
-    has(frame, 'thing', phrase`huyện|xã|thị xã|thành phố|địa bàn|phường|tỉnh`) ||
+    has(frame, 'thing', phrase`huyện|xã|thị xã|thành phố|địa bàn|phường|tỉnh|địa phương|nơi|rải rác`) ||
     isExactly(host, subject, converting)
   )
     return {from, to}
+  const name = clean(frame, subject)
   const sibling = siblingOf(whole, drafts)
   const listed = sibling !== undefined && sibling.own.to !== to && sibling.frame.host === host
   return to === null || listed || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
-    ? {from, to: textOf(host, subject)}
-    : {from: textOf(host, subject), to}
+    ? {from, to: name ?? to}
+    : {from: name ?? from, to}
 }
 
 function siblingOf(whole: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts.findLast(draft => draft.frame.wholes.includes(whole.frame))
 }
 
+/** «còn lại 178 ha rải rác ở những nơi khác» */
+const scattered = phrases('rải rác|nằm rải rác|ở|tại|rải ra')
+
 /** «riêng năm 2020 chuyển đổi được 6.120 ha» */
-const converting = phrases('chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được')
+const converting = phrases(
+  'chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được|khác cộng chung|cộng chung|khác|còn lại|rải rác|kế bên|tổng cộng',
+)
 
 /** «sang cây trồng khác, trong đó ngô 85 ha»: the parts say which */
 const anyOther =
-  /^(?:các )?(?:loại )?(?:cây|cây trồng|loại cây|loại cây trồng|cây con|mục đích)(?: trồng)?,? (?:khác|hàng năm khác|cạn|màu)$/iu
+  /^(?:các )?(?:loại )?(?:cây|cây trồng|loại cây|loại cây trồng|cây con|mục đích)(?: trồng)?,? (?:khác|hàng năm khác|cạn|màu)(?:,? (?:hoặc|và) .*)?$/iu
 
 /** «sang trồng xoài (150 ha), mận (90 ha) và cam (20 ha)»: each alone in a bracket behind its crop. */
 export function beforeBracket({host, q, depth, noun, clause}: Frame): string | null {
@@ -73,7 +80,8 @@ export function beforeBracket({host, q, depth, noun, clause}: Frame): string | n
     const switched = switchWord.longestBefore(tokens, from)
     const {kind, fold} = tokens[from - 1]!
     const listed = (fold === ',' || fold === and) && tokens[from - 2]?.fold === ')'
-    if (from < open && (switched || listed)) return textOf(host, {from: planted(host, from, open), to: open})
+    if (from < open && (switched || listed))
+      return tokens[from]!.upper ? null : textOf(host, {from: planted(host, from, open), to: open})
     if (kind !== 'word' || switched) return null
     from--
   }

@@ -1,16 +1,35 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {compounds} from '../lexicon/edges.js'
-import {find, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
-import {has, targetOf} from './define.js'
+import type {Token} from '../text/types.js'
+import {has, targetOf, type Draft} from './define.js'
 import {clean} from './land-edges.js'
+
+/** Wordings of a change of crop or use. */
+export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (chỗ|đất) cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|rút …2 ${figure} …4 ra khỏi`
+/** «rút 5.250 ha đất lúa ra khỏi thế độc canh» */
+export const withdrawn = phrase`rút …2 ${figure} …4 ra khỏi`
+export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
-export const switchWord = phrases(
-  'thay bằng|thay thế bằng|để trồng|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+const switches = phrases(
+  'thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
+/** «Sang năm 2024, …», «sang nhượng 2 ha»: no change of use */
+const turns = phrases(
+  'sang năm|sang tháng|sang quý|sang tuần|sang vụ|sang mùa|sang giai đoạn|sang nhiệm kỳ|sang thế kỷ|sang ngày|sang nhượng|sang tên|sang các huyện|sang huyện|sang thị trường',
+)
+
+/** Words between the use that land had and the one that it got: «… sang trồng …». */
+export const switchWord = {
+  longestAt(tokens: readonly Token[], at: number) {
+    return turns.longestAt(tokens, at) ? undefined : switches.longestAt(tokens, at)
+  },
+  longestBefore: switches.longestBefore.bind(switches),
+}
 
 const landEnd = phrases(
   'đạt|tăng|nâng|đưa|nhờ|với|để|theo|cho|giúp|góp phần|trong đó|gồm|bao gồm|riêng|chiếm|mang lại|đem lại|có|tại|ở|nhiều nhất là|hoàn thành|vượt|bằng|nhằm|trích|so với|kết hợp|được|đã|trong|trên địa bàn|vào',
@@ -20,8 +39,10 @@ const compound = phrases(compounds)
 const valued = phrases('có giá trị|có hiệu quả|có năng suất|có thu nhập|có múi|có hạt|có củ')
 const divides = phrases(', cụ thể|; cụ thể|, trong đó|; trong đó|, gồm|, bao gồm|, riêng')
 
+type Uses = {from: string | null; to: string | null}
+
 /** «… sang …» around the figure: the uses before and after. */
-export function usesOf(frame: Frame): {from: string | null; to: string | null} | null {
+export function usesOf(frame: Frame): Uses | null {
   const {host, q, clause} = frame
   const {tokens} = host
   const nextFigure = host.mentions
@@ -43,10 +64,32 @@ export function usesOf(frame: Frame): {from: string | null; to: string | null} |
     if (!hit || hit.to > q.from) continue
     const to = clean(frame, {from: hit.to, to: frame.cue?.from ?? q.from})
     if (to === null) continue
-    return {from: clean(frame, {from: Math.max(frame.lead.from, i - 10), to: i}), to}
+    return {from: clean(frame, {from: leftAt(frame, i), to: i}), to}
   }
   return null
 }
+
+/** Where the words of the use that was left begin: «đất lúa nhiễm mặn ở các xã A, B và C chuyển sang …» over the places' commas. */
+function leftAt({host, lead, region}: Frame, to: number): number {
+  const from = Math.max(lead.from, to - longestUse)
+  if (!host.tokens[from]!.upper || from === region.from) return from
+  let start = from
+  while (start > region.from && host.at[start - 1]?.kind !== 'period') start--
+  while (start < to && host.tokens[start]!.kind === 'mark') start++
+  return start
+}
+const longestUse = 10
+
+/** «sang lúa - tôm lần lượt là 74; 51,5 và 32,8 ha»: nothing but a joint between two areas of one change. */
+export function joinedUses({host, q, noun}: Frame, drafts: readonly Draft[]): Uses | null {
+  const before = drafts.at(-1)
+  if (before?.type !== 'land_conversion' || before.frame.host !== host || noun) return null
+  const from = before.frame.q.to
+  const joined = q.from - from === 1 || inAll.longestAt(host.tokens, from)?.to === q.from
+  return joined ? (before.own as unknown as Uses) : null
+}
+
+const inAll = phrases(', tổng cộng|, cộng chung|, tổng cộng là')
 
 /** «… sang ngô 71 ha, sang rau màu 48,5 ha»: the change stands before the figure. */
 export function between(frame: Frame): boolean {

@@ -1,13 +1,30 @@
 import {textOf} from '../frames/name-words.js'
 import {figure, phrase} from '../phrase/phrase.js'
-import {defineRecord, has} from './define.js'
+import type {Frame} from '../frames/types.js'
+import {defineRecord, has, type Draft, type RuleContext} from './define.js'
+import {clean} from './land-edges.js'
 import {beforeBracket, ofAPlace, partUse, usedBefore, wholeOf} from './land-part.js'
-import {between, headUse, nearer, plantedTotal, usesOf} from './land-use.js'
+import {
+  between,
+  conversion,
+  headUse,
+  joinedUses,
+  nearer,
+  notLand,
+  plantedTotal,
+  usesOf,
+  withdrawn,
+} from './land-use.js'
+
+const resumed = phrase`(làm|thực hiện|chuyển|hoàn thành|cán mốc|cán đích) (được)? …1 ${figure}|tổng cộng ${figure}`
+const unsaid = {from: null, to: null}
+/** The conversion that the figure before in the sentence told of. */
+function saidBefore(frame: Frame, context: RuleContext): Draft | undefined {
+  const before = context.drafts.at(-1)
+  return before?.type === 'land_conversion' && before.frame.host === frame.host ? before : undefined
+}
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
-const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng)`
-const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
-
 export const landConversion = defineRecord({
   type: 'land_conversion',
   rules: [
@@ -17,8 +34,7 @@ export const landConversion = defineRecord({
       kinds: ['level'],
       build(frame, context) {
         const whole = wholeOf(frame, context)
-        if (!whole) return null
-        return {measure: 'area', own: {...partUse(frame, whole, context.drafts)}}
+        return whole ? {measure: 'area', own: partUse(frame, whole, context.drafts)} : null
       },
     },
     {
@@ -33,12 +49,12 @@ export const landConversion = defineRecord({
         if (has(frame, 'around', phrase`(vận|luân|di|lưu|dây) chuyển|chuyển (giao|nhượng|dịch)`)) return null
         if (has(frame, 'before', plantedTotal) && nearer(frame)) return null
         if (has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|giảm còn) ${figure}`)) return null // what still stands
-        const uses = usesOf(frame)
+        const uses = usesOf(frame) ?? joinedUses(frame, context.drafts)
         const verb = has(frame, 'before', phrase`chuyển`)
-        if (!uses && !verb) return null
-        if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển`)) return null
+        if (!uses && !verb && !has(frame, 'around', withdrawn)) return null
+        if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển|rút`)) return null
         const own = uses ?? {from: null, to: beforeBracket(frame)}
-        if (!uses?.from && !uses?.to && frame.noun) own.from = textOf(frame.host, frame.noun)
+        if (!uses?.from && !uses?.to && frame.noun) own.from = clean(frame, frame.noun)
         if (own.from === null) own.from = usedBefore(frame, context.drafts) ?? headUse(frame)
         return {measure: 'area', own}
       },
@@ -50,10 +66,8 @@ export const landConversion = defineRecord({
       kinds: ['level'],
       when: [{where: 'around', phrase: phrase`từ …8 sang`}],
       build(frame, context) {
-        const before = context.drafts.at(-1)
         const uses = usesOf(frame)
-        if (before?.type !== 'land_conversion' || before.frame.host !== frame.host || !uses?.to) return null
-        return {measure: 'area', own: uses}
+        return uses?.to && saidBefore(frame, context) ? {measure: 'area', own: uses} : null
       },
     },
     {
@@ -61,30 +75,32 @@ export const landConversion = defineRecord({
       name: 'land.by-place',
       dimensions: ['area'],
       kinds: ['level'],
-      build: (frame, context) =>
-        ofAPlace(frame, context) ? {measure: 'area', own: {from: null, to: null}} : null,
+      build: (frame, context) => (ofAPlace(frame, context) ? {measure: 'area', own: {...unsaid}} : null),
     },
     {
       name: 'land.listed',
       dimensions: ['area'],
       kinds: ['level'],
       build(frame, context) {
-        const before = context.drafts[context.drafts.length - 1]
-        if (
-          !before ||
-          before.type !== 'land_conversion' ||
-          before.frame.clause.from !== frame.clause.from ||
-          before.frame.host !== frame.host
-        )
+        const before = saidBefore(frame, context)
+        if (before?.frame.clause.from !== frame.clause.from || !frame.subject || frame.noun || frame.cue)
           return null
-        if (
-          frame.noun ||
-          !frame.subject ||
-          frame.cue ||
-          (!between(before.frame) && before.rule !== 'land.listed')
-        )
-          return null
+        // «xã A có 38 ha lúa nhường chỗ cho sầu riêng, xã B kế bên 26,5 ha»
+        if (has(frame, 'around', phrase`(xã|huyện|thị trấn|phường|thị xã|TP.|thành phố) …5 ${figure}`))
+          return {measure: 'area', own: before.own}
+        if (!between(before.frame) && before.rule !== 'land.listed') return null
         return {measure: 'area', own: {from: before.own.from ?? null, to: textOf(frame.host, frame.subject)}}
+      },
+    },
+    {
+      // «…; từ năm 2021 đến nay đã làm được 3.906 ha, tức 74,4% chỉ tiêu»
+      name: 'land.resumed',
+      dimensions: ['area'],
+      kinds: ['level'],
+      when: [{where: 'around', phrase: resumed}],
+      build(frame, context) {
+        const before = saidBefore(frame, context)
+        return before && !frame.noun ? {measure: 'area', own: before.own} : null
       },
     },
     {
@@ -93,14 +109,10 @@ export const landConversion = defineRecord({
       kinds: ['level'],
       when: [{where: 'around', phrase: phrase`kế hoạch`}],
       build(frame, context) {
-        const before = context.drafts[context.drafts.length - 1]
-        if (!before || before.type !== 'land_conversion' || before.frame.host !== frame.host || frame.noun)
-          return null
-        return {measure: 'area', own: {from: null, to: null}, status: 'target'}
+        if (!saidBefore(frame, context) || frame.noun) return null
+        return {measure: 'area', own: {...unsaid}, status: 'target'}
       },
     },
   ],
-  hang(_frame, anchor) {
-    return {own: anchor.own}
-  },
+  hang: (_frame, anchor) => ({own: anchor.own}),
 })

@@ -37,7 +37,8 @@ export function kindListed(
   {host, q, noun, subject, cue, region, depth}: Frame,
   drafts: readonly Draft[],
 ): boolean {
-  if (noun || cue || !subject || subject.to - subject.from > longestKind) return false
+  if (noun || (cue && !bareHas(host, cue)) || !subject || subject.to - subject.from > longestKind)
+    return false
   const before = drafts.findLast(draft => draft.frame.host === host && draft.frame.depth <= depth)
   if (before?.type !== 'ocop' || before.measure !== 'products' || before.frame.q.dimension !== null)
     return false
@@ -49,3 +50,9 @@ export function kindListed(
   return joined && region.from >= frame.q.to && (frame.subject !== null || before.rule === 'ocop.by-rank')
 }
 const longestKind = 6
+
+/** «đồ uống có 9» */
+function bareHas({tokens}: Frame['host'], {from, to}: {from: number; to: number}): boolean {
+  return to === from + 1 && plainly.has(tokens[from]!.fold)
+}
+const plainly = wordSet('có với')

@@ -12,6 +12,7 @@ const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp h
 
 export const ocop = defineRecord({
   type: 'ocop',
+  keyword: 'OCOP',
   rules: [
     {
       name: 'ocop.products',
@@ -34,6 +35,7 @@ export const ocop = defineRecord({
         const topic = onProgramme(context.topic)
         if (
           !named &&
+          !kin &&
           frame.noun &&
           frame.host.tokens[frame.noun.to]?.fold === fold('từ') &&
           frame.host.tokens[frame.noun.to + 1]?.kind === 'word'

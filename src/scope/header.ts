@@ -125,3 +125,14 @@ const joints = new Set([',', ';', '-', 'và'].map(fold))
 export function titleWords(header: Header): string[] {
   return header.titleBlocks.flatMap(({hosts}) => hosts.flatMap(host => host.tokens.map(token => token.fold)))
 }
+
+/** Of some words, folded, those that the opening paragraph of a text has: the first long one, near its head. */
+export function leadWords(blocks: readonly MentionedBlock[], words: readonly string[]): string[] {
+  const opening = blocks.slice(0, lookAhead).find(({block}) => block.end - block.start >= shortestLead)
+  if (opening?.block.kind !== 'paragraph') return []
+  const said = new Set(opening.hosts.flatMap(host => host.tokens.map(token => token.fold)))
+  return words.filter(word => said.has(word))
+}
+/** in blocks, and in characters */
+const lookAhead = 5
+const shortestLead = 120

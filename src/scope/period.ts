@@ -1,6 +1,7 @@
 import {termWords} from '../lexicon/cues.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {opensPartition} from '../frames/partitions.js'
 import type {Frame} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
 
@@ -31,6 +32,7 @@ export class PeriodScope {
   private heading: State | null = null
   private leading: State | null = null
   private readonly found = new Map<Frame, ScopedPeriod | null>()
+  private readonly states = new Map<Frame, State>()
 
   constructor(
     private readonly source: string,
@@ -93,6 +95,8 @@ export class PeriodScope {
         : undefined
     const governing = told ?? nearer ?? lead
     this.leading = governing ? {mention: governing, host} : null
+    const carried = governing || !opensPartition(host) ? undefined : this.stateOfWhole(frames[0])
+    if (carried) this.paragraph = carried
     let running: State | null = null
     let lastClause: State | null = null
     let clauseFrom = -1
@@ -146,6 +150,7 @@ export class PeriodScope {
       if (!own && clauseLead) running = {mention: clauseLead, host}
       if (clauseLead && frame.depth === 0) lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading
+      if (state) this.states.set(frame, state)
       const scoped = state ? this.scoped(state, 'stated') : this.inherited()
       this.found.set(frame, frame.earlier ? this.earlier(frame.earlier, host, scoped) : scoped)
       if (own && behindFigure(frame, own)) {
@@ -157,6 +162,12 @@ export class PeriodScope {
     const last = this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
     if (last) this.paragraph = last
     if (last && frames.length === 0 && host.tokens.at(-1)?.fold === ':') this.listHead = last
+  }
+
+  /** «tháng 5 đạt 2,8 tỷ, 5 tháng đạt 13,7 tỷ. Trong đó, …»: parts are of their whole's time. */
+  private stateOfWhole(frame: Frame | undefined): State | undefined {
+    const whole = frame?.wholes.at(-1)
+    return whole && this.states.get(whole)
   }
 
   /** «Diện tích lúa năm 2023 đạt 15.420 ha; sản lượng 38.560 tấn»: the one year that the sentence names, where the report is on several. */

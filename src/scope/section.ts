@@ -1,6 +1,6 @@
 import {actualHeadings, targetHeadings} from '../lexicon/cues.js'
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 
 /** One heading in force. */
@@ -81,6 +81,21 @@ function headingPeriod(host: MentionedSentence): Section['period'] {
 
 function announces(host: MentionedSentence): boolean | null {
   for (let i = 0; i < host.tokens.length; i++) if (actual.longestAt(host.tokens, i)) return false
-  for (let i = 0; i < host.tokens.length; i++) if (plansHeads.longestAt(host.tokens, i)) return true
+  for (let i = 0; i < host.tokens.length; i++)
+    if (plansHeads.longestAt(host.tokens, i) && opensPart(host, i)) return true
   return null
 }
+
+/** «NHIỆM VỤ TRỌNG TÂM», «Một số giải pháp», «Phương hướng, mục tiêu», not «Đóng góp cho nhiệm vụ chung»: what the heading is on. */
+function opensPart({tokens}: MentionedSentence, at: number): boolean {
+  let words = 0
+  for (let i = at - 1; i >= 0; i--) {
+    const {fold, kind} = tokens[i]!
+    if (kind === 'mark' || joints.has(fold)) return true
+    if (kind === 'word' && ++words > leadWords) return false
+  }
+  return true
+}
+const joints = wordSet('và &')
+/** «Những», «Một số», «Về các», «Một số nhóm» */
+const leadWords = 3

@@ -24,7 +24,11 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
       !askedApart(host, cue, frame) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
-    if (said || isPlanItself(frame, frames) || (planned && !countsPlans(frame))) frame.status = 'target'
+    if (said || isPlanItself(frame, frames)) frame.status = 'target'
+    else if (planned && !countsPlans(frame)) {
+      frame.status = 'target'
+      frame.plannedByHeading = true
+    }
   }
   return cue !== undefined
 }
@@ -126,11 +130,13 @@ const strives = phrases('phấn đấu|đặt mục tiêu')
 /** «Đến năm 2025, toàn tỉnh có 450 sản phẩm», said in 2023: what is still to come is no fact. */
 export function statusAt(
   frame: Frame,
-  period: {start: string | null; end: string | null} | null,
+  period: {start: string | null; end: string | null; basis: string} | null,
   date: string | null,
 ): Frame['status'] {
-  if (frame.status === 'target' && date && period?.end && period.end < date && toldInBracket(frame))
-    return 'actual'
+  const over = date !== null && period?.end != null && period.end < date
+  if (frame.status === 'target' && over && toldInBracket(frame)) return 'actual'
+  // «Năm 2020, thu nhập đạt …» in a section of plans of 2021: told of a time that is over
+  if (frame.plannedByHeading && over && period.basis === 'stated') return 'actual'
   if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
   const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
   return ahead ? 'target' : 'actual'
