@@ -387,8 +387,13 @@ const measured = phrases(
 /** «Diện tích (ha)» without its bracket at the end. */
 function withoutBracket(host: MentionedSentence, words: Words): Words {
   if (host.tokens[words.to - 1]?.fold !== ')') return words
-  for (let i = words.to - 2; i > words.from; i--)
-    if (host.tokens[i]!.fold === '(') return {from: words.from, to: i}
+  let slash = words.to
+  for (let i = words.to - 2; i > words.from; i--) {
+    if (host.tokens[i]!.fold === '/') slash = i
+    // «(số xã đạt chuẩn/tổng số xã)»: the legend of the fractions that follow
+    if (host.tokens[i]!.fold === '(')
+      return slash < words.to ? {from: i + 1, to: slash} : {from: words.from, to: i}
+  }
   return words
 }
 

@@ -170,16 +170,15 @@ export class Partitions {
   wholes(frame: Frame, frames: Frame[]): Frame[] {
     const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
     const found = scope ? [...scope.wholes] : []
-    if (found.length === 0 && this.pending && frame !== this.pending && frames.includes(this.pending))
-      found.push(this.pending)
+    if (this.pending && frame !== this.pending && frames.includes(this.pending)) found.push(this.pending)
     return found
   }
 }
 
-/** «Theo đối tác: trong 68 dự án cấp mới, …» */
+/** «Theo đối tác: trong 68 dự án cấp mới, …», «Phân theo mức độ, trong 78 xã chưa đạt có 31 xã …» */
 function underColon(tokens: MentionedSentence['tokens'], at: number) {
   const hit = amongst.longestBefore(tokens, at)
-  return hit && tokens[hit.from - 1]?.fold === ':' ? {to: at} : undefined
+  return hit && /^[:,]$/u.test(tokens[hit.from - 1]?.fold ?? '') ? {to: at} : undefined
 }
 
 /** «sầu riêng 41.200 ha»: a fruit */

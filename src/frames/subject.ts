@@ -25,6 +25,7 @@ const unitWords = phrases(
 )
 const abroad = phrases(countries)
 const comma = ','
+const back = fold('hồi')
 const pronouns = phrases(
   'con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|tỷ lệ này|mức này',
 )
@@ -54,6 +55,12 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       continue
     }
     if (tokens[from]!.kind === 'mark' && tokens[from]!.fold !== '"') {
+      from++
+      changed = true
+      continue
+    }
+    // «… hộ hồi đầu năm xuống còn»
+    if (tokens[from]!.fold === back && host.at[from + 1]?.kind === 'period') {
       from++
       changed = true
       continue
@@ -295,6 +302,12 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     region.from,
   )
   if (inTurn && rates.longestAt(tokens, skipTimes(host, region.from))) return region
+  // «…, tỷ lệ hộ nghèo của các huyện A, B và C lần lượt là»: over the commas between the places
+  for (let i = commas.length - 1; inTurn && i >= 0; i--) {
+    const start = skipTimes(host, commas[i]! + 1)
+    if (rates.longestAt(tokens, start) || opensMeasure(host, start)) return {from: start, to: region.to}
+    if (!tokens[start]?.upper) break
+  }
   let k = commas.length - 1
   let from = k >= 0 ? commas[k]! + 1 : region.from
   if (from >= region.to) return {from, to: region.to}

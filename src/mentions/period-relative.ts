@@ -72,11 +72,16 @@ const terms = phrases(termWords)
 
 function isCurrent(source: Source, i: number): boolean {
   return (
-    !(currentBefore.has(word(source, i - 1)) && !source.tokens[i - 1]!.upper) &&
+    !(currentBefore.has(word(source, i - 1)) && !endsName(source, i - 1)) &&
     (currentBehind.has(word(source, i + 1)) ||
       (i === 0 && (!currentWhole.has(word(source, i + 1)) || word(source, i + 2) === area))) &&
     !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
   )
+}
+
+/** «Ngọc Hiển hiện có …»: the syllable before ends a name. */
+function endsName({tokens}: Source, i: number): boolean {
+  return tokens[i]!.upper && tokens[i - 1]?.upper === true
 }
 
 function isToday(source: Source, i: number): boolean {

@@ -114,20 +114,32 @@ export function rangeOf(frame: Frame, where: Where): Words[] {
     case 'behind':
       return [{from: frame.q.to, to: frame.clause.to}]
     case 'after':
-      return [
-        {
-          from: frame.q.to,
-          to: frame.host.mentions.reduce(
-            (low, m) => (m.kind === 'quantity' && m.from >= frame.q.to ? Math.min(low, m.from) : low),
-            apart(frame),
-          ),
-        },
-      ]
+      return behindFigure(frame)
     case 'clause':
       return [frame.clause]
     case 'sentence':
       return [{from: 0, to: tokens.length}]
   }
+}
+
+/** From behind the figure to the next one; over a bracket right behind it: «61/83 xã (73,5%) đã về đích». */
+function behindFigure(frame: Frame): Words[] {
+  const {host, q, noun} = frame
+  const end = apart(frame)
+  const until = (from: number) =>
+    host.mentions.reduce(
+      (low, m) => (m.kind === 'quantity' && m.from >= from ? Math.min(low, m.from) : low),
+      end,
+    )
+  const open = noun?.to ?? q.to
+  const next = {from: q.to, to: until(q.to)}
+  if (host.tokens[open]?.fold !== '(') return [next]
+  let close = open
+  while (close < end && host.tokens[close]!.fold !== ')') close++
+  if (close >= end) return [next]
+  let to = close + 1
+  while (to < until(close + 1) && !/^[,;:]$/u.test(host.tokens[to]!.fold)) to++
+  return [next, {from: close + 1, to}]
 }
 
 /** «…, riêng xã A …»: another unit is spoken of from here. */

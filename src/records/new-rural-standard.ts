@@ -51,13 +51,13 @@ const reach = fold('đạt')
 export function standardOf(frame: Frame): string | null {
   const shared = sharedStandard(frame)
   if (shared) return shared
-  if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí`)) return null
+  if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí|(chưa|không) (đạt|được)`)) return null
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
   if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
   if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
   if (
-    has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn`) ??
+    has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn|về đích|cán đích`) ??
     has(
       frame,
       'around',

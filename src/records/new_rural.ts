@@ -42,7 +42,12 @@ function counted(measure: string, unit: typeof commune) {
             'behind',
             phrase`(xã|huyện|huyện , thành phố|thành phố|thị xã|đơn vị cấp huyện) …4 (đạt chuẩn|NTM|nông thôn mới|về đích)`,
           )
-        if (!(kin && (bare || has(frame, 'around', remains))) && !ahead && !has(frame, 'around', remains))
+        const part = kin && frame.wholes.includes(kin.frame)
+        if (
+          !(kin && (bare || part || has(frame, 'around', remains))) &&
+          !ahead &&
+          !has(frame, 'around', remains)
+        )
           return null
       }
       const standard =

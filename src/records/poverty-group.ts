@@ -1,7 +1,7 @@
-import type {Frame} from '../frames/types.js'
-import {phrase} from '../phrase/phrase.js'
+import type {Frame, Words} from '../frames/types.js'
+import {find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {has, type RuleContext} from './define.js'
+import {has, targetOf, type RuleContext} from './define.js'
 
 const nearPoor = phrase`cận nghèo`
 const both = phrase`nghèo (và|,) (hộ)? cận nghèo`
@@ -16,7 +16,12 @@ export const covered = phrase`hộ (cận)? nghèo …6 (được|có|tham gia|s
 
 export const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
 
-export function groupOf(frame: Frame): 'poor' | 'near_poor' | 'poor_and_near_poor' {
+export function groupOf(frame: Frame, words?: Words): 'poor' | 'near_poor' | 'poor_and_near_poor' {
+  if (words) {
+    const target = targetOf(frame, words)
+    if (find(both, target)) return 'poor_and_near_poor'
+    return find(nearPoor, target) ? 'near_poor' : 'poor'
+  }
   if (has(frame, 'thing', both)) return 'poor_and_near_poor'
   return has(frame, 'thing', nearPoor) ? 'near_poor' : 'poor'
 }

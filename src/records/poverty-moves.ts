@@ -1,7 +1,18 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
 import {has, wholeDraft, type Rule, type RuleContext} from './define.js'
-import {covered, groupOf, ofPoverty, poorHouseholds, startsWith} from './poverty-group.js'
+import {
+  covered,
+  groupOf,
+  leaving,
+  ofPoverty,
+  poorHouseholds,
+  startsWith,
+  support,
+  wholePopulation,
+} from './poverty-group.js'
 
 const onlyRate = phrase`tỷ lệ`
 const amongWhom = phrase`(các)? (vùng|khu vực|huyện|xã|địa bàn) …1 (đồng bào|nghèo|dân tộc|khó khăn|nông thôn|miền núi|Khmer|đặc biệt)`
@@ -33,8 +44,105 @@ function movesBehind(frame: Frame, context: RuleContext) {
   return {measure: 'rate', own: anchor.own, kind: 'change' as const, unit: 'điểm %'}
 }
 
+/** «giao chỉ tiêu giảm 5.385 hộ nghèo», and behind it «ước giảm được 5.902 hộ»: how many fewer. */
+function fewerPoor(frame: Frame, {drafts}: RuleContext) {
+  const {noun, host, block} = frame
+  if (!noun || has(frame, 'around', leaving)) return null
+  if (startsWith(host, noun.from, poorHouseholds)) {
+    if (has(frame, 'before', support) || has(frame, 'after', covered)) return null
+    return {measure: 'households', own: {group: groupOf(frame, noun)}}
+  }
+  const before = drafts.at(-1)
+  const again =
+    before?.type === 'poverty' &&
+    before.measure === 'households' &&
+    before.frame.block === block &&
+    (before.kind ?? before.frame.kind) === 'change'
+  return again && isHouseholds(frame) ? {measure: 'households', own: before.own} : null
+}
+
+/** «hộ» and nothing more */
+function isHouseholds({noun, host}: Frame): boolean {
+  return noun !== null && noun.to - noun.from === 1 && host.tokens[noun.from]!.fold === household
+}
+const household = fold('hộ')
+
+/** «số hộ nghèo từ 1.612 hộ hồi đầu năm xuống còn 1.188 hộ» */
+function saidOfPoor(frame: Frame) {
+  const {subject, host} = frame
+  if (!subject || !isHouseholds(frame) || !has(frame, 'subject', poorHouseholds)) return null
+  return startsWith(host, subject.from, numberOfPoor)
+    ? {measure: 'households', own: {group: groupOf(frame, subject)}}
+    : null
+}
+const numberOfPoor = phrase`(số|tổng số) hộ (cận)? nghèo`
+
+/** «…, trong đó hộ đồng bào DTTS 36.702 hộ, chiếm 66,7%»: some of the poor, and what share they are. */
+function partOfPoor(frame: Frame, context: RuleContext) {
+  if (frame.q.dimension === 'percent') {
+    const anchor = ofPoverty(frame, context)
+    const part =
+      anchor?.measure === 'households' && anchor.frame.wholes.some(whole => isPoor(context.draftOf(whole)))
+    return part && frame.kind === 'share' && !wholePopulation(frame)
+      ? {measure: 'households', own: anchor.own, kind: 'share' as const}
+      : null
+  }
+  const whole = wholeDraft(frame, context, 'poverty', 'households')
+  if (!whole || !has(frame, 'thing', phrase`hộ`) || has(frame, 'around', leaving)) return null
+  return has(frame, 'around', phrase`được|hỗ trợ|vay|thiếu|nhà|cận nghèo`)
+    ? null
+    : {measure: 'households', own: whole.own}
+}
+
+function isPoor(draft: ReturnType<RuleContext['draftOf']>): boolean {
+  return draft?.type === 'poverty' && draft.measure === 'households'
+}
+
+/** «tỷ lệ hộ nghèo còn 2,05%, …; khu vực Đắk Nông cũ còn 3,86%»: the rate of a part of the land. */
+function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
+  const before = drafts.findLast(draft => draft.frame.host === frame.host && draft.frame.index < frame.index)
+  if (before?.type !== 'poverty' || before.measure !== 'rate' || frame.noun) return null
+  const {host, region, cue, q} = frame
+  let at = region.from
+  while (at < q.from && host.tokens[at]!.kind === 'mark') at++
+  const place = places.longestAt(host.tokens, at)
+  if (!place || has(frame, 'around', phrase`tỷ lệ`)) return null
+  const end = cue?.from ?? q.from
+  for (let i = place.to; i < end; i++)
+    if (!host.tokens[i]!.upper && !aged.has(host.tokens[i]!.fold)) return null
+  return {measure: 'rate', own: before.own}
+}
+const places = phrases(
+  'khu vực|vùng|huyện|thị xã|thành phố|xã|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
+)
+const aged = wordSet('cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
+
 /** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [
+  {
+    name: 'poverty.households-fall',
+    dimensions: ['count'],
+    kinds: ['change'],
+    build: (frame, context) => fewerPoor(frame, context),
+  },
+  {
+    name: 'poverty.households-said',
+    dimensions: ['count'],
+    kinds: ['level'],
+    build: frame => saidOfPoor(frame),
+  },
+  {
+    name: 'poverty.part',
+    dimensions: ['count', 'percent'],
+    kinds: ['level', 'share'],
+    build: (frame, context) => partOfPoor(frame, context),
+  },
+  {
+    name: 'poverty.rate-of-place',
+    dimensions: ['percent'],
+    kinds: ['level'],
+    build: (frame, context) => rateOfPlace(frame, context),
+  },
   {
     // «mỗi năm giảm 3 - 4% hộ nghèo»
     name: 'poverty.rate-falls',
