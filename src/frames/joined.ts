@@ -18,6 +18,7 @@ export function joinFigures(frames: Frame[]): void {
     if (group.length > 1) {
       shareNoun(group)
       shareKind(group)
+      repeatNouns(group, frames.slice(0, from))
     }
     pair(withMoves(frames, from, to), frames.slice(0, from))
     from = to
@@ -57,6 +58,23 @@ function shareNoun(group: Frame[]): void {
   const noun = group.at(-1)!.noun
   if (!noun || group[0]!.q.dimension !== null) return
   for (const frame of group) frame.noun ??= noun
+}
+
+/** «huyện A 402 tập thể, 917 cá nhân; huyện B lần lượt là 145 và 389»: the nouns of as many counts before. */
+function repeatNouns(group: readonly Frame[], earlier: readonly Frame[]): void {
+  if (
+    group.some(frame => frame.noun !== null || frame.q.dimension !== null) ||
+    !said(group[0]!.host, group[0]!)
+  )
+    return
+  const depth = group[0]!.depth
+  const stems = earlier.filter(frame => frame.kind === 'level' && frame.depth === depth).slice(-group.length)
+  if (stems.length < group.length || stems.some(({noun, q}) => noun === null || q.dimension !== null)) return
+  for (const [i, frame] of group.entries()) {
+    frame.gapped = stems[i]!
+    frame.subject = null
+    frame.wholes = stems[i]!.wholes
+  }
 }
 
 function shareKind([first, ...others]: Frame[]): void {

@@ -46,7 +46,7 @@ const lists: [Category, string | null, string][] = [
   ['emulation_flag', null, 'Cờ thi đua|Cờ đơn vị xuất sắc|Cờ thi đua xuất sắc|Cờ'],
   ['certificate_of_merit', null, 'Bằng khen'],
   ['commendation', null, 'Giấy khen'],
-  ['badge', null, 'Kỷ niệm chương|Huy hiệu|Huy hiệu Đảng|Huy hiệu tuổi Đảng'],
+  ['badge', null, 'Kỷ niệm chương|Huy hiệu|HH|Huy hiệu Đảng|Huy hiệu tuổi Đảng'],
   [
     'prize',
     null,

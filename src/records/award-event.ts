@@ -1,4 +1,4 @@
-import type {Frame} from '../frames/types.js'
+import type {Frame, Words} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
@@ -55,6 +55,9 @@ export function eventFor(frame: Frame): Event | undefined {
 /** «1 cá nhân được tặng Huân chương Lao động»: said of this figure, whatever the one before got. */
 function grantedBehind({host, noun, clause}: Frame): Event | undefined {
   if (!noun) return undefined
+  // «6 đồng chí Huy hiệu 55 năm tuổi Đảng»: nothing between
+  const next = adjacentHonour(host, noun)
+  if (next) return {...next, grantor: next.grantor ?? next.legal}
   let at = noun.from
   while (at < Math.min(clause.to, noun.to + 1) && !grants(host, at)) at++
   if (at >= clause.to || !grants(host, at)) return undefined
@@ -62,6 +65,14 @@ function grantedBehind({host, noun, clause}: Frame): Event | undefined {
     if (host.at[i]?.kind === 'quantity' || /^[,;]$/u.test(host.tokens[i]!.fold)) return undefined
     const event = eventAt(host, i)
     if (event?.award) return {...event, grantor: event.grantor ?? passiveGrantor(host, at, i) ?? event.legal}
+  }
+  return undefined
+}
+
+function adjacentHonour(host: MentionedSentence, {from, to}: Words): Event | undefined {
+  for (let i = from + 1; i <= to; i++) {
+    const event = honourTable.longestAt(host.tokens, i) ? eventAt(host, i) : undefined
+    if (event?.award && event.category === 'badge') return event
   }
   return undefined
 }

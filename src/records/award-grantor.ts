@@ -24,7 +24,9 @@ export function grantorBefore(frame: Frame, event: Event): string | null {
   const {host} = frame
   const start = frame.clause.from
   for (let i = event.at; i >= 0; i--) {
-    const verb = verbs.longestAt(host.tokens, i)
+    // «Huyện ủy Tam Bình khen 37 chi bộ»: the praise itself is the verb
+    const verb =
+      verbs.longestAt(host.tokens, i) ?? (event.award === null && i === event.at ? event : undefined)
     if (!verb || verb.to > event.to) continue
     for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
       if (j < start && host.tokens[j]!.fold === ';' && organisationIn(host, j + 1, i)) break
@@ -42,9 +44,12 @@ function organisationIn(host: MentionedSentence, from: number, to: number): bool
   return false
 }
 
+/** «Bộ, ban, ngành, đoàn thể Trung ương», in tokens */
+const longestHead = 10
+
 /** A body's name may begin further left: «Chủ tịch» before «UBND huyện». */
 function widest(host: MentionedSentence, at: number, found: Words): Words {
-  for (let i = Math.max(0, at - 4); i < at; i++) {
+  for (let i = Math.max(0, at - longestHead); i < at; i++) {
     const wider = organisationSpan(host, i)
     if (wider && wider.to >= found.to) return wider
   }

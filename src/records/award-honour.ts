@@ -35,6 +35,8 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
       while (
         to < tokens.length &&
         tokens[to]!.kind !== 'mark' &&
+        tokens[to]!.fold !== and &&
+        host.at[to]?.kind !== 'quantity' &&
         to < hit.to + 5 &&
         !kinds.longestAt(tokens, to) &&
         !verbs.longestAt(tokens, to) &&
@@ -80,6 +82,7 @@ function isAwarded({tokens}: MentionedSentence, at: number): boolean {
 /** «công tác thi đua, khen thưởng», «hình thức khen thưởng»: a field of work, no act. */
 const namesPraise = new Set(['công', 'hình', 'thức', 'tác', 'hội', '-'].map(fold))
 
+const and = fold('và')
 const giai = fold('giải')
 
 const solves = new Set(

@@ -32,3 +32,12 @@ export function kin(frame: Frame, context: RuleContext): Draft | undefined {
 function endsWithColon(frame: Frame): boolean {
   return frame.host.tokens[frame.host.tokens.length - 1]?.fold === ':'
 }
+
+/** «Chủ tịch UBND tỉnh khen thưởng 2.846 tập thể, cá nhân; gồm: + Bằng khen: …»: who gave all that it is a part of. */
+export function grantorOfWhole(frame: Frame, context: RuleContext): string | null {
+  for (const whole of frame.wholes) {
+    const draft = context.draftOf(whole)
+    if (draft?.type === 'award' && draft.own.grantor) return draft.own.grantor as string
+  }
+  return null
+}

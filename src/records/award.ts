@@ -5,7 +5,7 @@ import {kinds} from './award-body.js'
 import {eventFor, notAward, state} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
 import {honourAt, ranks, rankWord} from './award-honour.js'
-import {kin, proposed} from './award-list.js'
+import {grantorOfWhole, kin, proposed} from './award-list.js'
 import {recipientBehind, recipientOf} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 
@@ -38,7 +38,7 @@ export const award = defineRecord({
             grantorBefore(frame, named) ??
             named.legal ??
             kin(frame, context)?.own.grantor ??
-            null,
+            grantorOfWhole(frame, context),
           recipient: recipientBehind(frame, named.to),
         }
         return {measure: 'awards', own, ...proposed(frame)}
@@ -55,23 +55,19 @@ export const award = defineRecord({
         if (event) {
           return {
             measure: 'recipients',
-            own: {award: event.award, category: event.category, grantor: event.grantor, recipient},
+            own: {
+              award: event.award,
+              category: event.category,
+              grantor: event.grantor ?? grantorOfWhole(frame, context),
+              recipient,
+            },
             ...proposed(frame),
           }
         }
         const before = kin(frame, context)
         if (!before || has(frame, 'around', notAward) || has(frame, 'thing', state)) return null
         if (before.measure === 'awards' && !has(frame, 'around', phrase`cho`)) return null
-        return {
-          measure: 'recipients',
-          own: {
-            award: before.own.award,
-            category: before.own.category,
-            grantor: before.own.grantor,
-            recipient,
-          },
-          status: before.status,
-        }
+        return {measure: 'recipients', own: {...before.own, recipient}, status: before.status}
       },
     },
     {
@@ -110,7 +106,5 @@ export const award = defineRecord({
       },
     },
   ],
-  hang(_frame, anchor) {
-    return {own: anchor.own}
-  },
+  hang: (_frame, anchor) => ({own: anchor.own}),
 })

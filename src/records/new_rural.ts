@@ -87,12 +87,7 @@ export const newRural = defineRecord({
       when: [{where: 'thing', phrase: phrase`(chỉ tiêu ,?)? tiêu chí`, first: true}],
       build(frame, context) {
         if (!onTopic(frame, context)) return null
-        return {
-          measure: 'criteria',
-          own: {
-            standard: criteriaOf(frame, context),
-          },
-        }
+        return {measure: 'criteria', own: {standard: criteriaOf(frame, context)}}
       },
     },
     counted('communes', commune),
@@ -116,7 +111,5 @@ export const newRural = defineRecord({
       build: frame => ({measure: 'communes', own: {standard: standardOf(frame)}, kind: 'share'}),
     },
   ],
-  hang(_frame, anchor) {
-    return {own: anchor.own}
-  },
+  hang: (_frame, anchor) => ({own: anchor.own}),
 })

@@ -43,7 +43,7 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
         whole.type === 'award' &&
         whole.own.recipient === null &&
         whole.measure === draft.measure &&
-        whole.own.award === draft.own.award,
+        (whole.own.award === draft.own.award || whole.own.award === null),
     )
     return mixed.length ? nearest(mixed) : null
   }
