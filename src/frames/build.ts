@@ -66,19 +66,27 @@ export function buildFrames(
     const nounFrom = q.dimension === 'percent' && host.tokens[q.to]?.fold === copula ? q.to + 1 : q.to
     const nounTo = nounEnd(host, nounFrom, limit)
     const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
+    const subject =
+      cue && givesCause(host, lead) ? null : (subjectIn(host, lead) ?? aroundCount(host, before, cue))
     const frame: Frame = {
       host, block, index: firstIndex + k, q, clause,
       depth: depths[q.from]!,
       region, lead, cue,
-      subject: cue && givesCause(host, lead) ? null : (subjectIn(host, lead) ?? aroundCount(host, before, cue)),
+      subject,
       verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
-      noun,
+      noun: noun && subject && q.dimension === 'money' && spent.longestAt(host.tokens, noun.from) ? null : noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
       head: null, headNames: false, shared: null, anchor: null, wholes: [],
       kind: 'level', value: q.value, max: q.max, mod: q.mod, unit: q.unit, status: 'actual', base: null, earlier: null, gapped: null, continues: false, thing: [], name: '', nameFolds: [],
     } // prettier-ignore
     if (colon !== undefined) {
-      const words = headBefore(host, colon, clause.from, before, before !== undefined || previous.length > 0)
+      const words = headBefore(
+        host,
+        colon,
+        clause.from,
+        before,
+        colon + 1 < q.from && (before !== undefined || previous.length > 0),
+      )
       if (!frame.subject && colon + 1 >= (cue?.from ?? q.from)) frame.subject = words
       else if (words && frames.every(other => other.q.to > colon || other.q.to <= words.from))
         head = {words, names: namesItems(host, words, colon), depth: frame.depth}
@@ -124,6 +132,9 @@ export function buildFrames(
   shareNouns(frames)
   return frames
 }
+
+/** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */
+const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')
 
 /** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */
 function aroundCount(host: MentionedSentence, before: Frame | undefined, cue: Frame['cue']): Words | null {

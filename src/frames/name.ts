@@ -123,6 +123,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic))
     return addTopic(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
+  if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
   if (!noun && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
 }
@@ -169,10 +170,13 @@ function lentByHead({host, head, noun, headNames}: Frame): Words | null {
 /** «Cơ cấu kinh tế chuyển dịch đúng hướng: …»: the head without what is said of it. */
 function headCore(host: MentionedSentence, {from, to}: Words): Words {
   for (let i = from + 2; i < to; i++) if (said.longestAt(host.tokens, i)) return {from, to: i}
+  // «Diện tích một số cây lâu năm chủ lực (ha): cà phê …»: the items say which
+  for (let i = from + 1; i < to; i++) if (several.longestAt(host.tokens, i)) return {from, to: i}
   let end = to
   while (end > from + 2 && degrees.has(host.tokens[end - 1]!.fold)) end--
   return {from, to: end}
 }
+const several = phrases('một số|một số loại|một vài')
 const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
 
 /** «Các huyện có tỷ lệ cao nhất như: …» */
@@ -432,6 +436,24 @@ function completeBare(frame: Frame): void {
     !units.every((word, i) => whole.nameFolds[i] === word)
   )
     append(frame, whole.name, whole.nameFolds)
+}
+
+/** «98.700 lồng tôm hùm, trong đó thị xã A 62.300 lồng»: the part says its whole's noun in short. */
+function takeWhole(frame: Frame): void {
+  const {host, noun, subject, verb, wholes} = frame
+  const whole = wholes.findLast(other => other.q.dimension === null && other.kind === 'level')
+  if (
+    !whole?.noun ||
+    subject ||
+    verb ||
+    whole.nameFolds.length < 2 ||
+    whole.nameFolds.length > longestWhole + 2
+  )
+    return
+  const head = host.tokens[noun!.from]!.fold
+  if (whole.host !== host || host.tokens[whole.noun.from]!.fold !== head || whole.value < frame.value) return
+  frame.name = whole.name
+  frame.nameFolds = whole.nameFolds
 }
 
 /** «58 đơn vị hành chính (41 xã, 17 phường)»: a commune is one. */

@@ -63,7 +63,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (partition.longestAt(tokens, i)) break
     if (conjunctionSet.has(token.fold)) {
       if (i === at || host.at[i + 1] || !tokens[i + 1] || tokens[i + 1]!.kind === 'mark') break
-      if (vague.longestAt(tokens, i + 1)) break
+      if (vague.longestAt(tokens, i + 1) || tenses.has(tokens[i + 1]!.fold)) break
       i++
       continue
     }
@@ -87,6 +87,9 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
 }
+/** «bảy con và đã dựng lại nhà»: another statement */
+const tenses = new Set(foldWords('đã đang sẽ'))
+
 /** The quote that ends before `to` was opened in the phrase. */
 function quoted(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).filter(token => token.fold === '"').length % 2 === 0

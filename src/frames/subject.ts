@@ -83,7 +83,7 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       connective.longestAt(tokens, from, to) ??
       actorAt(tokens, from, to)
     if (hit && !(keeps(tokens[from]!.fold) && hit.to === from + 1 && hit.to < to)) {
-      from = hit.to
+      from = tokens[hit.to - 1]!.fold === by ? behindKind(tokens, hit.to, to) : hit.to
       changed = true
     }
   }
@@ -127,6 +127,14 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   return from < to ? {from: at, to} : null
 }
 
+/** «Xét theo thành phần kinh tế, tổng mức bán lẻ …»: what it is split by ends with the comma. */
+function behindKind(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + longestKind); i++) if (tokens[i]!.fold === comma) return i + 1
+  return from
+}
+const by = fold('theo')
+const longestKind = 6
+
 /** «Ông X cho biết tổng sản phẩm …», «… đặt mục tiêu doanh thu»: what is told comes behind the verb. */
 const told = phrases(tellingVerbs)
 
@@ -166,7 +174,7 @@ function measureIn(host: MentionedSentence, {from, to}: Words): number {
   return from
 }
 const growths = phrases(growthHeads)
-const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được')
+const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được|cho|mang lại|đem lại|ước|chỉ|ước chỉ')
 const measures = phrases(measureNouns)
 
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */
@@ -220,7 +228,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 
 /** «…, A và B lần lượt là»: no part of the name */
 const ends = phrases(
-  'lần lượt|tương ứng|tức|tức là|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
+  'lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
 )
 
 /** Words that end like a cue and are none: «chứng chỉ». */
@@ -303,10 +311,16 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
   )
   if (inTurn && rates.longestAt(tokens, skipTimes(host, region.from))) return region
   // «…, tỷ lệ hộ nghèo của các huyện A, B và C lần lượt là»: over the commas between the places
-  for (let i = commas.length - 1; inTurn && i >= 0; i--) {
+  for (let i = inTurn ? commas.length - 1 : -1; i >= 0; i--) {
     const start = skipTimes(host, commas[i]! + 1)
     if (rates.longestAt(tokens, start) || opensMeasure(host, start)) return {from: start, to: region.to}
     if (!tokens[start]?.upper) break
+  }
+  // «Đầu ra cũng phập phù, tháng 4/2022 giá mít tụt xuống …»: a time and a measure behind the comma open a statement
+  const lastComma = commas.at(-1)
+  if (lastComma !== undefined && host.at[lastComma + 1]?.kind === 'period') {
+    const start = skipTimes(host, lastComma + 1)
+    if (opensMeasure(host, start)) return {from: start, to: region.to}
   }
   let k = commas.length - 1
   let from = k >= 0 ? commas[k]! + 1 : region.from

@@ -38,11 +38,13 @@ export const article: Masker = (host, i) => {
   for (let at = i - 1; at >= Math.max(0, i - 4) && tokens[at]!.kind !== 'mark'; at--)
     if (unOne.has(wordAt(tokens, at))) return mask(host, i, i + 1, 'article')
   const thing = things.longestAt(tokens, i + 1)
-  if (thing && has.has(wordAt(tokens, thing.to)) && tokens[thing.to + 1]?.kind === 'number')
+  const verb = thing && wordAt(tokens, thing.to) === now ? thing.to + 1 : thing?.to
+  if (verb && has.has(wordAt(tokens, verb)) && tokens[verb + 1]?.kind === 'number')
     return mask(host, i, i + 1, 'article')
   return undefined
 }
 
+const now = fold('hiện')
 const scaleOfMap = /^1\/(?:[125]00|[125]\.?000|[125]0\.?000)$/u
 const among = fold('trong')
 const attributes = wordSet('kv feet inch')

@@ -81,7 +81,7 @@ function isCurrent(source: Source, i: number): boolean {
 
 /** «Ngọc Hiển hiện có …»: the syllable before ends a name. */
 function endsName({tokens}: Source, i: number): boolean {
-  return tokens[i]!.upper && tokens[i - 1]?.upper === true
+  return tokens[i]!.upper && (tokens[i - 1]?.upper ?? false)
 }
 
 function isToday(source: Source, i: number): boolean {

@@ -2,7 +2,7 @@ import type {Frame, Words} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {type Event, textPlain} from './award-body.js'
+import {type Event, kinds, textPlain} from './award-body.js'
 import {grantorBefore, passiveGrantor} from './award-grantor.js'
 import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
@@ -69,12 +69,10 @@ function grantedBehind({host, noun, clause}: Frame): Event | undefined {
   return undefined
 }
 
-function adjacentHonour(host: MentionedSentence, {from, to}: Words): Event | undefined {
-  for (let i = from + 1; i <= to; i++) {
-    const event = honourTable.longestAt(host.tokens, i) ? eventAt(host, i) : undefined
-    if (event?.award && event.category === 'badge') return event
-  }
-  return undefined
+function adjacentHonour(host: MentionedSentence, {from}: Words): Event | undefined {
+  const kind = kinds.longestAt(host.tokens, from)
+  const event = kind && honourTable.longestAt(host.tokens, kind.to) && eventAt(host, kind.to)
+  return event?.award && event.category === 'badge' ? event : undefined
 }
 
 /** «được tặng …», «đạt danh hiệu …» */

@@ -31,6 +31,7 @@ export class PeriodScope {
   private readonly lists = new Map<object, State | null>()
   private heading: State | null = null
   private leading: State | null = null
+  private lastHost: MentionedSentence | null = null
   private readonly found = new Map<Frame, ScopedPeriod | null>()
   private readonly states = new Map<Frame, State>()
 
@@ -42,14 +43,22 @@ export class PeriodScope {
 
   /** A new block: what the last paragraph said no longer holds, but a list's head holds for its items. */
   enterBlock(heading: {mention: PeriodMention; host: MentionedSentence} | null, list: object | null): void {
-    if (list && !this.lists.has(list)) this.lists.set(list, this.paragraph)
+    if (list && !this.lists.has(list)) this.lists.set(list, this.heldForList())
     this.paragraph = list ? this.lists.get(list)! : null
     if (heading?.mention !== this.heading?.mention) this.listHead = null
     this.heading = heading
   }
 
+  /** «…, đến nay còn 418 mô hình. Nổi bật là: - …»: how things stand now, told in another sentence, is not when the items were. */
+  private heldForList(): State | null {
+    const {paragraph} = this
+    if (!paragraph || paragraph.host === this.lastHost) return paragraph
+    return paragraph.mention.relative && paragraph.mention.form === 'until' ? null : paragraph
+  }
+
   /** Find the periods of one sentence's figures, in order. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
+    this.lastHost = host
     const periods = host.mentions
       .filter(
         (m): m is PeriodMention =>
@@ -59,6 +68,8 @@ export class PeriodScope {
           !isPriceYear(host, m) &&
           !isEver(host, m) &&
           !isFeast(host, m) &&
+          !isAnniversary(host, m) &&
+          !isEffect(host, m) &&
           !isStreak(host, m) &&
           !isExisting(host, m),
       )
@@ -118,7 +129,8 @@ export class PeriodScope {
         frame.kind !== 'level' &&
         frame.anchor &&
         this.found.has(frame.anchor) &&
-        frame.anchor.host === host
+        frame.anchor.host === host &&
+        !(frame.subject && running && running !== this.states.get(frame.anchor))
       ) {
         this.found.set(frame, this.found.get(frame.anchor)!)
         continue
@@ -258,7 +270,7 @@ export class PeriodScope {
       return {text, start: whole?.start ?? null, end: whole?.end ?? null, basis}
     }
     const force = mention.relative ? this.inForce(state) : null
-    if (force && within.longestAt(host.tokens, mention.from) && mention.from + 4 >= mention.to) {
+    if (force && within.longestAt(host.tokens, mention.from)?.to === mention.to) {
       const year = (force.start ?? force.end)?.slice(0, 4)
       if (year && wholeYear.longestAt(host.tokens, mention.from))
         return {text, start: `${year}-01-01`, end: `${year}-12-31`, basis}
@@ -321,10 +333,12 @@ function isPriceYear(host: MentionedSentence, mention: PeriodMention): boolean {
   return priceYear.longestBefore(host.tokens, mention.from) !== undefined
 }
 
-/** «bằng 74% kế hoạch cả năm»: the time of the plan. */
-function ofPlan({kind, q}: Frame, own: PeriodMention): boolean {
-  return kind === 'plan_completion' && own.from >= q.to
+/** «bằng 74% kế hoạch cả năm», «gấp 1,6 lần mục tiêu cả năm»: the time of the plan. */
+function ofPlan({kind, q, host}: Frame, own: PeriodMention): boolean {
+  if (own.from < q.to) return false
+  return kind === 'plan_completion' || planned.longestBefore(host.tokens, own.from) !== undefined
 }
+const planned = phrases('kế hoạch|mục tiêu|dự toán|chỉ tiêu|chỉ tiêu của|kế hoạch của|mục tiêu của')
 
 /** «cao nhất từ trước đến nay»: of all times. */
 function isEver({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
@@ -344,6 +358,20 @@ function isFeast({tokens}: MentionedSentence, {from, form, relative}: PeriodMent
     occasion.has(tokens[i]!.fold) || (tokens[i]!.fold === several && occasion.has(tokens[i + 1]?.fold ?? ''))
   )
 }
+/** «kỷ niệm ngày sinh của Bác (19/5)»: the day that is kept, not when. */
+function isAnniversary({tokens}: MentionedSentence, {from, form, relative}: PeriodMention): boolean {
+  if (form !== 'date' || !relative || tokens[from - 1]?.fold !== '(') return false
+  for (let i = from - 2; i >= Math.max(0, from - 12); i--) if (kept.longestAt(tokens, i)) return true
+  return false
+}
+const kept = phrases('kỷ niệm|ngày sinh|ngày thành lập|ngày truyền thống|quốc khánh|ngày hội|ngày lễ')
+
+/** «Luật … (hiệu lực từ ngày 01/01/2024)»: since when a law holds. */
+function isEffect({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  return inEffect.longestBefore(tokens, from) !== undefined
+}
+const inEffect = phrases('hiệu lực|hiệu lực thi hành|có hiệu lực|hiệu lực kể|hiệu lực thi hành kể')
+
 const joints = wordSet(', và ;')
 const occasion = wordSet('dịp đợt')
 const several = fold('các')

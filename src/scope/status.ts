@@ -10,7 +10,7 @@ const target = phrases(targets)
  * plans, a list under a head that plans, or a period that begins after the document's date.
  */
 export function markTargets(host: MentionedSentence, frames: readonly Frame[], planned: boolean): boolean {
-  const cue = cueAt(host)
+  const cue = cueAt(host, frames)
   let done = -1
   for (const frame of frames) {
     if (frame.status === 'target') continue
@@ -110,7 +110,7 @@ function countsPlans(frame: Frame): boolean {
 const plans = phrases('chỉ tiêu|nhiệm vụ|mục tiêu|giải pháp|nhóm|nội dung|khâu|đột phá')
 
 /** The first cue of a plan in the sentence that is not the plan of «đạt 116% kế hoạch». */
-function cueAt(host: MentionedSentence): number | undefined {
+function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | undefined {
   for (let i = 0; i < host.tokens.length; i++) {
     if (host.at[i] && host.at[i]!.kind !== 'period') continue
     const hit = target.longestAt(host.tokens, i)
@@ -118,6 +118,9 @@ function cueAt(host: MentionedSentence): number | undefined {
     const before = host.tokens[i - 1]
     if (before?.fold === '%' || host.at[i - 1]?.kind === 'quantity') continue
     if (programmes.longestBefore(host.tokens, i)) continue
+    // «312/327 ý kiến, kiến nghị được trả lời»: what is counted
+    if (asking.has(host.tokens[i]!.fold) && frames.some(({noun}) => noun && i > noun.from && i < noun.to))
+      continue
     return i
   }
   return undefined
