@@ -1,4 +1,5 @@
 import {estimates, plans} from '../lexicon/cues.js'
+import {resultVerbs} from '../lexicon/edges.js'
 import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -130,6 +131,7 @@ export function buildFrames(
   shareBases(frames)
   corresponding(frames)
   shareNouns(frames)
+  nounsAhead(frames)
   return frames
 }
 
@@ -448,13 +450,12 @@ function isStem(frame: Frame): boolean {
 }
 
 function estimateOf(frame: Frame, frames: Frame[]): void {
-  const {host, region} = frame
+  const {host} = frame
   for (let i = frame.lead.from; i < frame.q.from; i++) {
     if (estimate.longestAt(host.tokens, i, frame.q.from)) frame.status = 'estimate'
   }
   // «Ước cả năm 2023, sản lượng đạt …»: it governs the clause
-  if (region.from === frame.clause.from && estimate.longestAt(host.tokens, region.from))
-    frame.status = 'estimate'
+  if (estimate.longestAt(host.tokens, frame.clause.from)) frame.status = 'estimate'
   // «ước đạt 2,3 triệu tấn và 1 tỷ USD, tăng 1,6% về khối lượng»: joined to an estimate, or hung on it
   const before = frames.at(-1)
   if (
@@ -498,7 +499,10 @@ function shareBases(frames: Frame[]): void {
       compares(frame) &&
       compares(next) &&
       next.base &&
-      (next.anchor === frame.anchor || next.anchor === frame || next.kind === frame.kind) &&
+      (next.anchor === frame.anchor ||
+        next.anchor === frame ||
+        next.kind === frame.kind ||
+        atOnce(frame, next)) &&
       sameClause(frame, next)
     )
       frame.base = next.base
@@ -509,6 +513,11 @@ function shareBases(frames: Frame[]): void {
     if (frame.base || !before.base || before.base.to > before.q.from) continue
     if (compares(before) && compares(frame) && sameClause(before, frame)) frame.base = before.base
   }
+}
+
+/** «tăng 14 dự án và gấp 6,9 lần về vốn so với năm trước»: nothing but a joint and the cue between. */
+function atOnce({q, noun}: Frame, {q: next}: Frame): boolean {
+  return next.from - (noun?.to ?? q.to) <= 3
 }
 
 /** «giảm 3,17% so với năm 2022; tương ứng giảm 5.943 hộ»: the comparison was named before. */
@@ -552,6 +561,36 @@ const people = phrases(
 )
 const bodies = phrases(
   'cơ quan, đơn vị|cơ quan, đơn vị, doanh nghiệp|thôn, bản|thôn, xóm|xã, phường|xã, thị trấn',
+)
+
+/** «cất mới 412, sửa chữa 57 căn nhà»: the noun that the last of several acts says for all. */
+function nounsAhead(frames: readonly Frame[]): void {
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const frame = frames[i]!
+    const next = frames[i + 1]!
+    if (frame.noun || frame.gapped || !next.noun || frame.q.dimension !== null || next.q.dimension !== null)
+      continue
+    if (frame.kind !== 'level' || next.kind !== 'level' || frame.q.of !== null || !sameClause(frame, next))
+      continue
+    if (frame.depth !== next.depth || next.noun.to - next.noun.from > longestShared) continue
+    const joined = frame.host.tokens[frame.q.to]?.fold
+    if (joined !== ',' && joined !== joint) continue
+    if (doing(frame) && (doing(next) || remaining.longestAt(next.host.tokens, next.cue?.from ?? next.q.from)))
+      frame.noun = next.noun
+  }
+}
+const longestShared = 6
+const remaining = phrases('còn|còn lại')
+
+/** A verb stands before the figure, and no noun of its own. */
+function doing({verb, subject, host, q}: Frame): boolean {
+  if (verb) return true
+  return (
+    subject !== null && subject.to === q.from && actions.longestAt(host.tokens, subject.from) !== undefined
+  )
+}
+const actions = phrases(
+  `${resultVerbs}|làm thủ tục|tạm ngừng|công nhận mới|công nhận lại|cất mới|khởi công mới|chuyển tiếp`,
 )
 
 function sameClause(a: Frame, b: Frame): boolean {

@@ -57,7 +57,13 @@ function joined(a: Frame, b: Frame): boolean {
 function shareNoun(group: Frame[]): void {
   const noun = group.at(-1)!.noun
   if (!noun || group[0]!.q.dimension !== null) return
-  for (const frame of group) frame.noun ??= noun
+  const {wholes} = group[0]!
+  for (const frame of group) {
+    // «huyện A và thị xã B lần lượt 41 và 22 tập thể»: its own noun, and none of a figure before
+    if (!frame.noun) frame.gapped = null
+    frame.noun ??= noun
+    if (frame.wholes.length === 0) frame.wholes = wholes
+  }
 }
 
 /** «huyện A 402 tập thể, 917 cá nhân; huyện B lần lượt là 145 và 389»: the nouns of as many counts before. */

@@ -105,7 +105,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     return set('contribution')
   }
   if (percent && before && inShort(frame, before)) {
-    frame.anchor = before.anchor ?? before
+    frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
     frame.base ??= before.base
     return set('growth', before.value < 0 ? -1 : 1)
   }
@@ -182,6 +182,9 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       !rateAt(frame)
     )
       return set('share')
+    // «nông nghiệp tăng 2,73%, dịch vụ 6,01%»: the move said once
+    if (frame.subject && !cue && !frame.noun && before && gapsMove(frame, before))
+      return set('growth', before.value < 0 ? -1 : 1)
     if (
       frame.subject &&
       !cue &&
@@ -298,17 +301,33 @@ const structure = phrases(
 
 /** «tăng 3.268 ha (1,52%)»: the same move in per cent. */
 function inShort({host, q, cue, noun, depth}: Frame, before: Frame): boolean {
+  if (before.kind !== 'change' || before.host !== host || noun !== null) return false
+  if (before.q.dimension === 'percent' || before.q.dimension === 'points') return false
+  if (depth > before.depth) return cue === null && host.tokens[q.from - 1]?.fold === '('
+  // «tăng 452 tỷ đồng, tương đương 13,1% so với năm 2021»
+  const from = before.noun?.to ?? before.q.to
   return (
-    before.kind === 'change' &&
-    before.host === host &&
-    before.q.dimension !== 'percent' &&
-    before.q.dimension !== 'points' &&
-    depth > before.depth &&
-    cue === null &&
-    noun === null &&
-    host.tokens[q.from - 1]?.fold === '('
+    cue !== null &&
+    corresponds.longestAt(host.tokens, cue.from) !== undefined &&
+    cue.from - from <= 1 &&
+    before.cue?.direction !== 'over'
   )
 }
+const corresponds = phrases('tương đương|tương ứng|tức')
+
+/** Right behind a growth with a subject of its own, one comma between, and no rate. */
+function gapsMove(frame: Frame, before: Frame): boolean {
+  const {host, subject, depth, clause} = frame
+  if (before.kind !== 'growth' || before.host !== host || before.depth !== depth || !before.subject)
+    return false
+  if (before.clause.from !== clause.from || rateAt(frame) || before.base) return false
+  const joint = host.tokens[before.q.to]?.fold
+  if ((joint !== ',' && joint !== and) || subject!.from - before.q.to > 2) return false
+  const words = host.tokens.slice(subject!.from, subject!.to)
+  return words.length <= longestSector && !words.some(token => rateWords.has(token.fold))
+}
+const longestSector = 6
+const rateWords = new Set(foldWords('lạm phát lãi tức suất tỷ lệ'))
 
 /** «tăng 1,1% về năng suất và 0,8% về sản lượng»: one move of two things, each named behind. */
 function sameMove({host, q, cue}: Frame, before: Frame): boolean {
@@ -361,6 +380,12 @@ function comparedWith(frame: Frame): PeriodMention | null {
   }
   const past = pastBracket(frame)
   if (past) return past
+  // «cao hơn cùng kỳ 0,7 tạ/ha»
+  const between = host.mentions.find(
+    (m): m is PeriodMention =>
+      m.kind === 'period' && m.base && frame.cue !== null && m.from >= frame.cue.from && m.to <= frame.q.from,
+  )
+  if (between && movesBy.has(frame.cue?.direction ?? '')) return between
   const led = host.mentions.find(
     (m): m is PeriodMention =>
       m.kind === 'period' &&
@@ -379,6 +404,8 @@ function comparedWith(frame: Frame): PeriodMention | null {
   const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
   return first && first.to <= frame.q.from ? first : null
 }
+
+const movesBy = new Set<string>(['up', 'down'])
 
 /** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */
 function earlierOf({host, q, region, cue}: Frame, before: Frame | undefined): PeriodMention | null {

@@ -117,6 +117,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return
   }
   setName(frame, own)
+  if (frame.kind === 'plan_completion') completePlan(frame)
   if (verb && nounWins && own.includes(verb))
     frame.name = nameOf(host, [verb, ...own.filter(words => words !== verb)])
   if (subject && !nounWins && isExactly(host, subject, abroad)) return nameAbroad(frame, earlier)
@@ -458,6 +459,18 @@ function takeWhole(frame: Frame): void {
 
 /** «58 đơn vị hành chính (41 xã, 17 phường)»: a commune is one. */
 const units = foldWords('đơn vị hành chính')
+
+/** «giải ngân 100% kế hoạch vốn đầu tư công»: what the act alone leaves open, the plan says. */
+function completePlan(frame: Frame): void {
+  const {host, q, clause} = frame
+  const hit = frame.nameFolds.length <= 2 ? planned.longestAt(host.tokens, q.to) : undefined
+  if (!hit || !disburses.every((word, i) => frame.nameFolds[i] === word)) return
+  const from = host.tokens[hit.to - 1]!.fold === capital ? hit.to - 1 : hit.to
+  const to = nounEnd(host, from, clause.to)
+  if (to > from + 1) append(frame, textOf(host, {from, to}), wordFolds(host, {from, to}))
+}
+const disburses = foldWords('giải ngân')
+const capital = fold('vốn')
 
 /** «hoàn thành 100% kế hoạch xóa nhà tạm»: the plan says what is completed. */
 function nameFromTail(frame: Frame): void {

@@ -190,11 +190,13 @@ export const classBound: Masker = (host, i) => {
   const verb = reaching.longestBefore(tokens, i)
   if (!verb || !countedBefore(tokens, verb.from)) return undefined
   const tail = riseWithin(tokens, i + 3, 5)
-  if (wordAt(tokens, i) !== under && tail === undefined) return undefined
+  const aims = aim.longestBefore(tokens, verb.from) !== undefined
+  if (wordAt(tokens, i) !== under && tail === undefined && !aims) return undefined
   return mask(host, i, tail ?? i + 3, 'threshold')
 }
 const reaching = phrases('đạt|giải ngân|hoàn thành|đạt được|giải ngân đạt|có')
 const under = fold('dưới')
+const aim = phrases('chỉ tiêu|nhiệm vụ')
 
 /** «là hộ có thu nhập từ 1,5 triệu đồng/tháng trở xuống», «tàu cá có chiều dài từ 15 m trở lên», «ở nơi có dưới 5 đảng viên» */
 export const havingBound: Masker = (host, i) => {

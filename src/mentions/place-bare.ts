@@ -32,7 +32,9 @@ export function bareAt(
   if (next?.upper && next.kind === 'word' && !typeAt(tokens, named.to)) return undefined
   const listed =
     last && (last.form === 'unit' || last.form === 'bare') && joined(tokens, last.to, i) ? last : undefined
-  const syllables = named.to - i
+  // «Đakrông» is «Đa Krông» in one word
+  const joint = named.to - i === 1 && named.units.some(unit => unit.name.includes(' '))
+  const syllables = joint ? 2 : named.to - i
   const units = named.units.filter(unit =>
     listed?.level ? unit.level === listed.level : unit.level !== 'commune' || syllables >= 2,
   )

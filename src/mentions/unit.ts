@@ -43,7 +43,7 @@ export function unitAt(
   if (dimension === 'times' && whole && !cued(tokens, figureFrom, timesCue)) return undefined
   if (dimension === 'score') {
     const next = tokens[hit.to]
-    const open = !next || next.kind === 'mark'
+    const open = !next || next.kind === 'mark' || rise.longestAt(tokens, hit.to) !== undefined
     if (whole && !(open && cued(tokens, figureFrom, scoreCue))) return undefined
   }
   // «28,5 tạ nhân/ha»: in what state the crop is weighed is no part of the unit
@@ -74,6 +74,8 @@ function perTime(
 }
 const longestThing = 3
 const times = phrases('ngày|ngày đêm|đêm|năm|tháng|giờ|vụ')
+
+const rise = phrases('trở lên|trở xuống')
 
 function cued(tokens: readonly Token[], at: number, cues: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (cues.has(tokens[i]!.fold)) return true

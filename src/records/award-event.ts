@@ -75,12 +75,14 @@ function adjacentHonour(host: MentionedSentence, {from}: Words): Event | undefin
   return event?.award && event.category === 'badge' ? event : undefined
 }
 
-/** «được tặng …», «đạt danh hiệu …» */
+/** «được tặng …», «đạt danh hiệu …», «là Chiến sĩ thi đua …» */
 function grants({tokens}: MentionedSentence, at: number): boolean {
   const word = tokens[at]?.fold
+  if (word === la) return honourTable.longestAt(tokens, at + 1) !== undefined
   return word === duoc || (word === dat && tokens[at + 1]?.fold === title)
 }
 const dat = fold('đạt')
+const la = fold('là')
 const title = fold('danh')
 
 /** how far behind «được» the honour may stand, in tokens */

@@ -1,6 +1,7 @@
 import type {Frame, Words} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import {type Event, organisationSpan, organisations, textPlain, verbs} from './award-body.js'
 
 /** «Bằng khen của Thủ tướng Chính phủ». */
@@ -56,7 +57,9 @@ function widest(host: MentionedSentence, at: number, found: Words): Words {
   return found
 }
 
-function plainBetween(host: MentionedSentence, from: number, to: number): boolean {
+function plainBetween(host: MentionedSentence, start: number, to: number): boolean {
+  // «Ban Thường vụ Huyện ủy An Biên (cũ) tặng …»
+  const from = former.longestAt(host.tokens, start)?.to ?? start
   for (let i = from; i < to; i++) {
     if (host.at[i]) return false
     const token = host.tokens[i]!
@@ -64,6 +67,8 @@ function plainBetween(host: MentionedSentence, from: number, to: number): boolea
   }
   return to - from <= 6
 }
+
+const former = phrases('( cũ )')
 
 function organisationAt(host: MentionedSentence, at: number): string | null {
   const span = organisationSpan(host, at)

@@ -7,7 +7,7 @@ import {has, type Draft, type RuleContext} from './define.js'
 export function proposed(frame: Frame): {status?: 'target'} {
   return has(frame, 'before', asks) || askedBehind(frame) ? {status: 'target'} : {}
 }
-const asks = phrase`đề nghị|trình|đề xuất|(đang|sẽ|để) xét`
+const asks = phrase`đề nghị|trình (Chủ tịch|Thủ tướng|UBND|Ủy ban|Bộ|cấp|Trung ương|Chính phủ|tỉnh|huyện|Hội đồng|HĐND|Ban)|đề xuất|(đang|sẽ|để) xét`
 
 /** «12 tập thể, 15 cá nhân được đề nghị tặng …»; behind a comma the next statement asks. */
 function askedBehind(frame: Frame): boolean {

@@ -63,7 +63,7 @@ const scattered = phrases('rải rác|nằm rải rác|ở|tại|rải ra')
 
 /** «riêng năm 2020 chuyển đổi được 6.120 ha» */
 const converting = phrases(
-  'chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được|khác cộng chung|cộng chung|khác|còn lại|rải rác|kế bên|tổng cộng',
+  'cũ|chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được|khác cộng chung|cộng chung|khác|còn lại|rải rác|kế bên|tổng cộng',
 )
 
 /** «sang cây trồng khác, trong đó ngô 85 ha»: the parts say which */

@@ -1,6 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
-import {defineRecord, has, wholeDraft, type RuleContext} from './define.js'
+import {defineRecord, has, wholeDraft, type Draft, type RuleContext} from './define.js'
 import {
   behindMean,
   criteriaOf,
@@ -18,6 +18,8 @@ const commune = phrase`(số|tổng số)? xã`
 const district = phrase`(số)? (huyện|đơn vị cấp huyện|thị xã|thành phố|đơn vị)`
 const village = phrase`(số)? (thôn|bản|ấp|khu dân cư|khu|buôn|làng|xóm|khóm|tổ dân phố|tiểu khu)`
 const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|nhà văn hóa|nhà sinh hoạt|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về|(xã|huyện|thôn|bản|ấp) (đang|đã|được|chọn|lựa chọn)? (thực hiện|triển khai|tham gia|xây dựng) …5 (NTM|nông thôn mới)`
+
+const standardOnly: Draft['own'] = {standard: 'standard'}
 
 function counted(measure: string, unit: typeof commune) {
   return {
@@ -54,7 +56,7 @@ function counted(measure: string, unit: typeof commune) {
         standardOf(frame) ??
         (named || has(frame, 'around', remains) || has(frame, 'around', phrase`tiêu chí`)
           ? null
-          : ((kin?.own.standard as string | null) ?? 'standard'))
+          : (wholeDraft(frame, context, 'new_rural', measure) ?? kin ?? {own: standardOnly}).own.standard)
       return {measure, own: {standard}}
     },
   }

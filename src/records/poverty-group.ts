@@ -45,7 +45,7 @@ export function restatesChange(frame: Frame, {drafts}: RuleContext) {
   if (before?.type !== 'poverty' || before.frame.host !== frame.host || before.frame.kind !== 'change')
     return null
   if (!has(frame, 'around', phrase`tương đương|tương ứng`)) return null
-  const value = before.frame.value < 0 ? -frame.value : frame.value
+  const value = Math.abs(frame.value) * Math.sign(before.frame.value)
   return {measure: 'rate', own: before.own, kind: 'change' as const, unit: 'điểm %', value}
 }
 

@@ -53,8 +53,9 @@ export const poverty = defineRecord({
     {
       name: 'poverty.rate-of-count',
       dimensions: ['percent'],
-      kinds: ['level', 'share'],
+      kinds: ['level', 'share', 'growth'],
       build(frame, context) {
+        if (frame.kind === 'growth') return restatesChange(frame, context)
         const anchor = ofPoverty(frame, context)
         if (!anchor || anchor.measure === 'rate' || (frame.noun && !wholePopulation(frame))) return null
         if (frame.subject && !has(frame, 'thing', bareRate)) return null

@@ -29,11 +29,16 @@ const actionsBehind: [string, Phrase][] = [
   ['started', phrase`(đã|được)? khởi công`],
 ]
 
+/** «73 dự án (…, khởi công mới 47), tổng mức đầu tư …»: the bracket tells of its own figures */
+const bracketed = phrase`chuyển tiếp|khởi công mới`
+
 export function capitalAction(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
   if (
     has(frame, 'around', phrase`cấp mới (và|lẫn|cùng|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`)
   )
     return null
+  const same = kin?.frame.host === frame.host ? (kin.own.action as string | null) : undefined
+  if (same !== undefined && has(frame, 'before', bracketed) && !has(frame, 'around', bracketed)) return same
   const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
   if (said) return said[0]
   if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn thực hiện|giải ngân`)) return null

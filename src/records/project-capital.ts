@@ -79,9 +79,14 @@ function sameRegion(frame: Frame, before: Frame): boolean {
   return frame.q.from - before.q.to <= 2
 }
 
-export function bySubject(frame: Frame): boolean {
-  return frame.subject === null || frame.host.tokens[frame.subject.from]!.upper
+export function bySubject({host, subject, depth}: Frame): boolean {
+  if (subject === null || host.tokens[subject.from]!.upper) return true
+  // «73 dự án (chuyển tiếp 26, khởi công mới 47)»
+  return depth > 0 && stages.longestAt(host.tokens, subject.from) !== undefined
 }
+const stages = phrases(
+  'chuyển tiếp|khởi công|khởi công mới|hoàn thành|cấp mới|điều chỉnh|trong nước|đầu tư trong nước|nước ngoài|fdi|ddi|đang triển khai|đang thi công|chưa triển khai|thu hồi',
+)
 
 /** The section or the title is about attracting investment. */
 function onInvestment(context: RuleContext): boolean | undefined {
@@ -95,9 +100,8 @@ const invest = fold('tư')
 const foreign = fold('FDI')
 
 export function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
-  const before = [...context.drafts]
-    .reverse()
-    .find(draft => draft.frame.host === frame.host && draft.type === 'project')
+  const said = context.drafts.filter(draft => draft.frame.host === frame.host && draft.type === 'project')
+  const before = said.findLast(draft => draft.frame.depth <= frame.depth) ?? said.at(-1)
   return (
     before ??
     [...context.drafts]

@@ -36,6 +36,20 @@ export const moves: Rule[] = [
     },
   },
   {
+    // «vốn thực hiện của khu vực FDI tăng ít nhất 10%»
+    name: 'project.implemented-moves',
+    dimensions: ['percent', 'times'],
+    kinds: ['growth', 'index', 'multiple', 'plan_completion'],
+    when: [
+      {
+        where: 'subject',
+        phrase: phrase`vốn (đầu tư)? (thực hiện|giải ngân) …4 (FDI|dự án)|vốn FDI (thực hiện|giải ngân)`,
+      },
+    ],
+    build: frame =>
+      frame.subject ? {measure: 'implemented_capital', own: {action: null, name: null}} : null,
+  },
+  {
     name: 'project.capital-moves',
     dimensions: ['percent', 'times'],
     kinds: ['growth', 'index', 'multiple', 'plan_completion'],

@@ -46,7 +46,8 @@ export const project = defineRecord({
       build(frame, context) {
         if (frame.noun || !bySubject(frame)) return null
         const whole = wholeDraft(frame, context, 'project', 'count')
-        return whole ? {measure: 'count', own: whole.own} : null
+        const action = has(frame, 'around', phrase`khởi công`) ? 'started' : whole?.own.action
+        return whole ? {measure: 'count', own: {...whole.own, action}} : null
       },
     },
     {
@@ -113,7 +114,5 @@ export const project = defineRecord({
       },
     },
   ],
-  hang(_frame, anchor) {
-    return {own: anchor.own}
-  },
+  hang: (_frame, anchor) => ({own: anchor.own}),
 })

@@ -1,4 +1,5 @@
 import type {Draft} from '../records/define.js'
+import {phrases} from '../text/match.js'
 
 /**
  * Parts that the text does not announce but the figures prove: «58 dự án; hoàn thành 37 dự án, chuyển tiếp 21 dự án»
@@ -29,6 +30,7 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const strict = summing(whole, members)
     const parts = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
     for (const part of parts) found.set(part, whole)
+    for (const part of totalled(whole, drafts.slice(Math.max(0, i - window), i))) found.set(part, whole)
   }
   drafts.forEach((share, i) => {
     if ((share.kind ?? share.frame.kind) !== 'share' || share.frame.noun || share.frame.max !== null) return
@@ -92,6 +94,22 @@ function provenLoosely(whole: Draft, parts: Draft[]): Draft[] {
     ? parts
     : []
 }
+
+/** «17.124 hộ nghèo và 10.962 hộ cận nghèo, tổng cộng 28.086 hộ»: the figures right before, that the sum is of. */
+function totalled(whole: Draft, before: readonly Draft[]): Draft[] {
+  const {host, q} = whole.frame
+  if (!sumWords.longestBefore(host.tokens, q.from)) return []
+  const near = before.filter(
+    other =>
+      isLevel(other) &&
+      other.frame.host === host &&
+      other.type === whole.type &&
+      other.measure === whole.measure &&
+      (other.unit ?? other.frame.unit) === (whole.unit ?? whole.frame.unit),
+  )
+  return summing(whole, near.toReversed())
+}
+const sumWords = phrases('tổng cộng|tổng cộng là|tổng cộng có|cộng chung|cộng chung là|tất cả là|tổng là')
 
 /** The longest run of members, from the first, that adds up to the whole exactly; at least two. */
 function summing(whole: Draft, all: Draft[]): Draft[] {

@@ -329,9 +329,15 @@ const priceYear = phrases(
 )
 
 /** «(giá so sánh năm 2010)»: the year of the prices, not of the figure. */
-function isPriceYear(host: MentionedSentence, mention: PeriodMention): boolean {
-  return priceYear.longestBefore(host.tokens, mention.from) !== undefined
+function isPriceYear({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  if (priceYear.longestBefore(tokens, from)) return true
+  // «xét theo bộ tiêu chí huyện nông thôn mới giai đoạn 2021-2025»
+  for (let i = from - 1; i >= Math.max(0, from - longestStandard) && tokens[i]!.kind === 'word'; i--)
+    if (standards.longestAt(tokens, i)) return true
+  return false
 }
+const standards = phrases('bộ tiêu chí|chuẩn nghèo|chuẩn hộ nghèo')
+const longestStandard = 10
 
 /** «bằng 74% kế hoạch cả năm», «gấp 1,6 lần mục tiêu cả năm»: the time of the plan. */
 function ofPlan({kind, q, host}: Frame, own: PeriodMention): boolean {
@@ -359,8 +365,8 @@ function isFeast({tokens}: MentionedSentence, {from, form, relative}: PeriodMent
   )
 }
 /** «kỷ niệm ngày sinh của Bác (19/5)»: the day that is kept, not when. */
-function isAnniversary({tokens}: MentionedSentence, {from, form, relative}: PeriodMention): boolean {
-  if (form !== 'date' || !relative || tokens[from - 1]?.fold !== '(') return false
+function isAnniversary({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {
+  if ((form !== 'date' && form !== 'span') || tokens[from - 1]?.fold !== '(') return false
   for (let i = from - 2; i >= Math.max(0, from - 12); i--) if (kept.longestAt(tokens, i)) return true
   return false
 }

@@ -11,6 +11,8 @@ import {country, locate, located, type Force, type Located} from './place-value.
 
 const headBlocks = 9
 const longestHead = 400
+/** a paragraph of text, no line of a letterhead, in characters */
+const fullParagraph = 120
 const depth = {country: 0, region: 0, province: 1, district: 2, commune: 3, village: 4}
 
 /** What a place in the head is worth: the letterhead, the dateline, the opening of a title, a mere mention. */
@@ -37,7 +39,10 @@ export function documentPlace(
   date: string | null,
 ): DocumentPlace | null {
   const head = blocks.slice(0, headBlocks)
-  const mentions = head.flatMap((block, b) => headMentions(block, b, placesIn))
+  const body = head.findIndex(
+    ({block}) => block.kind === 'paragraph' && block.end - block.start >= fullParagraph,
+  )
+  const mentions = head.flatMap((block, b) => headMentions(block, b, placesIn, body < 0 ? head.length : body))
   const papers = head
     .slice(0, 4)
     .flatMap(({hosts}) => hosts.slice(0, 1).map(paperPlace))
@@ -107,13 +112,15 @@ function headMentions(
   {block, hosts}: MentionedBlock,
   b: number,
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+  body: number,
 ): Found<PlaceMention>[] {
-  const letterhead = block.kind === 'heading' && block.marker === null && isUpper(hosts)
+  const letterhead = b < body && block.kind === 'heading' && block.marker === null && isUpper(hosts)
   return hosts.flatMap((host, h) => {
     const all = placesIn(host)
     return all
       .filter(mention => {
-        if (mention.candidates.length === 0 || (mention.level === 'commune' && !letterhead)) return false
+        if (mention.candidates.length === 0) return false
+        if (mention.level === 'commune' && !letterhead && !isTopic(mention, b, h)) return false
         return !all.some(other => other.within === mention)
       })
       .map(mention => {
@@ -121,7 +128,7 @@ function headMentions(
         const short = block.end - block.start < longestHead || b <= 3
         const weight = letterhead
           ? worth.letterhead
-          : block.marker === null && dated(host, mention)
+          : b <= body && block.marker === null && dated(host, mention)
             ? worth.dateline
             : opens || (b <= 1 && visited(host, mention))
               ? worth.title
@@ -131,6 +138,11 @@ function headMentions(
         return {place: mention, weight}
       })
   })
+}
+
+/** «Đảng bộ xã An Biên: …» at the head of the title: the text is on that commune. */
+function isTopic({from, type, form}: PlaceMention, b: number, h: number): boolean {
+  return b === 0 && h === 0 && from === 0 && (type !== null || form === 'body')
 }
 
 /** «Chủ tịch UBND tỉnh có buổi làm việc với huyện Vân Canh về …»: the unit that the article is about. */

@@ -24,6 +24,8 @@ export interface PlaceReport {
 }
 
 const rest = phrases(others)
+/** «Riêng xã X đạt …»: for its sentence alone */
+const apart = phrases('riêng|cá biệt|trong đó')
 const event = phrases(eventOpeners)
 /** How far into a sentence without figures a place may stand that the paragraph then speaks of. */
 const topicWords = 12
@@ -126,6 +128,7 @@ export class PlaceScope {
     }
     if (siblings.size > 1) running = opened && !siblings.has(keyOf(opened.place)) ? opened : null
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
+    if (apart.longestAt(host.tokens, 0)) aside = true
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
       this.paragraph = running
     for (const mention of mentions) this.remember(mention, host)
