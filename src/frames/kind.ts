@@ -100,7 +100,8 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       return set('contribution')
     return set('change', falls(frame) ? -1 : 1)
   }
-  if (q.dimension === 'score' && direction === 'contribution') {
+  const goesOn = !cue && before?.kind === 'contribution' && before.host === host
+  if (q.dimension === 'score' && (direction === 'contribution' || goesOn)) {
     frame.unit = 'điểm %'
     return set('contribution')
   }
@@ -193,6 +194,8 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       acts.longestAt(host.tokens, frame.subject.from)
     )
       return set('share')
+    if (frame.noun && frame.subject && rateAt(frame) && population.longestAt(host.tokens, frame.noun.from))
+      return set('level')
     if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
       return set('share')
     return set(inStructure(frame) || ofSoMany(frame) ? 'share' : 'level')
@@ -204,6 +207,10 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   }
   if ((direction === 'up' || direction === 'down') && !isAddition(frame))
     return set('change', direction === 'down' ? -1 : 1)
+  if (before && movesOn(frame, before)) {
+    frame.base = before.base
+    return set('change', before.value < 0 ? -1 : 1)
+  }
   return set('level')
 }
 
@@ -315,6 +322,15 @@ function inShort({host, q, cue, noun, depth}: Frame, before: Frame): boolean {
 }
 const corresponds = phrases('tương đương|tương ứng|tức')
 
+/** «so với cùng kỳ giảm 12 vụ, 05 người chết»: behind a comparison that opened the clause, one move of several counts. */
+function movesOn({host, q, cue, subject, verb, noun, clause, depth}: Frame, before: Frame): boolean {
+  if (cue || subject || verb || !noun || q.dimension !== null || before.kind !== 'change') return false
+  if (before.host !== host || before.clause.from !== clause.from || before.depth !== depth || !before.base)
+    return false
+  const from = before.noun?.to ?? before.q.to
+  return before.base.to <= before.q.from && q.from - from === 1 && host.tokens[from]!.fold === ','
+}
+
 /** Right behind a growth with a subject of its own, one comma between, and no rate. */
 function gapsMove(frame: Frame, before: Frame): boolean {
   const {host, subject, depth, clause} = frame
@@ -405,6 +421,8 @@ function comparedWith(frame: Frame): PeriodMention | null {
   return first && first.to <= frame.q.from ? first : null
 }
 
+/** «Tỷ lệ bao phủ bảo hiểm y tế 91,6% dân số» */
+const population = phrases('dân số|số dân|tổng dân số')
 const movesBy = new Set<string>(['up', 'down'])
 
 /** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */

@@ -97,6 +97,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     own.splice(0, 1, lent)
     frame.thing.push(lent)
   }
+  if (frame.kind === 'change' && noun && !subject && countsOther(frame)) own.push(noun)
   if (own.every(words => words.from >= words.to)) {
     const from =
       frame.wholes.length && !hangs
@@ -129,11 +130,20 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (!nounWins && !hangs) takeHead(frame)
 }
 
+/** «74 vụ tai nạn …; giảm 12 vụ, tăng 3 người bị thương»: a move of another thing than the one before. */
+function countsOther({host, noun, anchor, q}: Frame): boolean {
+  if (!anchor || q.dimension !== null || anchor.q.dimension !== null || isExactly(host, noun!, bare))
+    return false
+  return !anchor.nameFolds.includes(host.tokens[noun!.from]!.fold) && noun!.to - noun!.from > 1
+}
+
 /** «tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% dân số»: the rate is named before. */
-function isRate({host, subject, cue}: Frame): boolean {
-  return subject !== null && cue !== null && rates.longestAt(host.tokens, subject.from) !== undefined
+function isRate({host, subject, cue, noun}: Frame): boolean {
+  const said = cue !== null || (noun !== null && population.longestAt(host.tokens, noun.from) !== undefined)
+  return subject !== null && said && rates.longestAt(host.tokens, subject.from) !== undefined
 }
 const rates = phrases(rateHeads)
+const population = phrases('dân số|số dân|tổng dân số')
 
 /** «giảm 0,8% về số doanh nghiệp và giảm 13% về vốn»: what it is of stands behind «về». */
 function namedBehind(frame: Frame): boolean {
@@ -445,7 +455,7 @@ function takeWhole(frame: Frame): void {
   const whole = wholes.findLast(other => other.q.dimension === null && other.kind === 'level')
   if (
     !whole?.noun ||
-    subject ||
+    (subject && frame.depth <= whole.depth) ||
     verb ||
     whole.nameFolds.length < 2 ||
     whole.nameFolds.length > longestWhole + 2
@@ -455,6 +465,8 @@ function takeWhole(frame: Frame): void {
   if (whole.host !== host || host.tokens[whole.noun.from]!.fold !== head || whole.value < frame.value) return
   frame.name = whole.name
   frame.nameFolds = whole.nameFolds
+  // «137 đợt thi đua (cấp tỉnh: 19 đợt; …)»
+  if (subject) append(frame, textOf(host, subject), wordFolds(host, subject))
 }
 
 /** «58 đơn vị hành chính (41 xã, 17 phường)»: a commune is one. */

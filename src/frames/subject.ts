@@ -228,7 +228,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 
 /** «…, A và B lần lượt là»: no part of the name */
 const ends = phrases(
-  'lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
+  'lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
 )
 
 /** Words that end like a cue and are none: «chứng chỉ». */

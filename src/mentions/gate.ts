@@ -13,7 +13,7 @@ export interface Gate {
 const numberWords = new Set([...digits.map(([word]) => word), ten, 'thứ', 'rưỡi', 'đôi', 'chục'].map(fold))
 const timeWords = new Set(
   foldWords(
-    'năm tháng quý ngày vụ kỳ nay hiện hôm tuần thời giai nhiệm mùa sáng chiều tối đêm trưa lâu qua đầu cuối trước niên khóa sau quí thế thập',
+    'năm tháng quý ngày vụ kỳ nay hiện hôm tuần thời giai nhiệm mùa sáng chiều tối đêm trưa lâu qua đầu cuối trước niên khóa sau quí thế thập ck',
   ),
 )
 const digit = /\p{Nd}/u

@@ -165,6 +165,9 @@ export const refused: Masker = (host, i) => {
   const {tokens} = host
   if (!limits.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || !deniedBefore(tokens, i, barred))
     return undefined
+  // «Không để đất trống, huyện chuyển trên 1.745 ha»: another statement
+  for (let at = i - 1; at >= 0 && !barred.longestAt(tokens, at); at--)
+    if (wordAt(tokens, at) === ',') return undefined
   return mask(host, i, i + 2, 'threshold')
 }
 

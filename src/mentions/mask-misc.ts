@@ -45,6 +45,8 @@ export const article: Masker = (host, i) => {
 }
 
 const now = fold('hiện')
+const seats = wordSet('chỗ')
+const vehicles = wordSet('xe tô')
 const scaleOfMap = /^1\/(?:[125]00|[125]\.?000|[125]0\.?000)$/u
 const among = fold('trong')
 const attributes = wordSet('kv feet inch')
@@ -84,6 +86,15 @@ export const setPhrase: Masker = (host, i) => {
       return mask(host, i, i + 1, 'attribute')
     if (token.text === '1' && wordAt(tokens, i + 1) === among && tokens[i + 2]?.kind !== 'mark')
       return mask(host, i, i + 1, 'article')
+    // «lúa OM 5451», «xe 4 chỗ»
+    if (
+      /^\d{3,4}$/u.test(token.text) &&
+      /^[A-ZĐ]{2,3}$/u.test(tokens[i - 1]?.text ?? '') &&
+      !isCounted(tokens, i + 1)
+    )
+      return mask(host, i, i + 1, 'name')
+    if (seats.has(wordAt(tokens, i + 1)) && vehicles.has(wordAt(tokens, i - 1)))
+      return mask(host, i, i + 2, 'attribute')
     if (/^\d{5}$/u.test(token.text) && /^[A-ZĐ]{2}$/u.test(tokens[i - 1]?.text ?? ''))
       return mask(host, i, i + 1, 'name')
     if (/^(?:7|8|20)$/u.test(token.text) && tokens[i - 1]?.text === 'G')

@@ -70,9 +70,9 @@ export const namedPlace: Masker = (host, i) => {
   return mask(host, i, listEnd(tokens, to), 'name')
 }
 
-/** «Nhật Bản 96», «nông thôn 380», «kịch bản 2»: no hamlets */
+/** «Nhật Bản 96», «Vũng Tàu 17», «nông thôn 380», «kịch bản 2»: no hamlets */
 const compounds = phrases(
-  'nhật bản|nông thôn|văn bản|cơ bản|kịch bản|tư bản|xuất bản|phiên bản|căn bản|bài bản|biên bản|ấn bản',
+  'nhật bản|vũng tàu|nông thôn|văn bản|cơ bản|kịch bản|tư bản|xuất bản|phiên bản|căn bản|bài bản|biên bản|ấn bản',
 )
 
 /** A proper name that ends in a number: «thủy điện Sơn La 2», «bản Nà Si 2», «KCN Nhơn Trạch 3» */

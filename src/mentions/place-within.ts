@@ -1,4 +1,5 @@
 import type {Level, Unit} from '../places/gazetteer.js'
+import {sameProvince} from '../places/resolve.js'
 import {wordSet} from '../text/match.js'
 import type {PlaceMention} from './place-types.js'
 import type {MentionedSentence} from './types.js'
@@ -8,11 +9,20 @@ const rank: Record<Level, number> = {province: 0, district: 1, commune: 2}
 
 /** «Tại huyện Đình Lập, xã Bắc Xa có …»: the wider unit stands first, and opens the sentence. */
 export function nestBehind(host: MentionedSentence, found: readonly PlaceMention[]): void {
-  const [outer, inner] = found
+  const at = found.findIndex(mention => mention.form === 'unit')
+  const [outer, inner] = found.slice(at)
   if (!outer || !inner || inner.form !== 'unit' || inner.within || outer.within || outer.plural) return
-  if (!nestable(outer) || outer.form === 'village' || outer.from > 1 || inner.from - outer.to !== 1) return
-  if (host.tokens[outer.to]!.fold !== ',' || found[2]?.from === inner.to + 1) return
+  if (!nestable(outer) || outer.form === 'village' || !opens(host, outer.from) || inner.from - outer.to !== 1)
+    return
+  if (host.tokens[outer.to]!.fold !== ',' || found[at + 2]?.from === inner.to + 1) return
   if (Math.max(...depths(outer)) < Math.min(...depths(inner)) && mayLieIn(inner, outer)) inner.within = outer
+}
+
+/** Nothing but a time, a mark and a preposition before: «Năm nay, ở huyện …». */
+function opens({tokens, at}: MentionedSentence, from: number): boolean {
+  let words = 0
+  for (let i = 0; i < from; i++) if (at[i]?.kind !== 'period' && tokens[i]!.kind !== 'mark') words++
+  return words <= 1
 }
 
 /**
@@ -58,9 +68,16 @@ function mayLieIn(inner: PlaceMention, outer: PlaceMention): boolean {
     outer.candidates.some(
       above =>
         rank[above.level] < rank[unit.level] &&
-        (above.level === 'district' ? unit.district?.code === above.code : holds(above, unit)),
+        (above.level === 'district' ? liesIn(unit, above, outer.old === true) : holds(above, unit)),
     ),
   )
+}
+
+/** A commune of the district; one of the new system may be said to lie where the old one was: «xã Di Linh (huyện Di Linh cũ)». */
+function liesIn(unit: Unit, district: Unit, old: boolean): boolean {
+  return old && unit.system === 2
+    ? sameProvince(district, unit.province)
+    : unit.district?.code === district.code
 }
 
 /** The province of the unit, as it is now or was. */

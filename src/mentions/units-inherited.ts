@@ -1,5 +1,6 @@
 import type {MentionedSentence, QuantityMention} from './types.js'
 import {counted} from '../lexicon/counted.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {headUnits, setUnit, times, type HeadUnit} from './units-head.js'
 
@@ -56,7 +57,7 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
       continue
     }
     if (!endsItem(host, q) || q.of !== null || !sameList(host, q, next)) continue
-    if (saysNumber(host, quantities[k - 1]?.to ?? 0, q.from)) continue
+    if (!isFrom(host, q) && saysNumber(host, quantities[k - 1]?.to ?? 0, q.from)) continue
     const scale = scaleOf(host, next) || carried
     carried = scale
     q.value = times(q.value, scale)
@@ -116,8 +117,16 @@ const numbers = wordSet('số mức tỷ tỉ lệ')
 /** Right behind the figure the item ends: no noun of its own. */
 function endsItem(host: MentionedSentence, q: QuantityMention): boolean {
   const next = host.tokens[q.to]
+  // «từ 86 lên 132 triệu USD»
+  if (next && onward.has(next.fold) && host.at[q.to + 1]?.kind === 'quantity' && isFrom(host, q)) return true
   return next === undefined || /^[,;.)]$/u.test(next.fold) || next.text === 'và'
 }
+
+const onward = wordSet('lên xuống còn tới đến')
+function isFrom({tokens}: MentionedSentence, {from, figureFrom}: QuantityMention): boolean {
+  return tokens[figureFrom - 1]?.fold === start || tokens[from]?.fold === start
+}
+const start = fold('từ')
 
 /** Between the two figures: at most one comma or «và» and few words, and no verb of its own. */
 function sameList(host: MentionedSentence, q: QuantityMention, next: QuantityMention): boolean {

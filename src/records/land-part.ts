@@ -30,7 +30,7 @@ export function partUse(
   const own = uses ? null : beforeBracket(frame)
   if (own !== null) return {from, to: own}
   if (uses)
-    return {from: uses.from ?? usedBefore(frame, drafts) ?? lastFrom(frame) ?? from, to: uses.to ?? to}
+    return {from: uses.from ?? usedBefore(frame, drafts) ?? from ?? lastFrom(frame), to: uses.to ?? to}
   const {host, noun, subject} = frame
   if (noun && !scattered.longestAt(host.tokens, noun.from)) {
     const name = clean(frame, noun) ?? textOf(host, noun)

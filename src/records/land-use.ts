@@ -32,7 +32,7 @@ export const switchWord = {
 }
 
 const landEnd = phrases(
-  'đạt|tăng|nâng|đưa|nhờ|với|để|theo|cho|giúp|góp phần|trong đó|gồm|bao gồm|riêng|chiếm|mang lại|đem lại|có|tại|ở|nhiều nhất là|hoàn thành|vượt|bằng|nhằm|trích|so với|kết hợp|được|đã|trong|trên địa bàn|vào',
+  'đạt|tăng|nâng|đưa|nhờ|với|để|theo|cho|giúp|góp phần|trong đó|gồm|bao gồm|riêng|chiếm|mang lại|đem lại|có|tại|ở|nhiều nhất là|hoàn thành|vượt|bằng|nhằm|trích|so với|được|đã|trong|trên địa bàn|vào',
 )
 
 const compound = phrases(compounds)

@@ -107,9 +107,10 @@ export const landConversion = defineRecord({
       name: 'land.plan',
       dimensions: ['area'],
       kinds: ['level'],
-      when: [{where: 'around', phrase: phrase`kế hoạch`}],
       build(frame, context) {
-        if (!saidBefore(frame, context) || frame.noun) return null
+        const planned =
+          has(frame, 'around', phrase`kế hoạch`) || (frame.depth > 0 && frame.status === 'target')
+        if (!planned || !saidBefore(frame, context) || frame.noun) return null
         return {measure: 'area', own: {...unsaid}, status: 'target'}
       },
     },

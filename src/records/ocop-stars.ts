@@ -36,6 +36,8 @@ export function starsOf(frame: Frame): number | null | undefined {
     if (host.tokens[i]!.fold === '(' || (host.tokens[i]!.fold === ')' && frame.depth > 0)) break
     // «22 sản phẩm đạt 4 sao, còn lại là 3 sao»: the rank of others
     if (found !== undefined && host.tokens[i]!.fold === ',' && host.tokens[i + 1]?.kind !== 'number') break
+    // «120 sản phẩm OCOP, số sản phẩm 4 sao chiếm 30%»: of others too
+    if (host.tokens[i]!.fold === ',' && productWord.longestAt(host.tokens, i + 1)) break
     if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {
       const value = rank(host.tokens[i - 1]!.text)
       if (above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)) return null
@@ -82,12 +84,16 @@ export function ranksBehind({host: {tokens}, noun}: Frame): true | undefined {
       return true
   return undefined
 }
-const productWord = phrases('sản phẩm|sản phẩm đạt|sản phẩm hạng|sản phẩm OCOP|sản phẩm OCOP hạng')
+const productWord = phrases(
+  'số sản phẩm|sản phẩm|sản phẩm đạt|sản phẩm hạng|sản phẩm OCOP|sản phẩm OCOP hạng',
+)
 
 /** «4 sao: 02», «hạng 3 sao có 16 sản phẩm». */
 export function headStars(frame: Frame): number | null | undefined {
   const {host, q} = frame
-  for (let i = q.from - 1; i >= Math.max(frame.region.from, q.from - 6); i--) {
+  for (let i = q.from - 1; i >= Math.max(frame.clause.from, q.from - 6); i--) {
+    if (host.at[i]?.kind === 'quantity' || (i < frame.region.from && /^[,;()]$/u.test(host.tokens[i]!.fold)))
+      break
     if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number') {
       const bound = above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)
       return bound ? null : rank(host.tokens[i - 1]!.text)

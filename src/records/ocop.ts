@@ -104,7 +104,9 @@ export const ocop = defineRecord({
       },
     },
   ],
-  hang(_frame, anchor) {
-    return {own: anchor.own}
+  hang(frame, anchor) {
+    // «…, sản phẩm 4 sao chiếm 20%»
+    const stars = headStars(frame)
+    return {own: stars === undefined ? anchor.own : {...anchor.own, stars}}
   },
 })

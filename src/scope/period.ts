@@ -235,8 +235,11 @@ export class PeriodScope {
     const before = period && mention.relative && precedingUnit(frame.host, mention, period)
     if (before) return {text, ...before}
     if (mention.form !== 'same') return {text, start: mention.start, end: mention.end}
-    if (mention.start || mention.end) return {text, start: mention.start, end: mention.end}
-    const shift = mention.shift ?? -1
+    // «so với cùng kỳ năm 2021» of six months: the same months of that year
+    const years = wholeYearsBetween(mention, period)
+    if ((mention.start || mention.end) && years === null)
+      return {text, start: mention.start, end: mention.end}
+    const shift = years ?? mention.shift ?? -1
     return {text, start: moved(period?.start ?? null, shift), end: moved(period?.end ?? null, shift)}
   }
 
@@ -366,8 +369,11 @@ function isFeast({tokens}: MentionedSentence, {from, form, relative}: PeriodMent
 }
 /** «kỷ niệm ngày sinh của Bác (19/5)»: the day that is kept, not when. */
 function isAnniversary({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {
-  if ((form !== 'date' && form !== 'span') || tokens[from - 1]?.fold !== '(') return false
-  for (let i = from - 2; i >= Math.max(0, from - 12); i--) if (kept.longestAt(tokens, i)) return true
+  if (form !== 'date' && form !== 'span') return false
+  // «(07/5/1954 - 07/5/2024)»
+  const open = [from - 1, from - 3, from - 4].find(i => tokens[i]?.fold === '(')
+  if (open === undefined) return false
+  for (let i = open - 1; i >= Math.max(0, from - 12); i--) if (kept.longestAt(tokens, i)) return true
   return false
 }
 const kept = phrases('kỷ niệm|ngày sinh|ngày thành lập|ngày truyền thống|quốc khánh|ngày hội|ngày lễ')
@@ -440,6 +446,14 @@ function precedingUnit(host: MentionedSentence, mention: PeriodMention, period: 
 }
 const monthBefore = phrases('tháng trước|tháng liền trước|tháng trước đó')
 const quarterBefore = phrases('quý trước|quý liền trước|quý trước đó')
+
+/** How many years from the period to the one calendar year that the mention names; null where it names another time. */
+function wholeYearsBetween({start, end}: Interval, period: Interval | null): number | null {
+  if (!start || !end || !period?.start || !period.end) return null
+  const year = start.slice(0, 4)
+  if (start !== `${year}-01-01` || end !== `${year}-12-31`) return null
+  return Number(year) - Number(period.start.slice(0, 4))
+}
 
 /** The interval `years` later; 29 February becomes the month's last day. */
 function moved(date: string | null, years: number): string | null {
