@@ -14,7 +14,9 @@ export function nameAt(tokens: readonly Token[], at: number): Named | undefined 
     const token = tokens[i]
     if (!token) return undefined
     if (token.kind === 'mark') return token.fold === '-' || token.fold === "'" ? null : undefined
-    return token.kind === 'word' && !token.upper ? undefined : token.fold
+    const small = token.kind === 'word' && !token.upper
+    // «Đắk R’lấp»: small behind the apostrophe
+    return small && !(tokens[i - 1]?.fold === "'" && !token.spaced) ? undefined : token.fold
   }, at)
   return hit && {units: hit.units, to: at + hit.length}
 }

@@ -68,7 +68,7 @@ function mayLieIn(inner: PlaceMention, outer: PlaceMention): boolean {
     outer.candidates.some(
       above =>
         rank[above.level] < rank[unit.level] &&
-        (above.level === 'district' ? liesIn(unit, above, outer.old === true) : holds(above, unit)),
+        (above.level === 'district' ? liesIn(unit, above, outer.old ?? false) : holds(above, unit)),
     ),
   )
 }
