@@ -7,6 +7,7 @@ import {
   type Rule,
   type RuleContext,
 } from './records/define.js'
+import {labelledPart} from './records/labelled-part.js'
 
 /**
  * Give a frame its record type: what hangs on a typed figure takes that type; else the first rule, in the order of
@@ -47,7 +48,11 @@ export function classify(
         ...hung,
       }
   }
-  return parallelItem(frame, context) ?? tryRules(frame, definitions.slice(-1), context)
+  return (
+    parallelItem(frame, context) ??
+    labelledPart(frame, context) ??
+    tryRules(frame, definitions.slice(-1), context)
+  )
 }
 
 /** «a) Huyện A: còn 6.512 hộ nghèo; b) Huyện B: 5.780 hộ»: an item says less where the one before said it. */

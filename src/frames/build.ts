@@ -102,8 +102,9 @@ export function buildFrames(
       !frames.some(other => other.clause.from === clause.from) &&
       depths[region.from - 1] === frame.depth
     ) {
+      const rate = q.dimension === 'percent' ? rateOfList(host, clause.from, region.from - 1) : null
       const to = nounEnd(host, clause.from, region.from - 1)
-      if (to > clause.from) frame.subject = subjectIn(host, {from: clause.from, to})
+      if (rate ?? to > clause.from) frame.subject = rate ?? subjectIn(host, {from: clause.from, to})
       if (frame.subject && !noun && previous.length > 0 && onlyPlaces(host, frame.subject))
         frame.subject = null
     }
@@ -384,6 +385,21 @@ function headBefore(
   const words = subjectIn(host, withoutBracket(host, part))
   return words && goesOn && onlyPlaces(host, words) ? null : words
 }
+
+/** «Một số xã có tỷ lệ hộ nghèo cao như xã A (62,3%), xã B (70,1%)»: the rate that the list is of. */
+function rateOfList(host: MentionedSentence, from: number, to: number): Words | null {
+  for (let i = from; i < to; i++) {
+    if (!rates.longestAt(host.tokens, i)) continue
+    for (let end = i + 1; end < to; end++)
+      if (listOpeners.longestAt(host.tokens, end, to)) return {from: i, to: end}
+    return null
+  }
+  return null
+}
+const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng')
+const listOpeners = phrases(
+  'như|như :|gồm|gồm :|là|là :|cao như|thấp như|cao gồm|thấp gồm|cao là|thấp là|còn cao như|còn cao gồm|còn cao là|cao nhất là|thấp nhất là|cao nhất như|khá cao như|tương đối cao như|rất cao như|đạt cao như|đạt thấp như',
+)
 
 function onlyPlaces(host: MentionedSentence, {from, to}: Words): boolean {
   return placeKinds.longestAt(host.tokens, from, to)?.to === to

@@ -7,8 +7,21 @@ export function sameElsewhere(frame: Frame, anchor: Frame): boolean {
     frame.q.dimension !== 'percent' || frame.noun || frame.subject ||
     anchor.host !== frame.host || anchor.kind !== 'level' || anchor.unit !== frame.unit || anchor.depth !== frame.depth
   ) return false // prettier-ignore
-  return (!frame.cue && frame.q.from - frame.region.from >= 2) || ranked(frame, anchor)
+  return (
+    (!frame.cue && frame.q.from - frame.region.from >= 2) ||
+    ranked(frame, anchor) ||
+    nextBracket(frame, anchor)
+  )
 }
+
+/** «Kỳ Sơn (47,2%), Tương Dương (35,1%)»: each alone in its bracket, and nothing but a name between them. */
+function nextBracket({host, q}: Frame, {q: before}: Frame): boolean {
+  const {tokens} = host
+  if (tokens[before.from - 1]?.fold !== '(' || tokens[q.from - 1]?.fold !== '(') return false
+  if (tokens[before.to]?.fold !== ')' || !/^[,;]$|^và$/u.test(tokens[before.to + 1]?.fold ?? '')) return false
+  return q.from - before.to <= longestName
+}
+const longestName = 12
 
 /** «…; thấp nhất là thị trấn B với 3,2%» */
 function ranked({host, q, cue}: Frame, anchor: Frame): boolean {

@@ -167,13 +167,15 @@ function measureIn(host: MentionedSentence, {from, to}: Words): number {
   for (let i = to - 2; i > from; i--) {
     if (host.at[i]) return from
     const lead = carriers.longestAt(host.tokens, i, to)
-    if (!lead || lead.to >= to) continue
+    if (!lead || lead.to >= to || prices.longestAt(host.tokens, lead.to, to)) continue
     if (measures.longestAt(host.tokens, lead.to, to) ?? growths.longestAt(host.tokens, lead.to, to))
       return lead.to
   }
   return from
 }
 const growths = phrases(growthHeads)
+/** «theo giá so sánh 2010»: how it is valued, not what is measured */
+const prices = phrases('giá so sánh|giá hiện hành|giá cố định|giá thực tế|giá gốc|giá năm gốc')
 const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được|cho|mang lại|đem lại|ước|chỉ|ước chỉ')
 const measures = phrases(measureNouns)
 
@@ -228,7 +230,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 
 /** «…, A và B lần lượt là»: no part of the name */
 const ends = phrases(
-  'lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
+  'theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
 )
 
 /** Words that end like a cue and are none: «chứng chỉ». */

@@ -40,6 +40,7 @@ import {
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
+import {slogan} from './mask-slogan.js'
 import type {MentionedSentence} from './types.js'
 
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
@@ -78,6 +79,7 @@ const maskers: readonly Masker[] = [
   firmName,
   eventYear,
   setPhrase,
+  slogan,
   perUnit,
   outOf,
   copies,

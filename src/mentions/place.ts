@@ -40,7 +40,8 @@ export function findPlaces(host: MentionedSentence): PlaceMention[] {
     if (token.kind !== 'word' || host.at[i]?.kind === 'reference') continue
     const starting = starts.has(token.fold)
     if (!token.upper && !starting) continue
-    const mention = (starting ? wordAt(host, i) : undefined) ?? capitalAt(host, i, found.at(-1))
+    const mention =
+      (starting ? wordAt(host, i) : undefined) ?? capitalAt(host, i, lastOutside(host, found, i))
     if (!mention) continue
     const old = oldWords.longestAt(tokens, mention.to)
     if (old && (mention.form === 'unit' || mention.form === 'bare')) {
@@ -73,6 +74,22 @@ function wordAt(host: MentionedSentence, i: number): PlaceMention | undefined {
     return mentionOf(tokens, i, region.to, 'region')
   return backAt(host, i) ?? villageAt(host, i)
 }
+
+/** «huyện Na Rì 46 (riêng xã Côn Minh 14); Ba Bể 35»: the list goes on behind the bracket. */
+function lastOutside(
+  {tokens}: MentionedSentence,
+  found: readonly PlaceMention[],
+  i: number,
+): PlaceMention | undefined {
+  const last = found.at(-1)
+  let closed = 0
+  for (let k = i - 1; last && k >= last.to; k--) if (tokens[k]!.fold === ')') closed = k
+  if (!last || !closed) return last
+  let open = last.from - 1
+  while (open > 0 && tokens[open]!.fold !== '(' && last.from - open < farthestBracket) open--
+  return tokens[open]?.fold === '(' ? (found.findLast(one => one.to <= open) ?? last) : last
+}
+const farthestBracket = 8
 
 function capitalAt(
   host: MentionedSentence,

@@ -458,6 +458,7 @@ function isYears(a: Decimal, b: Decimal): boolean {
 }
 
 const nam = fold('năm')
+const thereIs = fold('có')
 const mot = fold('một')
 /** «đất lúa hai vụ», «nhà ba tầng»: the number describes. */
 const attributive = wordSet('vụ mùa tầng cấp chiều giai bên mặt')
@@ -473,6 +474,10 @@ function countsOne(host: MentionedSentence, i: number): boolean {
   const noun = nouns.longestAt(tokens, i + 1)!
   const next = tokens[noun.to]
   if (next && owns.has(next.fold)) return false
+  // «Tại xã Tân An, một HTX đã liên kết với 126 hộ», «Một cơ sở ruốc hàu tạo việc làm cho 25 lao động»
+  const opens = i === 0 || tokens[i - 1]!.fold === ','
+  if (opens && next && (next.upper || acting.has(next.fold))) return false
+  if (i === 0) return givenTo(tokens, noun.to)
   return (
     tokens.some(
       (token, j) =>
@@ -485,6 +490,16 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     )
   )
 }
+const acting = wordSet('đã đang hiện sẽ cho')
+/** «Một cá nhân được truy tặng …» counts; «Một cơ sở ở xã A tạo việc làm cho 25 lao động» tells of one. */
+function givenTo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + longestSubject; i++) if (given.longestAt(tokens, i)) return true
+  return false
+}
+const longestSubject = 6
+const given = phrases(
+  'được công nhận|được tặng|được truy tặng|được phong|được trao|được khen|được vinh danh|được xếp hạng|được đánh giá|được gắn|được cấp|đạt chuẩn|đạt 3 sao|đạt 4 sao|đạt 5 sao|nhận bằng khen|nhận giấy khen|nhận huân chương',
+)
 /** «Quốc khánh 2/9», «dịp 30/4»: a day, no fraction. */
 const feasts = wordSet('khánh lễ dịp tết niệm')
 /** «gói 100 gr»: the size of a package describes the product. */
@@ -507,5 +522,8 @@ function licensed(host: MentionedSentence, i: number, core: Core): boolean {
   if (host.at[core.to] || (!nouns.longestAt(tokens, core.to) && !severalWords(tokens, i, core))) return false
   if (attributive.has(tokens[core.to]!.fold) && (i === 0 || fieldNouns.has(tokens[i - 1]!.fold))) return false
   if (tokens[i]!.fold === mot && core.to === i + 1 && !countsOne(host, i)) return false
-  return !(tokens[i]!.fold === nam && core.to === i + 1 && yearLead.has(tokens[i - 1]?.fold ?? ''))
+  if (tokens[i]!.fold !== nam || core.to > i + 1) return true
+  // «Nắng nhiều, có năm hồ trơ đáy»: in some years
+  if (tokens[i - 1]?.fold === thereIs && /^[,;.]?$/u.test(tokens[i - 2]?.fold ?? '')) return false
+  return !yearLead.has(tokens[i - 1]?.fold ?? '')
 }

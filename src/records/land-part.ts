@@ -49,6 +49,7 @@ export function partUse(
   const name = clean(frame, subject)
   const sibling = siblingOf(whole, drafts)
   const listed = sibling !== undefined && sibling.own.to !== to && sibling.frame.host === host
+  if (to === null && whole.own.from === null && name !== null && left.test(name)) return {from: name, to}
   return to === null || listed || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
     ? {from, to: name ?? to}
     : {from: name ?? from, to}
@@ -66,6 +67,9 @@ const converting = phrases(
   'cũ|chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được|khác cộng chung|cộng chung|khác|còn lại|rải rác|kế bên|tổng cộng',
 )
 
+/** «1.350 ha (đất lúa: 820 ha; đất khác: 530 ha)»: what the land was */
+const left = /^đất (?:lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|nương)/iu
+
 /** «sang cây trồng khác, trong đó ngô 85 ha»: the parts say which */
 const anyOther =
   /^(?:các )?(?:loại )?(?:cây|cây trồng|loại cây|loại cây trồng|cây con|mục đích)(?: trồng)?,? (?:khác|hàng năm khác|cạn|màu)(?:,? (?:hoặc|và) .*)?$/iu
@@ -81,7 +85,9 @@ export function beforeBracket({host, q, depth, noun, clause}: Frame): string | n
     const {kind, fold} = tokens[from - 1]!
     const listed = (fold === ',' || fold === and) && tokens[from - 2]?.fold === ')'
     if (from < open && (switched || listed))
-      return tokens[from]!.upper ? null : textOf(host, {from: planted(host, from, open), to: open})
+      return tokens[from]!.upper || units.longestAt(tokens, from)
+        ? null
+        : textOf(host, {from: planted(host, from, open), to: open})
     if (kind !== 'word' || switched) return null
     from--
   }
@@ -91,6 +97,7 @@ export function beforeBracket({host, q, depth, noun, clause}: Frame): string | n
 function planted({tokens}: Frame['host'], from: number, to: number): number {
   return tokens[from]!.fold === plants && to - from > 1 ? from + 1 : from
 }
+const units = phrases('huyện|xã|thị xã|thị trấn|thành phố|tp.|tx.|phường|tỉnh|các xã|các huyện|thôn|ấp|bản')
 const plants = fold('trồng')
 const and = fold('và')
 const longestCrop = 5

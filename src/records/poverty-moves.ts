@@ -82,7 +82,9 @@ function partOfPoor(frame: Frame, context: RuleContext) {
   if (frame.q.dimension === 'percent') {
     const anchor = ofPoverty(frame, context)
     const part =
-      anchor?.measure === 'households' && anchor.frame.wholes.some(whole => isPoor(context.draftOf(whole)))
+      anchor?.measure === 'households' &&
+      !(has(frame, 'around', onlyRate) && !has(frame, 'around', phrase`chiếm`)) &&
+      anchor.frame.wholes.some(whole => isPoor(context.draftOf(whole)))
     return part && frame.kind === 'share' && !wholePopulation(frame)
       ? {measure: 'households', own: anchor.own, kind: 'share' as const}
       : null
@@ -91,7 +93,7 @@ function partOfPoor(frame: Frame, context: RuleContext) {
   if (!whole || !has(frame, 'thing', phrase`hộ`) || has(frame, 'around', leaving)) return null
   return has(frame, 'around', phrase`được|hỗ trợ|vay|thiếu|nhà|cận nghèo`)
     ? null
-    : {measure: 'households', own: whole.own}
+    : {measure: 'households', own: has(frame, 'thing', poorHouseholds) ? {group: groupOf(frame)} : whole.own}
 }
 
 function isPoor(draft: ReturnType<RuleContext['draftOf']>): boolean {
@@ -104,18 +106,25 @@ function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   if (before?.type !== 'poverty' || before.measure !== 'rate' || frame.noun) return null
   const {host, region, cue, q} = frame
   let at = region.from
-  while (at < q.from && host.tokens[at]!.kind === 'mark') at++
+  while (at < q.from && (host.tokens[at]!.kind === 'mark' || turn.longestAt(host.tokens, at))) at++
   const place = places.longestAt(host.tokens, at)
-  if (!place || has(frame, 'around', phrase`tỷ lệ`)) return null
+  if (has(frame, 'around', phrase`tỷ lệ`)) return null
   const end = cue?.from ?? q.from
-  for (let i = place.to; i < end; i++)
-    if (!host.tokens[i]!.upper && !aged.has(host.tokens[i]!.fold)) return null
+  const capitals = host.tokens[at]!.upper && host.tokens[at + 1]!.upper
+  if (!place && !(capitals && before.frame.kind === 'level')) return null
+  for (let i = place?.to ?? at, depth = 0; i < end; i++) {
+    const {fold: word, upper} = host.tokens[i]!
+    if (word === '(') depth++
+    else if (word === ')') depth--
+    else if (depth === 0 && !upper && !aged.has(word)) return null
+  }
   return {measure: 'rate', own: before.own}
 }
 const places = phrases(
-  'khu vực|vùng|huyện|thị xã|thành phố|xã|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
+  'khu vực|vùng|huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
 )
-const aged = wordSet('cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
+const turn = phrases('ngược lại|lại|còn|trong khi đó|trong khi')
+const aged = wordSet('chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
 
 /** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [

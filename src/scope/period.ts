@@ -328,7 +328,7 @@ const within = phrases(
 const term = phrases(termWords)
 const wholeYear = phrases('trong năm|cả năm')
 const priceYear = phrases(
-  'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|giá hiện hành|năm gốc|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn hộ nghèo|bộ tiêu chí|bộ tiêu chí quốc gia',
+  'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|năm gốc|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn hộ nghèo|bộ tiêu chí|bộ tiêu chí quốc gia',
 )
 
 /** «(giá so sánh năm 2010)»: the year of the prices, not of the figure. */
