@@ -29,6 +29,7 @@ export function classify(
       frame,
       kind: anchor.kind ?? anchor.frame.kind,
       unit: anchor.unit,
+      ...turned(frame, anchor),
     }
   }
   const gapped = frame.gapped ? context.draftOf(frame.gapped) : undefined
@@ -53,6 +54,12 @@ export function classify(
     labelledPart(frame, context) ??
     tryRules(frame, definitions.slice(-1), context)
   )
+}
+
+/** The sign that the type gave the figure before, where it is not the frame's own. */
+function turned({value, max}: Frame, {value: told, frame}: Draft): Partial<Draft> | undefined {
+  if (told === undefined || Math.sign(told) === Math.sign(frame.value)) return undefined
+  return max === null ? {value: -value} : {value: -max, max: -value}
 }
 
 /** «a) Huyện A: còn 6.512 hộ nghèo; b) Huyện B: 5.780 hộ»: an item says less where the one before said it. */

@@ -47,8 +47,7 @@ function joined(a: Frame, b: Frame): boolean {
   return (
     a.q.unit === b.q.unit &&
     a.q.dimension === b.q.dimension &&
-    a.q.of === null &&
-    b.q.of === null &&
+    (a.q.of === null) === (b.q.of === null) &&
     !a.q.ordinal &&
     !b.q.ordinal
   )
@@ -103,12 +102,13 @@ function shareKind([first, ...others]: Frame[]): void {
 function pair(group: Frame[], earlier: readonly Frame[]): void {
   const [first] = group
   if (!first || group.length < 2 || first.kind === 'level' || first.subject) return
-  const stems = earlier
-    .filter(
-      frame =>
-        frame.kind === 'level' && frame.clause.from === first.clause.from && frame.depth === first.depth,
+  const inClause = (from: number | undefined) =>
+    earlier.filter(
+      frame => frame.kind === 'level' && frame.clause.from === from && frame.depth === first.depth,
     )
-    .slice(-group.length)
+  const here = inClause(first.clause.from)
+  // «đàn bò …, đàn heo …, đàn gia cầm …; so với cùng kỳ lần lượt tăng …»: the clause before
+  const stems = (here.length > 0 ? here : inClause(earlier.at(-1)?.clause.from)).slice(-group.length)
   if (
     !said(first.host, first) &&
     !(first.kind === 'growth' && earlier.at(-1) === stems.at(-1) && listed(stems))

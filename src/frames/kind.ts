@@ -1,8 +1,8 @@
 import {comparisons, growthHeads, plans, rateHeads} from '../lexicon/cues.js'
 import {resultVerbs} from '../lexicon/edges.js'
-import type {PeriodMention} from '../mentions/types.js'
+import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
 import type {Frame, Kind, Words} from './types.js'
 
@@ -412,7 +412,7 @@ function comparedWith(frame: Frame): PeriodMention | null {
   if (
     led &&
     frame.cue &&
-    frame.cue.from - led.to <= 1 &&
+    (frame.cue.from - led.to <= 1 || idle(host, led.to, frame.cue.from)) &&
     frame.q.dimension !== 'money' &&
     !ofFigureBefore(frame, led)
   )
@@ -421,12 +421,21 @@ function comparedWith(frame: Frame): PeriodMention | null {
   return first && first.to <= frame.q.from ? first : null
 }
 
+/** «so với cùng kỳ lần lượt tăng 1,3%»: nothing that says anything between */
+function idle({tokens}: MentionedSentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({fold: word}) => idleWords.has(word))
+}
+const idleWords = wordSet('lần lượt tương ứng đều đã thì cũng vẫn ,')
+
 /** «Tỷ lệ bao phủ bảo hiểm y tế 91,6% dân số» */
 const population = phrases('dân số|số dân|tổng dân số')
 const movesBy = new Set<string>(['up', 'down'])
 
 /** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */
-function earlierOf({host, q, region, cue}: Frame, before: Frame | undefined): PeriodMention | null {
+function earlierOf(frame: Frame, before: Frame | undefined): PeriodMention | null {
+  const {host, q, region, cue} = frame
+  const compared = comparedBefore(frame, before)
+  if (compared) return compared
   const mention = host.mentions.findLast(
     (m): m is PeriodMention =>
       m.kind === 'period' && m.form === 'same' && m.to <= q.from && m.from >= region.from,
@@ -438,6 +447,12 @@ function earlierOf({host, q, region, cue}: Frame, before: Frame | undefined): Pe
   if (before.q.dimension !== q.dimension) return null
   if (open === '(') return mention
   return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null
+}
+/** «tăng 66,8% so với năm 2022 (961,3 triệu USD)»: what it was in the year that the growth is counted from. */
+function comparedBefore({host, q, anchor}: Frame, before: Frame | undefined): PeriodMention | null {
+  if (host.tokens[q.from - 1]?.fold !== '(' || before?.base?.to !== q.from - 1 || before.host !== host)
+    return null
+  return anchor && anchor.q.dimension === q.dimension && anchor.unit === q.unit ? before.base : null
 }
 const longestStating = 4
 const states = phrases('là|đạt|có|chỉ có|chỉ đạt|chỉ là|chiếm|ước đạt')

@@ -63,7 +63,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (partition.longestAt(tokens, i)) break
     if (conjunctionSet.has(token.fold)) {
       if (i === at || host.at[i + 1] || !tokens[i + 1] || tokens[i + 1]!.kind === 'mark') break
-      if (vague.longestAt(tokens, i + 1) || tenses.has(tokens[i + 1]!.fold)) break
+      if (vague.longestAt(tokens, i + 1) || tenses.has(tokens[i + 1]!.fold) || namesNext(host, i + 1)) break
       i++
       continue
     }
@@ -142,6 +142,20 @@ function tellsNext({tokens, at}: MentionedSentence, from: number): boolean {
 /** words that count one by one and have no kinds beside them */
 const single = new Set(foldWords('đồng người đ/c em con ca vụ'))
 
+/** «Bù Đăng 04 xã và Lộc Ninh 01 xã», «22 xã, Đắk Lắk (cũ) 25 xã»: a name and the next figure */
+function namesNext({tokens, at}: MentionedSentence, from: number): boolean {
+  let i = from
+  while (tokens[i]?.kind === 'word' && tokens[i]!.upper && !at[i] && i - from < 5) i++
+  if (i === from) return false
+  if (tokens[i]?.fold === '(')
+    for (let k = i + 1; k < i + 5; k++)
+      if (tokens[k]?.fold === ')') {
+        i = k + 1
+        break
+      }
+  return at[i]?.kind === 'quantity'
+}
+
 function isCode(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}{1,5}\d{1,4}$/u.test(token.text)
 }
@@ -153,7 +167,7 @@ function coordinate(host: MentionedSentence, at: number, limit: number, start: n
   if (isCode(first) && isCode(tokens[at - 2])) return at + 1 // «lúa ST24, ST25»
   if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at))
     return undefined
-  if (single.has(tokens[start]!.fold) && tellsNext(host, at)) return undefined
+  if (namesNext(host, at) || (single.has(tokens[start]!.fold) && tellsNext(host, at))) return undefined
   const known = nouns.longestAt(tokens, at)
   const longestMember = known ? 8 : 4
   for (let i = known?.to ?? at + 1; i <= at + longestMember; i++) {

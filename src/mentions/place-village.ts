@@ -7,6 +7,10 @@ import {mentionOf, textOf, type PlaceMention} from './place-types.js'
 import type {MentionedSentence} from './types.js'
 
 const villages = phrases(villageWords)
+/** «Khu Dân cư Du lịch và Dịch vụ»: no name, but a word of which the first syllable is written large */
+const notNames = phrases(
+  'du lịch|công nghiệp|đô thị|kinh tế|thương mại|dịch vụ|sinh thái|nghỉ dưỡng|tái định cư|văn hóa',
+)
 const rural = fold('nông')
 const settlements = wordSet('thôn bản ấp buôn làng xóm khóm')
 
@@ -24,7 +28,7 @@ export function villageAt(host: MentionedSentence, i: number): PlaceMention | un
   )
     return mentionOf(tokens, i, hit.to + 1, 'village')
   const to = capitals(tokens, hit.to)
-  if (to === hit.to || shouts(tokens[hit.to]!)) return undefined
+  if (to === hit.to || shouts(tokens[hit.to]!) || notNames.longestAt(tokens, to - 1)) return undefined
   return mentionOf(tokens, i, to, 'village', {name: textOf(tokens, hit.to, to)})
 }
 

@@ -477,7 +477,7 @@ function countsOne(host: MentionedSentence, i: number): boolean {
   // «Tại xã Tân An, một HTX đã liên kết với 126 hộ», «Một cơ sở ruốc hàu tạo việc làm cho 25 lao động»
   const opens = i === 0 || tokens[i - 1]!.fold === ','
   if (opens && next && (next.upper || acting.has(next.fold))) return false
-  if (i === 0) return givenTo(tokens, noun.to)
+  if (i === 0 && !joinedTo(tokens, noun.to)) return givenTo(tokens, noun.to)
   return (
     tokens.some(
       (token, j) =>
@@ -494,6 +494,12 @@ const acting = wordSet('đã đang hiện sẽ cho')
 /** «Một cá nhân được truy tặng …» counts; «Một cơ sở ở xã A tạo việc làm cho 25 lao động» tells of one. */
 function givenTo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + longestSubject; i++) if (given.longestAt(tokens, i)) return true
+  return false
+}
+/** «Một sản phẩm tiềm năng 5 sao và 12 sản phẩm 4 sao»: a list begins */
+function joinedTo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + longestSubject; i++)
+    if (/^,$|^và$/u.test(tokens[i]?.fold ?? '')) return tokens[i + 1]?.kind === 'number'
   return false
 }
 const longestSubject = 6

@@ -21,8 +21,21 @@ export const indicator = defineRecord({
 function isStray(frame: Frame): boolean {
   if (frame.q.dimension !== null || frame.kind !== 'level' || frame.q.ordinal || frame.q.of !== null)
     return false
+  if (behindNumber(frame)) return true
   return (
     !frame.noun && !frame.subject && !frame.cue && !frame.head && !frame.gapped && frame.wholes.length === 0
+  )
+}
+
+/** «Mã số XQ 7712 44»: right behind a number that is no figure, and nothing that it counts */
+function behindNumber({host, q, noun, cue}: Frame): boolean {
+  const before = host.at[q.from - 1]
+  return (
+    !noun &&
+    !cue &&
+    before?.kind === 'mask' &&
+    before.reason === 'name' &&
+    host.tokens[q.from - 1]!.kind === 'number'
   )
 }
 

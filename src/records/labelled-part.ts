@@ -7,13 +7,39 @@ import type {Draft, RuleContext} from './define.js'
  */
 export function labelledPart(frame: Frame, {draftOf}: RuleContext): Draft | null {
   const {host, q, kind, noun, depth} = frame
-  const whole = frame.wholes.at(-1)
-  if (kind !== 'level' || noun || q.dimension !== null || whole?.host !== host || depth <= whole.depth)
-    return null
-  const draft = draftOf(whole)
-  if (!draft || draft.type === 'indicator' || whole.q.dimension !== null) return null
-  if (addsUp(frame, whole)) return {...draft, rule: `${draft.rule}.labelled`, frame}
+  if (kind !== 'level' || q.dimension !== null) return null
+  for (const whole of frame.wholes.toReversed()) {
+    const draft = draftOf(whole)
+    if (whole.host !== host || whole.q.dimension !== null || whole.value < frame.value) continue
+    if (!draft || draft.type === 'indicator') continue
+    // «26 lượt dự án xin điều chỉnh, trong đó tăng vốn 17 lượt»
+    const same = noun
+      ? repeats(frame, whole)
+      : (depth > whole.depth && addsUp(frame, whole)) || listAddsUp(frame, whole)
+    if (same) return {...draft, rule: `${draft.rule}.labelled`, frame}
+  }
   return null
+}
+
+/** The noun alone, and the same as the whole's first word: «lượt» of «lượt dự án». */
+function repeats({noun, host}: Frame, whole: Frame): boolean {
+  if (!noun || !whole.noun || noun.to - noun.from > 1) return false
+  return host.tokens[noun.from]!.fold === host.tokens[whole.noun.from]!.fold
+}
+
+/** «143 thôn, ấp; theo địa bàn: huyện Đồng Phú 42, huyện Lộc Ninh 35, …»: the list behind a colon, to the end of the clause */
+function listAddsUp({host, q, clause}: Frame, whole: Frame): boolean {
+  let colon = q.from
+  while (colon > whole.q.to && host.tokens[colon]!.fold !== ':') colon--
+  return colon > whole.q.to && sumOf(host, colon, clause.to) === whole.value
+}
+
+function sumOf({mentions}: Frame['host'], from: number, to: number): number {
+  let sum = 0
+  for (const mention of mentions)
+    if (mention.kind === 'quantity' && mention.from > from && mention.to <= to && mention.dimension === null)
+      sum += mention.value
+  return sum
 }
 
 function addsUp({host, q}: Frame, whole: Frame): boolean {
@@ -21,14 +47,5 @@ function addsUp({host, q}: Frame, whole: Frame): boolean {
   let close = open
   while (close < host.tokens.length && host.tokens[close]!.fold !== ')') close++
   if (host.tokens[open]?.fold !== '(' || q.from < open || q.to > close) return false
-  let sum = 0
-  for (const mention of host.mentions)
-    if (
-      mention.kind === 'quantity' &&
-      mention.from > open &&
-      mention.to <= close &&
-      mention.dimension === null
-    )
-      sum += mention.value
-  return sum === whole.value
+  return sumOf(host, open, close) === whole.value
 }

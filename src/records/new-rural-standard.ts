@@ -4,7 +4,7 @@ import {fold} from '../text/fold.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
 const programme = phrase`nông thôn mới|NTM`
-export const qualifies = phrase`chưa đạt|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|(đạt|đủ) …5 tiêu chí|hoàn thành nhiệm vụ`
+export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|(đạt|đủ) …5 tiêu chí|hoàn thành nhiệm vụ`
 export const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
 const ntmWords = [fold('NTM')]
 const thon = fold('thôn')
@@ -51,7 +51,7 @@ const reach = fold('đạt')
 export function standardOf(frame: Frame): string | null {
   const shared = sharedStandard(frame)
   if (shared) return shared
-  if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí|(chưa|không) (đạt|được)`)) return null
+  if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí|(chưa|không) (đạt|được|về|cán)`)) return null
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
   if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
@@ -85,7 +85,7 @@ export function behindMean({anchor, host}: Frame, context: RuleContext): boolean
 
 /** Which set of criteria is meant: the one named with them, else that of the criteria before. */
 export function criteriaOf(frame: Frame, context: RuleContext): string {
-  for (const where of ['around', 'after'] as const) {
+  for (const where of ['around', 'after', 'thing'] as const) {
     if (has(frame, where, phrase`nâng cao`)) return 'advanced'
     if (has(frame, where, phrase`kiểu mẫu`)) return 'model'
   }
@@ -108,4 +108,10 @@ export function joinsQualified(frame: Frame): boolean {
   const {noun, host} = frame
   if (!noun || noun.to - noun.from > 1 || host.tokens[noun.to]?.fold !== and) return false
   return host.at[noun.to + 1]?.kind === 'quantity' && has(frame, 'behind', qualifies) !== undefined
+}
+
+/** «năm 2021 mới có 18 thôn, ấp đạt chuẩn …, nay đã lên tới 143 thôn, ấp»: the same noun in short. */
+export function saidAgain({host, noun}: Frame, {host: there, noun: said}: Frame): boolean {
+  if (!noun || !said || host !== there || noun.to - noun.from > said.to - said.from) return false
+  return host.tokens.slice(noun.from, noun.to).every(({fold}, i) => fold === host.tokens[said.from + i]!.fold)
 }

@@ -9,6 +9,7 @@ import {
   onTopic,
   qualifies,
   remains,
+  saidAgain,
   shareBefore,
   standardOf,
 } from './new-rural-standard.js'
@@ -44,7 +45,7 @@ function counted(measure: string, unit: typeof commune) {
             'behind',
             phrase`(xã|huyện|huyện , thành phố|thành phố|thị xã|đơn vị cấp huyện) …4 (đạt chuẩn|NTM|nông thôn mới|về đích)`,
           )
-        const part = kin && frame.wholes.includes(kin.frame)
+        const part = kin && (frame.wholes.includes(kin.frame) || saidAgain(frame, kin.frame))
         if (
           !(kin && (bare || part || has(frame, 'around', remains))) &&
           !ahead &&

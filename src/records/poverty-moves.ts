@@ -1,8 +1,8 @@
 import type {Frame} from '../frames/types.js'
-import {phrase} from '../phrase/phrase.js'
+import {find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {has, wholeDraft, type Rule, type RuleContext} from './define.js'
+import {has, targetOf, wholeDraft, type Rule, type RuleContext} from './define.js'
 import {
   covered,
   groupOf,
@@ -16,6 +16,30 @@ import {
 
 const onlyRate = phrase`tỷ lệ`
 const amongWhom = phrase`(các)? (vùng|khu vực|huyện|xã|địa bàn) …1 (đồng bào|nghèo|dân tộc|khó khăn|nông thôn|miền núi|Khmer|đặc biệt)`
+
+/** «Chỉ tiêu giảm tỷ lệ hộ nghèo giao các huyện: Nậm Nhùn 7,3%, Sìn Hồ 7%»: by so many points. */
+export function fallsInHead(frame: Frame): boolean {
+  const {head, host, cue} = frame
+  if (!head || cue) return false
+  return (
+    find(fallingRate, {...targetOf(frame, {from: frame.clause.from, to: head.to})}) !== undefined &&
+    host.tokens[head.to]?.fold === ':'
+  )
+}
+const fallingRate = phrase`giảm (tỷ lệ)? …2 nghèo`
+
+export function fallOf({value, max}: Frame, group: string) {
+  const [low, high] = max === null ? [-value, null] : [-max, -value]
+  return {measure: 'rate', own: {group}, kind: 'change' as const, unit: 'điểm %', value: low!, max: high}
+}
+
+/** «tỷ lệ hộ nghèo giảm 4 - 5%, xuống còn dưới 18,5%»: where the rate stands then */
+function rateThen(frame: Frame, context: RuleContext) {
+  const anchor = ofPoverty(frame, context)
+  if (anchor?.measure !== 'rate' || frame.noun || anchor.frame.host !== frame.host) return null
+  if ((anchor.kind ?? anchor.frame.kind) !== 'change' || !has(frame, 'around', phrase`còn|xuống`)) return null
+  return {measure: 'rate', own: anchor.own}
+}
 
 /** «mỗi năm giảm từ 3 - 4% hộ nghèo»: by so many points of the rate. */
 function fallsOfPoor(frame: Frame) {
@@ -83,7 +107,7 @@ function partOfPoor(frame: Frame, context: RuleContext) {
     const anchor = ofPoverty(frame, context)
     const part =
       anchor?.measure === 'households' &&
-      !(has(frame, 'around', onlyRate) && !has(frame, 'around', phrase`chiếm`)) &&
+      (!has(frame, 'around', onlyRate) || has(frame, 'after', phrase`hộ …1 nghèo`)) &&
       anchor.frame.wholes.some(whole => isPoor(context.draftOf(whole)))
     return part && frame.kind === 'share' && !wholePopulation(frame)
       ? {measure: 'households', own: anchor.own, kind: 'share' as const}
@@ -128,6 +152,12 @@ const aged = wordSet('chỉ cũ núi miền cao sâu nông thôn thành thị đ
 
 /** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [
+  {
+    name: 'poverty.rate-then',
+    dimensions: ['percent'],
+    kinds: ['level'],
+    build: (frame, context) => rateThen(frame, context),
+  },
   {
     name: 'poverty.households-fall',
     dimensions: ['count'],

@@ -18,7 +18,7 @@ import {
   support,
   wholePopulation,
 } from './poverty-group.js'
-import {moves} from './poverty-moves.js'
+import {fallOf, fallsInHead, moves} from './poverty-moves.js'
 
 /** The poor and the near poor, by the multidimensional standard in force (Nghị định 07/2021/NĐ-CP since 2022). */
 
@@ -40,6 +40,7 @@ export const poverty = defineRecord({
         const {subject, noun} = frame
         if (!subject && !noun && !frame.verb && !rateInHead(frame)) return null
         if (noun && !has(frame, 'before', poorRate) && frame.kind === 'share') return null
+        if (frame.value > 0 && fallsInHead(frame)) return fallOf(frame, groupOf(frame))
         const move = frame.kind === 'change' || frame.kind === 'growth'
         return {
           measure: 'rate',

@@ -17,6 +17,8 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
 ]
 
 const actionsBehind: [string, Phrase][] = [
+  ['started', phrase`dự án …3 khởi công mới`],
+  ['revoked', phrase`chấm dứt hoạt động`],
   ['licensed', phrase`dự án …3 mới`],
   ['operating', phrase`còn hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
@@ -46,6 +48,7 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
 }
 
 export function actionOf(frame: Frame, context: RuleContext): string | null {
+  if (frame.noun && find(phrase`chuyển tiếp`, targetOf(frame, frame.noun))) return null
   const {host, q, clause} = frame
   const next = host.mentions
     .filter(m => m.kind === 'quantity' && m.from >= q.to)
@@ -54,7 +57,7 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
   const noun = frame.noun && targetOf(frame, frame.noun)
-  if (noun && find(phrase`dự án …3 mới`, noun)) return 'licensed'
+  if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})
   for (const [action, pattern] of actions) {
@@ -67,7 +70,7 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
         best = {action, from: at}
   }
   if (best) return best.action
-  const whole = wholeDraft(frame, context, 'project') ?? sameCount(frame, context)
+  const whole = wholeDraft(frame, context, 'project') ?? sameCount(frame, context) ?? splitOf(frame, context)
   return (whole?.own.action as string | null | undefined) ?? null
 }
 
@@ -78,6 +81,12 @@ function ofLand({host, q}: Frame, at: number): boolean {
   return false
 }
 const land = fold('đất')
+
+/** «Xét theo quốc gia, Trung Quốc có 52 dự án»: what was told before, split. */
+function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
+  if (!has(frame, 'sentence', phrase`(xét|chia|phân|tính) theo`)) return undefined
+  return drafts.findLast(({type, frame: one}) => type === 'project' && one.block === frame.block)
+}
 
 /** «chấp thuận 14 dự án …; so với cùng kỳ tăng 5 dự án»: a change of the count before, and counts by place behind it. */
 function sameCount(frame: Frame, context: RuleContext): Draft | undefined {

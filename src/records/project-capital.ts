@@ -112,7 +112,7 @@ export function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
 }
 
 /** «41 dự án cấp mới, vốn 15.267 tỷ đồng»: what was licensed is registered. */
-const registering = new Set<unknown>(['licensed', 'adjusted'])
+const registering = new Set<unknown>(['licensed', 'adjusted', 'revoked'])
 
 export function measureOf(frame: Frame, kin: Draft | undefined): string {
   const ownWords = targetOf(frame, {from: frame.lead.from, to: Math.max(frame.q.to, frame.noun?.to ?? 0)})
@@ -124,7 +124,11 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
   if (kin && kin.measure !== 'count') return kin.measure
   if (kin && registering.has(kin.own.action) && find(phrase`vốn|tổng vốn|số vốn`, ownWords))
     return 'registered_capital'
-  if (frame.unit === 'USD' && find(phrase`tổng vốn|số vốn`, ownWords)) return 'registered_capital'
+  if (
+    frame.unit === 'USD' &&
+    find(kin?.measure === 'count' ? phrase`vốn` : phrase`tổng vốn|số vốn`, ownWords)
+  )
+    return 'registered_capital'
   return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
 }
 

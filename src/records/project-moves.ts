@@ -1,7 +1,7 @@
 import {phrase} from '../phrase/phrase.js'
 import {has, targetOf, type Rule} from './define.js'
 import {actionOf, capitalAction} from './project-action.js'
-import {kinOf, onCompanies, speaksOfProjects} from './project-capital.js'
+import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
 
 const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
 const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
@@ -12,12 +12,58 @@ const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FD
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
 export const moves: Rule[] = [
   {
+    // «so với năm 2023, khối này giảm 9 dự án»
+    name: 'project.count-change',
+    dimensions: ['count'],
+    kinds: ['change'],
+    build(frame, context) {
+      const {noun} = frame
+      if (!noun || !projects.matchAt(targetOf(frame, noun), noun.from)) return null
+      return {measure: 'count', own: {action: actionOf(frame, context), name: null}}
+    },
+  },
+  {
     name: 'project.count-moves',
     dimensions: ['percent', 'times'],
     kinds: ['growth', 'index', 'multiple', 'plan_completion'],
     when: [{where: 'subject', phrase: count, first: true}],
     build: (frame, context) =>
       frame.subject ? {measure: 'count', own: {action: actionOf(frame, context), name: null}} : null,
+  },
+  {
+    // «đứng thứ 8/63 tỉnh, thành phố về vốn FDI đăng ký»
+    name: 'project.capital-rank',
+    kinds: ['rank'],
+    ordinals: true,
+    when: [
+      {
+        where: 'behind',
+        phrase: phrase`về (tổng)? (số)? vốn …2 (FDI|đăng ký|nước ngoài)|về thu hút (vốn)? (FDI|đầu tư)`,
+      },
+    ],
+    build: frame =>
+      has(frame, 'behind', phrase`về …6 vốn`)
+        ? {measure: 'registered_capital', own: {action: null, name: null}}
+        : null,
+  },
+  {
+    // «thu hút 45.000 tỷ đồng vốn đăng ký, trong đó FDI từ 1,4 tỷ USD»
+    name: 'project.capital-part',
+    dimensions: ['money'],
+    kinds: ['level'],
+    when: [
+      {
+        where: 'subject',
+        phrase: phrase`(vốn|khối|khu vực)? (FDI|DDI|đầu tư nước ngoài|đầu tư trong nước)`,
+        first: true,
+      },
+    ],
+    build(frame, context) {
+      const whole = frame.wholes.at(-1)
+      const draft = whole && context.draftOf(whole)
+      if (draft?.type !== 'project' || draft.measure === 'count' || frame.noun) return null
+      return {measure: draft.measure, own: draft.own}
+    },
   },
   {
     // «công nghiệp chế biến chiếm 88,5% vốn cấp mới»

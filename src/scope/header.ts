@@ -2,6 +2,7 @@ import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
+import {isPriceYear} from './period-prices.js'
 import type {ScopedPeriod} from './period.js'
 
 /** A block with its sentences' mentions. */
@@ -85,7 +86,7 @@ function reportingPeriod(
       for (const mention of host.mentions) {
         if (mention.kind !== 'period' || mention.base || mention.form === 'date' || mention.form === 'same')
           continue
-        if (!mention.start && !mention.end) continue
+        if ((!mention.start && !mention.end) || isPriceYear(host, mention)) continue
         if (mention.form === 'until' && date && mention.end && mention.end > date) continue // «… đến năm 2025»
         if (mention.from > end && best) continue
         const days = mention.start && mention.end ? Date.parse(mention.end) - Date.parse(mention.start) : 0

@@ -4,6 +4,7 @@ import {phrases, wordSet} from '../text/match.js'
 import {opensPartition} from '../frames/partitions.js'
 import type {Frame} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {isPriceYear} from './period-prices.js'
 
 /** A record's period: the words, the interval, and how it was found. */
 export interface ScopedPeriod extends Interval {
@@ -135,7 +136,9 @@ export class PeriodScope {
         this.found.set(frame, this.found.get(frame.anchor)!)
         continue
       }
-      const whole = frame.wholes.at(-1)
+      const whole =
+        frame.wholes.findLast(one => one.kind === frame.kind && one.unit === frame.unit) ??
+        frame.wholes.at(-1)
       const wholePeriod =
         !own && !frame.earlier && whole && whole.host === host && whole.kind === frame.kind
           ? this.found.get(whole)
@@ -327,21 +330,6 @@ const within = phrases(
 )
 const term = phrases(termWords)
 const wholeYear = phrases('trong năm|cả năm')
-const priceYear = phrases(
-  'tầm nhìn|định hướng|giá so sánh|giá|theo giá|gốc|so sánh|giá cố định|năm gốc|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn hộ nghèo|bộ tiêu chí|bộ tiêu chí quốc gia',
-)
-
-/** «(giá so sánh năm 2010)»: the year of the prices, not of the figure. */
-function isPriceYear({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
-  if (priceYear.longestBefore(tokens, from)) return true
-  // «xét theo bộ tiêu chí huyện nông thôn mới giai đoạn 2021-2025»
-  for (let i = from - 1; i >= Math.max(0, from - longestStandard) && tokens[i]!.kind === 'word'; i--)
-    if (standards.longestAt(tokens, i)) return true
-  return false
-}
-const standards = phrases('bộ tiêu chí|chuẩn nghèo|chuẩn hộ nghèo')
-const longestStandard = 10
-
 /** «bằng 74% kế hoạch cả năm», «gấp 1,6 lần mục tiêu cả năm»: the time of the plan. */
 function ofPlan({kind, q, host}: Frame, own: PeriodMention): boolean {
   if (own.from < q.to) return false

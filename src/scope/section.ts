@@ -1,5 +1,6 @@
 import {actualHeadings, targetHeadings} from '../lexicon/cues.js'
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {isPriceYear} from './period-prices.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 
@@ -74,7 +75,8 @@ function endsOpen(host: MentionedSentence): boolean {
 
 function headingPeriod(host: MentionedSentence): Section['period'] {
   const mention = host.mentions.find(
-    (m): m is PeriodMention => m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same',
+    (m): m is PeriodMention =>
+      m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same' && !isPriceYear(host, m),
   )
   return mention ? {mention, host} : null
 }
