@@ -33,8 +33,10 @@ export function classify(
     }
   }
   const gapped = frame.gapped ? context.draftOf(frame.gapped) : undefined
-  if (gapped)
-    return {type: gapped.type, measure: gapped.measure, rule: `${gapped.rule}.gapped`, own: gapped.own, frame}
+  if (gapped) {
+    const own = definitions.find(one => one.type === gapped.type)?.gapped?.(frame, context) ?? gapped.own
+    return {type: gapped.type, measure: gapped.measure, rule: `${gapped.rule}.gapped`, own, frame}
+  }
   const specific = tryRules(frame, definitions.slice(0, -1), context)
   if (specific) return specific
   if (anchor && definition?.hang && hangs(frame)) {

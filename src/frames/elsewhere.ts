@@ -1,4 +1,4 @@
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from './types.js'
 
 /** «cao nhất là huyện A 21,3%, thấp nhất là thành phố B (0,86%)»: the same rate at another place. */
@@ -18,10 +18,11 @@ export function sameElsewhere(frame: Frame, anchor: Frame): boolean {
 function nextBracket({host, q}: Frame, {q: before}: Frame): boolean {
   const {tokens} = host
   if (tokens[before.from - 1]?.fold !== '(' || tokens[q.from - 1]?.fold !== '(') return false
-  if (tokens[before.to]?.fold !== ')' || !/^[,;]$|^và$/u.test(tokens[before.to + 1]?.fold ?? '')) return false
+  if (tokens[before.to]?.fold !== ')' || !joints.has(tokens[before.to + 1]?.fold ?? '')) return false
   return q.from - before.to <= longestName
 }
 const longestName = 12
+const joints = wordSet(', ; và')
 
 /** «…; thấp nhất là thị trấn B với 3,2%» */
 function ranked({host, q, cue}: Frame, anchor: Frame): boolean {

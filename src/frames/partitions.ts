@@ -46,7 +46,8 @@ export class Partitions {
         const ends = (scope: Scope) =>
           scope.depth === this.depths[i] && (scope.untilSemicolon || this.listEnded(scope, frames))
         // «…, trong đó A 138 ha; còn lại 178 ha …»: the rest is of the same whole
-        if (!rest.longestAt(tokens, i + 1)) this.open = this.open.filter(scope => !ends(scope))
+        if (!rest.longestAt(tokens, i + 1) && !this.restBehind(i + 1))
+          this.open = this.open.filter(scope => !ends(scope))
         this.fresh = true
       } else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
       else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
@@ -68,7 +69,7 @@ export class Partitions {
             !colon,
             false,
             undefined,
-            places.longestAt(tokens, i) !== undefined,
+            places.longestAt(tokens, i) !== undefined || this.amongThose(i, frame, frames) !== undefined,
           )
           i = hit.to - 1
         }
@@ -106,6 +107,12 @@ export class Partitions {
     return undefined
   }
 
+  /** «…; 516 ha còn lại bà con trồng bắp»: the rest, the figure first */
+  private restBehind(at: number): boolean {
+    const mention = this.host.at[at]
+    return mention?.kind === 'quantity' && rest.longestAt(this.host.tokens, mention.to) !== undefined
+  }
+
   private pending: Frame | null = null
   /** a semicolon stands since the last partition */
   private fresh = false
@@ -113,7 +120,12 @@ export class Partitions {
   /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
   private endsNoun(frame: Frame, colon: number): boolean {
     for (let i = frame.q.to; i < colon; i++)
-      if (/^[,;(]$/u.test(this.host.tokens[i]!.fold) && !(frame.noun && i < frame.noun.to)) return false
+      if (
+        this.depths[i] === frame.depth &&
+        /^[,;]$/u.test(this.host.tokens[i]!.fold) &&
+        !(frame.noun && i < frame.noun.to)
+      )
+        return false
     return frame.depth === this.depths[colon]
   }
 

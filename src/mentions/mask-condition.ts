@@ -185,6 +185,19 @@ export const rateBound: Masker = (host, i) => {
 }
 const having = phrases('có tỷ lệ|có tỉ lệ|có mức')
 
+/** «đất mía năng suất thấp (dưới 50 tấn/ha)»: what the word before the bracket means. */
+export const meantBy: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i - 1]?.fold !== '(' || !marksOff.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number')
+    return undefined
+  if (!degrees.has(wordAt(tokens, i - 2))) return undefined
+  for (let to = i + 2; to < i + 8 && to < tokens.length; to++)
+    if (wordAt(tokens, to) === ')') return mask(host, i, to, 'threshold')
+  return undefined
+}
+const marksOff = wordSet('dưới trên')
+const degrees = wordSet('thấp cao nhỏ lớn kém ít')
+
 /** «4 chủ đầu tư giải ngân dưới 10%», «11 chỉ tiêu đạt từ 50% kế hoạch trở lên»: the class of what is counted. */
 export const classBound: Masker = (host, i) => {
   const {tokens} = host

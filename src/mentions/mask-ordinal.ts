@@ -102,7 +102,7 @@ export const inlineMarker: Masker = (host, i) => {
     numeric(tokens[i], 2) &&
     wordAt(tokens, i + 1) === '.' &&
     !tokens[i + 1]!.spaced &&
-    (!tokens[i + 2] || tokens[i + 2]!.upper)
+    tokens[i + 2]?.upper
   )
     return mask(host, i, i + 2, 'list_marker')
   if (wordAt(tokens, i) !== '(' || !enumerated.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== ')')

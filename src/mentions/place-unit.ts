@@ -42,7 +42,11 @@ export function typeAt(tokens: readonly Token[], i: number): {value: string; to:
 }
 
 /** «huyện Mường La», «TP. Hạ Long», «phường 5»: a type word and a name of that type. */
-export function unitAt(tokens: readonly Token[], i: number): PlaceMention | undefined {
+export function unitAt(
+  tokens: readonly Token[],
+  i: number,
+  isFigure: (at: number) => boolean = () => false,
+): PlaceMention | undefined {
   const hit = typeAt(tokens, i)
   if (!hit) return undefined
   const {value: type} = hit
@@ -58,7 +62,9 @@ export function unitAt(tokens: readonly Token[], i: number): PlaceMention | unde
     if (level !== 'commune' || at !== hit.to || !first.upper) return undefined
     return unknownAt(tokens, i, at, type, plural)
   }
-  const to = level === 'commune' && numbered(tokens, named.to) ? named.to + 1 : named.to
+  // «xã Côn Minh 14»: a figure, where the number was read as one
+  const to =
+    level === 'commune' && !isFigure(named.to) && numbered(tokens, named.to) ? named.to + 1 : named.to
   return mentionOf(tokens, i, to, 'unit', {
     name: textOf(tokens, at, to),
     level,

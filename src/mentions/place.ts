@@ -65,7 +65,7 @@ function wordAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const nation = country.longestAt(tokens, i)
   if (nation && tokens[i - 1]?.fold === '"' && movements.has(tokens[i - 2]?.fold ?? '')) return undefined
   if (nation) return token.fold === viet && !located(host, i) ? undefined : mentionOf(tokens, i, nation.to, 'country') // prettier-ignore
-  const unit = unitAt(tokens, i)
+  const unit = unitAt(tokens, i, k => host.at[k]?.kind === 'quantity')
   const body = bodyStarts.has(token.fold) ? bodyAt(tokens, i) : undefined
   if (body && (!unit || body.to >= unit.to)) return body
   if (unit) return unit
@@ -83,8 +83,9 @@ function lastOutside(
 ): PlaceMention | undefined {
   const last = found.at(-1)
   let closed = 0
-  for (let k = i - 1; last && k >= last.to; k--) if (tokens[k]!.fold === ')') closed = k
-  if (!last || !closed) return last
+  if (!last) return last
+  for (let k = i - 1; k >= last.to; k--) if (tokens[k]!.fold === ')') closed = k
+  if (!closed) return last
   let open = last.from - 1
   while (open > 0 && tokens[open]!.fold !== '(' && last.from - open < farthestBracket) open--
   return tokens[open]?.fold === '(' ? (found.findLast(one => one.to <= open) ?? last) : last

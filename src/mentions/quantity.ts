@@ -462,7 +462,7 @@ const thereIs = fold('có')
 const mot = fold('một')
 /** «đất lúa hai vụ», «nhà ba tầng»: the number describes. */
 const attributive = wordSet('vụ mùa tầng cấp chiều giai bên mặt')
-const fieldNouns = wordSet('lúa đất ruộng chân nương mía trồng vườn nhà màu xuất quyền')
+const fieldNouns = wordSet('nước rẫy lúa đất ruộng chân nương mía trồng vườn nhà màu xuất quyền')
 const listing = phrases(
   'cho|tặng|trao|trong đó|trong đó có|gồm|gồm có|bao gồm|và|có thêm|thêm|còn|,|;|(|:|cùng|có|này ,|được|thuộc|với',
 )
@@ -499,10 +499,11 @@ function givenTo(tokens: readonly Token[], from: number): boolean {
 /** «Một sản phẩm tiềm năng 5 sao và 12 sản phẩm 4 sao»: a list begins */
 function joinedTo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + longestSubject; i++)
-    if (/^,$|^và$/u.test(tokens[i]?.fold ?? '')) return tokens[i + 1]?.kind === 'number'
+    if (members.has(tokens[i]?.fold ?? '')) return tokens[i + 1]?.kind === 'number'
   return false
 }
 const longestSubject = 6
+const members = wordSet(', và')
 const given = phrases(
   'được công nhận|được tặng|được truy tặng|được phong|được trao|được khen|được vinh danh|được xếp hạng|được đánh giá|được gắn|được cấp|đạt chuẩn|đạt 3 sao|đạt 4 sao|đạt 5 sao|nhận bằng khen|nhận giấy khen|nhận huân chương',
 )

@@ -8,7 +8,7 @@ import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
 import {has} from './define.js'
 
-export const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|dự|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật|sinh hoạt|hiện có|vận động|di dời`
+export const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|tham dự|đến dự|về dự|dự (hội|lễ|đại|thi|chương|buổi|các|phiên|họp)|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật|sinh hoạt|hiện có|vận động|di dời`
 
 /** «50 người đang hưởng chế độ …»: what they are, not what they got */
 export const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`
@@ -22,7 +22,7 @@ export function eventFor(frame: Frame): Event | undefined {
   for (let i = q.from - 1; i >= clause.from; i--) {
     if (!rank && host.tokens[i]!.fold === rankWord && ranks.has(host.tokens[i + 1]?.fold ?? ''))
       rank = {at: i, text: textPlain(host, {from: i, to: i + 2})}
-    const found = eventAt(host, i)
+    const found = widestAt(host, i)
     const event = found && withYears(host, withRank(host, found, rank), q.from)
     if (!event || event.to > q.from) continue
     if (event.award === null && host.tokens[i - 1]?.fold === duoc) continue
@@ -50,6 +50,13 @@ export function eventFor(frame: Frame): Event | undefined {
     return undefined
   }
   return undefined
+}
+
+/** «Bà mẹ Việt Nam anh hùng», and not «mẹ Việt Nam anh hùng»: the longer name that begins a word before. */
+function widestAt(host: MentionedSentence, i: number): Event | undefined {
+  const found = eventAt(host, i)
+  const wider = found?.award && i > 0 ? honourTable.longestAt(host.tokens, i - 1) : undefined
+  return wider && wider.to >= found!.to ? eventAt(host, i - 1) : found
 }
 
 /** «1 cá nhân được tặng Huân chương Lao động»: said of this figure, whatever the one before got. */

@@ -1,6 +1,8 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
-import {continuesList} from './award-body.js'
+import {fold} from '../text/fold.js'
+import {wordSet} from '../text/match.js'
+import {continuesList, organisationSpan, textPlain, verbs} from './award-body.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
 /** What is asked for or still considered is no award yet; «xét tặng» alone is said of what was decided. */
@@ -32,6 +34,41 @@ export function kin(frame: Frame, context: RuleContext): Draft | undefined {
 function endsWithColon(frame: Frame): boolean {
   return frame.host.tokens[frame.host.tokens.length - 1]?.fold === ':'
 }
+
+/** «…; tặng Bằng khen cho 1.264 trường hợp»: the clause opens with the verb, so who gave is who gave before. */
+export function grantorCarried(frame: Frame, context: RuleContext): string | null {
+  const before = context.drafts.at(-1)
+  if (before?.type !== 'award' || before.frame.host !== frame.host) return null
+  return verbs.longestAt(frame.host.tokens, frame.clause.from) ? (before.own.grantor as string | null) : null
+}
+
+/** «Huyện ủy Trấn Yên tặng Giấy khen cho 21 chi bộ; Thị ủy Nghĩa Lộ: 9 tập thể»: the same from another body. */
+export function grantorListed({host, clause}: Frame, before: Draft): string | null {
+  const span = organisationSpan(host, clause.from)
+  const known = before.own.grantor as string | null | undefined
+  if (!span || !known || host.tokens[span.to]?.fold !== ':') return null
+  const name = textPlain(host, span)
+  const alike = (word: string) => name.includes(word) && known.includes(word)
+  return alike('ủy') || alike('UBND') || alike('Sở') || alike('Hội') ? name : null
+}
+
+/** «2.318 Huy hiệu Đảng, bao gồm: 30 năm tuổi Đảng 684; 40 năm 863»: the badge for so many years, said before the count. */
+export function ofBadge({host, q, clause, noun}: Frame, context: RuleContext) {
+  const before = context.drafts.at(-1)
+  if (before?.type !== 'award' || before.own.category !== 'badge' || noun) return null
+  const {tokens} = host
+  let at = q.from - 1
+  while (at > clause.from && host.at[at]?.kind !== 'quantity' && tokens[at]!.fold !== year) {
+    if (!idle.has(tokens[at]!.fold)) return null
+    at--
+  }
+  const years = tokens[at - 1]
+  if (tokens[at]?.fold !== year || years?.kind !== 'number') return null
+  const award = `Huy hiệu ${years.text} năm tuổi Đảng`
+  return {measure: before.measure, own: {...before.own, award}, status: before.status}
+}
+const year = fold('năm')
+const idle = wordSet('tuổi đảng : có là')
 
 /** «Chủ tịch UBND tỉnh khen thưởng 2.846 tập thể, cá nhân; gồm: + Bằng khen: …»: who gave all that it is a part of. */
 export function grantorOfWhole(frame: Frame, context: RuleContext): string | null {

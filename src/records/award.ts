@@ -5,7 +5,7 @@ import {kinds} from './award-body.js'
 import {eventFor, notAward, state} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
 import {honourAt, ranks, rankWord} from './award-honour.js'
-import {grantorOfWhole, kin, proposed} from './award-list.js'
+import {grantorCarried, grantorListed, grantorOfWhole, kin, ofBadge, proposed} from './award-list.js'
 import {recipientBehind, recipientOf} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 
@@ -20,6 +20,12 @@ const ranked = / hạng \S+$/u
 export const award = defineRecord({
   type: 'award',
   rules: [
+    {
+      name: 'award.by-years',
+      dimensions: ['count'],
+      kinds: ['level'],
+      build: (frame, context) => ofBadge(frame, context),
+    },
     {
       name: 'award.awards',
       dimensions: ['count'],
@@ -58,7 +64,7 @@ export const award = defineRecord({
             own: {
               award: event.award,
               category: event.category,
-              grantor: event.grantor ?? grantorOfWhole(frame, context),
+              grantor: event.grantor ?? grantorOfWhole(frame, context) ?? grantorCarried(frame, context),
               recipient,
             },
             ...proposed(frame),
@@ -67,7 +73,8 @@ export const award = defineRecord({
         const before = kin(frame, context)
         if (!before || has(frame, 'around', notAward) || has(frame, 'thing', state)) return null
         if (before.measure === 'awards' && !has(frame, 'around', phrase`cho`)) return null
-        return {measure: 'recipients', own: {...before.own, recipient}, status: before.status}
+        const grantor = grantorListed(frame, before) ?? before.own.grantor
+        return {measure: 'recipients', own: {...before.own, grantor, recipient}, status: before.status}
       },
     },
     {
@@ -106,5 +113,6 @@ export const award = defineRecord({
       },
     },
   ],
+  gapped: (frame, context) => ofBadge(frame, context)?.own,
   hang: (_frame, anchor) => ({own: anchor.own}),
 })

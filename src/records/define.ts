@@ -78,6 +78,8 @@ export interface RecordDefinition {
   /** a name in one word: a text whose opening paragraph has it is on this type's topic («OCOP») */
   keyword?: string
   rules: readonly Rule[]
+  /** own fields of a count whose noun stands at an earlier figure, where they are not that figure's */
+  gapped?(frame: Frame, context: RuleContext): Record<string, unknown> | undefined
   /** own fields of a growth, share or completion that hangs on a record of this type */
   hang?(frame: Frame, anchor: Draft, context: RuleContext): Partial<Draft> | null
 }

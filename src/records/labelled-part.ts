@@ -5,11 +5,11 @@ import type {Draft, RuleContext} from './define.js'
  * «109 dự án trong nước (công nghiệp 47, thương mại 39, nông nghiệp 14, lĩnh vực khác 9)»: labels and bare counts in
  * the bracket right behind a count, which they add up to, are counts of the same.
  */
-export function labelledPart(frame: Frame, {draftOf}: RuleContext): Draft | null {
+export function labelledPart(frame: Frame, context: RuleContext): Draft | null {
   const {host, q, kind, noun, depth} = frame
   if (kind !== 'level' || q.dimension !== null) return null
   for (const whole of frame.wholes.toReversed()) {
-    const draft = draftOf(whole)
+    const draft = context.draftOf(whole)
     if (whole.host !== host || whole.q.dimension !== null || whole.value < frame.value) continue
     if (!draft || draft.type === 'indicator') continue
     // «26 lượt dự án xin điều chỉnh, trong đó tăng vốn 17 lượt»

@@ -5,10 +5,12 @@ import {phrases} from '../text/match.js'
 const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
 
 const leadJunk = phrases(
-  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|nhiều nhất|nhiều nhất là|"',
+  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|nhiều nhất|nhiều nhất là|kế đến là|kế đến|tiếp đến là|tiếp đến|tiếp theo là|sau đó là|"',
 )
 
-const tailJunk = phrases('chuyển đổi|chuyển|được|đã|và|để|lần lượt|lần lượt là|tương ứng|nữa')
+const tailJunk = phrases(
+  'chiếm nhiều nhất|chiếm nhiều nhất với|nhiều nhất với|nhiều nhất|chiếm|với|là|chuyển đổi|chuyển|được|đã|và|để|lần lượt|lần lượt là|tương ứng|nữa',
+)
 /** what stands behind the use and is no part of it */
 const behind = phrases(
   'ven|dọc|cạnh|gần|ra khỏi|được chuyển|được chuyển đổi|tại địa bàn|trên địa bàn|ở các xã|tại các xã|ở xã|tại xã|ở huyện|tại huyện|ở các huyện|tại các huyện|tại thị xã|ở thị xã|tại thị trấn|ở thị trấn|tại tỉnh|ở tỉnh',

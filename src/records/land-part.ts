@@ -5,6 +5,7 @@ import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
+import {overCommas, restOf, saysLeft} from './land-left.js'
 import {switchWord, usesOf} from './land-use.js'
 
 /** The conversion that this figure is a part of. */
@@ -31,7 +32,10 @@ export function partUse(
   if (own !== null) return {from, to: own}
   if (uses)
     return {from: uses.from ?? usedBefore(frame, drafts) ?? from ?? lastFrom(frame), to: uses.to ?? to}
-  const {host, noun, subject} = frame
+  const {host, noun} = frame
+  const subject = frame.subject && overCommas(frame, frame.subject)
+  const rest = restOf(frame)
+  if (rest) return saysLeft(rest, whole, drafts, frame) ? {from: rest, to} : {from, to: rest}
   if (noun && !scattered.longestAt(host.tokens, noun.from)) {
     const name = clean(frame, noun) ?? textOf(host, noun)
     const sibling = siblingOf(whole, drafts)
@@ -49,7 +53,7 @@ export function partUse(
   const name = clean(frame, subject)
   const sibling = siblingOf(whole, drafts)
   const listed = sibling !== undefined && sibling.own.to !== to && sibling.frame.host === host
-  if (to === null && whole.own.from === null && name !== null && left.test(name)) return {from: name, to}
+  if (name !== null && saysLeft(name, whole, drafts, frame)) return {from: name, to}
   return to === null || listed || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
     ? {from, to: name ?? to}
     : {from: name ?? from, to}
@@ -66,9 +70,6 @@ const scattered = phrases('rải rác|nằm rải rác|ở|tại|rải ra')
 const converting = phrases(
   'cũ|chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được|khác cộng chung|cộng chung|khác|còn lại|rải rác|kế bên|tổng cộng',
 )
-
-/** «1.350 ha (đất lúa: 820 ha; đất khác: 530 ha)»: what the land was */
-const left = /^đất (?:lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|nương)/iu
 
 /** «sang cây trồng khác, trong đó ngô 85 ha»: the parts say which */
 const anyOther =
@@ -134,13 +135,17 @@ function lastFrom(frame: Frame): string | null {
 }
 
 /** Nothing but a place and a colon before the area, in a report on crops converted. */
-export function ofAPlace({host, q, noun, subject, cue, depth}: Frame, {topic}: RuleContext): boolean {
+export function ofAPlace(frame: Frame, {topic}: RuleContext): boolean {
+  const {host, q, noun, subject, cue, depth} = frame
   if (
     noun ||
     cue ||
     depth > 0 ||
     host.tokens[q.from - 1]?.fold !== ':' ||
-    !onConversion.every(word => topic.has(word))
+    !(
+      onConversion.every(word => topic.has(word)) ||
+      (has(frame, 'behind', phrase`gồm|trong đó`) && has(frame, 'behind', phrase`sang`))
+    )
   )
     return false
   return subject === null || host.tokens[subject.from]!.upper

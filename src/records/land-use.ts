@@ -60,6 +60,8 @@ export function usesOf(frame: Frame): Uses | null {
   }
   for (let i = q.from - 1; i >= Math.max(frame.region.from, clause.from); i--) {
     if (divides.longestAt(tokens, i)) break
+    // «sang các loại cây khác: rau xanh 236 ha»: a list of what it went to
+    if (tokens[i]!.fold === ':' && !switchWord.longestBefore(tokens, i)) break
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit || hit.to > q.from) continue
     const to = clean(frame, {from: hit.to, to: frame.cue?.from ?? q.from})
@@ -140,6 +142,16 @@ export function headUse(frame: Frame): string | null {
   )
   return match ? textOf(frame.host, {from: match.from + 1, to: match.to}) : null
 }
+
+/** «dừng sản xuất 540 ha lúa, trong đó chuyển 212 ha sang đậu xanh»: what stood on the land of which this is a part. */
+export function stoodOn(frame: Frame): string | null {
+  const whole = frame.wholes.at(-1)
+  if (whole?.host !== frame.host || whole.q.dimension !== 'area' || !whole.noun) return null
+  return standing.longestAt(frame.host.tokens, whole.noun.from) ? clean(whole, whole.noun) : null
+}
+const standing = phrases(
+  'lúa|đất lúa|đất trồng lúa|mía|đất mía|ngô|bắp|sắn|cà phê|hồ tiêu|điều|đất màu|đất trồng',
+)
 
 /** The figure is the new total of a crop, not the area converted. */
 export function nearer(frame: Frame): boolean {

@@ -1,11 +1,12 @@
 import {textOf} from '../frames/name-words.js'
 import {figure, phrase} from '../phrase/phrase.js'
-import type {Frame} from '../frames/types.js'
-import {defineRecord, has, type Draft, type RuleContext} from './define.js'
+import {defineRecord, has} from './define.js'
 import {clean} from './land-edges.js'
+import {more, saidBefore} from './land-more.js'
 import {beforeBracket, ofAPlace, partUse, usedBefore, wholeOf} from './land-part.js'
 import {
   between,
+  stoodOn,
   conversion,
   headUse,
   joinedUses,
@@ -18,12 +19,6 @@ import {
 
 const resumed = phrase`(làm|thực hiện|chuyển|hoàn thành|cán mốc|cán đích) (được)? …1 ${figure}|tổng cộng ${figure}`
 const unsaid = {from: null, to: null}
-/** The conversion that the figure before in the sentence told of. */
-function saidBefore(frame: Frame, context: RuleContext): Draft | undefined {
-  const before = context.drafts.at(-1)
-  return before?.type === 'land_conversion' && before.frame.host === frame.host ? before : undefined
-}
-
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
 export const landConversion = defineRecord({
   type: 'land_conversion',
@@ -55,7 +50,7 @@ export const landConversion = defineRecord({
         if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển|rút`)) return null
         const own = uses ?? {from: null, to: beforeBracket(frame)}
         if (!uses?.from && !uses?.to && frame.noun) own.from = clean(frame, frame.noun)
-        if (own.from === null) own.from = usedBefore(frame, context.drafts) ?? headUse(frame)
+        own.from ??= usedBefore(frame, context.drafts) ?? headUse(frame) ?? stoodOn(frame)
         return {measure: 'area', own}
       },
     },
@@ -103,17 +98,7 @@ export const landConversion = defineRecord({
         return before && !frame.noun ? {measure: 'area', own: before.own} : null
       },
     },
-    {
-      name: 'land.plan',
-      dimensions: ['area'],
-      kinds: ['level'],
-      build(frame, context) {
-        const planned =
-          has(frame, 'around', phrase`kế hoạch`) || (frame.depth > 0 && frame.status === 'target')
-        if (!planned || !saidBefore(frame, context) || frame.noun) return null
-        return {measure: 'area', own: {...unsaid}, status: 'target'}
-      },
-    },
+    ...more,
   ],
   hang: (_frame, anchor) => ({own: anchor.own}),
 })

@@ -1,7 +1,7 @@
 import type {Frame} from '../frames/types.js'
-import {phrase} from '../phrase/phrase.js'
+import {find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {has, type Draft, type RuleContext} from './define.js'
+import {has, targetOf, type Draft, type RuleContext} from './define.js'
 
 const programme = phrase`nông thôn mới|NTM`
 export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|(đạt|đủ) …5 tiêu chí|hoàn thành nhiệm vụ`
@@ -85,7 +85,11 @@ export function behindMean({anchor, host}: Frame, context: RuleContext): boolean
 
 /** Which set of criteria is meant: the one named with them, else that of the criteria before. */
 export function criteriaOf(frame: Frame, context: RuleContext): string {
-  for (const where of ['around', 'after', 'thing'] as const) {
+  const {noun, q, clause} = frame
+  // «lần lượt đạt 15 và 14 tiêu chí NTM nâng cao»: said at the last of them
+  if (noun && noun.from > q.to && find(phrase`nâng cao`, targetOf(frame, {from: noun.from, to: clause.to})))
+    return 'advanced'
+  for (const where of ['around', 'after'] as const) {
     if (has(frame, where, phrase`nâng cao`)) return 'advanced'
     if (has(frame, where, phrase`kiểu mẫu`)) return 'model'
   }

@@ -46,10 +46,11 @@ export function kindListed(
   let behind = frame.noun?.to ?? frame.q.to
   if (host.tokens[behind]?.fold === '(')
     while (behind < q.from && host.tokens[behind - 1]!.fold !== ')') behind++
-  const joined = /^[,;]$|^và$/u.test(host.tokens[behind]?.fold ?? '') && subject.from <= behind + 2
+  const joined = between.has(host.tokens[behind]?.fold ?? '') && subject.from <= behind + 2
   return joined && region.from >= frame.q.to && (frame.subject !== null || before.rule === 'ocop.by-rank')
 }
 const longestKind = 6
+const between = wordSet(', ; và')
 
 /** «đồ uống có 9» */
 function bareHas({tokens}: Frame['host'], {from, to}: {from: number; to: number}): boolean {

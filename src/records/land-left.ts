@@ -1,0 +1,68 @@
+import type {Frame, Words} from '../frames/types.js'
+import {foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Draft} from './define.js'
+import {clean} from './land-edges.js'
+
+/** The part says what the land was: the whole does not, or only in general, and the name is of land or the part before did. */
+export function saysLeft(
+  name: string,
+  {own, frame}: Draft,
+  drafts: readonly Draft[],
+  {host, depth}: Frame,
+): boolean {
+  const from = own.from as string | null | undefined
+  // «đất lúa 1.148 ha (lúa nước 1 vụ 862 ha, lúa rẫy 286 ha)»
+  if (
+    from &&
+    (own.to ?? null) === null &&
+    depth > frame.depth &&
+    foldWords(name).includes(foldWords(from).at(-1)!)
+  )
+    return true
+  if (from && !anyLand.test(from)) return false
+  if (left.test(name)) return true
+  const sibling = drafts.findLast(draft => draft.frame.wholes.includes(frame))
+  if (sibling?.frame.host !== host) return false
+  return sibling !== undefined && sibling.own.from !== own.from && sibling.own.to === own.to
+}
+const anyLand =
+  /^(?:các )?(?:loại )?(?:cây trồng|đất|diện tích|đất trồng|đất nông nghiệp|diện tích đất|diện tích cây trồng)(?: trồng)?(?: kém hiệu quả| hiệu quả thấp| năng suất thấp| khó khăn.*)?$/iu
+
+/** «516 ha còn lại bà con trồng bắp sinh khối», «còn lại 525,8 ha là đất màu»: what the rest is. */
+export function restOf(frame: Frame): string | null {
+  const {host, q, clause} = frame
+  const {tokens} = host
+  const remains = remaining.longestAt(tokens, q.to)
+  if (!remains && !remaining.longestBefore(tokens, q.from)) return null
+  for (let i = remains?.to ?? q.to; i < Math.min(clause.to, q.to + longestCrop + 3); i++) {
+    const hit = becomes.longestAt(tokens, i)
+    if (!hit) {
+      if (!remains) return null
+      continue
+    }
+    let to = hit.to
+    while (to < clause.to && !host.at[to] && !/^[.;:()]$/u.test(tokens[to]!.fold)) to++
+    return clean(frame, {from: hit.to, to})
+  }
+  return null
+}
+const remaining = phrases('còn lại|số còn lại|phần còn lại|diện tích còn lại')
+const becomes = phrases('trồng|nuôi|là|được trồng|chuyển sang|sang')
+
+/** «kế đến là rau, hoa, đậu đỗ các loại 1.006,4 ha»: over the commas to what opens the list */
+export function overCommas({host, region}: Frame, {from, to}: Words): Words {
+  for (let i = from - 1; i >= region.from && from - i < longestList; i--) {
+    if (listOpens.longestBefore(host.tokens, i + 1)) return {from: i + 1, to}
+    if (host.at[i] || (host.tokens[i]!.kind === 'mark' && host.tokens[i]!.fold !== ',')) break
+  }
+  return {from, to}
+}
+const longestList = 10
+const listOpens = phrases('là|gồm|:|gồm có')
+
+/** «1.350 ha (đất lúa: 820 ha; đất khác: 530 ha)»: what the land was */
+const left =
+  /^(?:đất (?:lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|nương)|vườn|lúa (?:nước|rẫy|nương)|ruộng)/iu
+
+const longestCrop = 5

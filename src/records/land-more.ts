@@ -1,0 +1,85 @@
+import {textOf} from '../frames/name-words.js'
+import type {Frame} from '../frames/types.js'
+import {figure, phrase} from '../phrase/phrase.js'
+import {nounEnd} from '../frames/noun.js'
+import {phrases} from '../text/match.js'
+import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
+import {clean} from './land-edges.js'
+
+const converted = phrase`diện tích (đất)? (đã|được)? chuyển đổi`
+const replaces = phrase`đưa …6 (vào thay|vào thay thế|thay thế|thay) (cho)? (được)? ${figure}`
+const instead = phrases('vào thay|vào thay thế|thay thế|thay')
+const leads = phrase`(dẫn đầu|đứng đầu|nhiều nhất|cao nhất|lớn nhất) (là|có|gồm|thuộc về)`
+
+/** «đưa cây thuốc lá vào thay 146 ha lúa rẫy»: what came stands before, what went behind. */
+function replaced(frame: Frame): {from: string | null; to: string | null} | null {
+  const {host, q, noun} = frame
+  const hit = has(frame, 'before', phrase`đưa`)
+  if (!hit || !has(frame, 'clause', replaces)) return null
+  for (let i = hit.to; i < q.from; i++) {
+    if (!instead.longestAt(host.tokens, i)) continue
+    return {
+      from: noun && clean(frame, {from: noun.from, to: nounEnd(host, q.to, frame.clause.to)}),
+      to: textOf(host, {from: hit.to, to: i}),
+    }
+  }
+  return null
+}
+
+/** The paragraph was on land converted, and the sentence says which places lead. */
+function byLeader(frame: Frame, {drafts}: RuleContext): boolean {
+  const before = drafts.at(-1)
+  return (
+    before?.type === 'land_conversion' &&
+    before.frame.block === frame.block &&
+    frame.noun === null &&
+    has(frame, 'sentence', leads) !== undefined
+  )
+}
+
+/** The conversion that the figure before in the sentence told of. */
+export function saidBefore(frame: Frame, context: RuleContext): Draft | undefined {
+  const before = context.drafts.at(-1)
+  return before?.type === 'land_conversion' && before.frame.host === frame.host ? before : undefined
+}
+
+/** Conversions that other words tell than «chuyển … sang». */
+export const more: Rule[] = [
+  {
+    name: 'land.replaced',
+    dimensions: ['area'],
+    kinds: ['level'],
+    build(frame) {
+      const own = replaced(frame)
+      return own && {measure: 'area', own}
+    },
+  },
+  {
+    // «ít nhất 70% diện tích chuyển đổi có hợp đồng bao tiêu»
+    name: 'land.share',
+    dimensions: ['percent'],
+    kinds: ['share', 'level'],
+    build(frame) {
+      if (!frame.noun || !converted.matchAt(targetOf(frame, frame.noun), frame.noun.from)) return null
+      return {measure: 'area', own: {from: null, to: null}, kind: 'share'}
+    },
+  },
+  {
+    // «Dẫn đầu là các huyện Chư Prông, Chư Sê, lần lượt 486 ha và 371,5 ha»
+    name: 'land.leaders',
+    dimensions: ['area'],
+    kinds: ['level'],
+    build: (frame, context) =>
+      byLeader(frame, context) ? {measure: 'area', own: {from: null, to: null}} : null,
+  },
+  {
+    name: 'land.plan',
+    dimensions: ['area'],
+    kinds: ['level'],
+    build(frame, context) {
+      const planned = has(frame, 'around', phrase`kế hoạch`) || (frame.depth > 0 && frame.status === 'target')
+      if (!planned || !saidBefore(frame, context) || frame.noun) return null
+      return {measure: 'area', own: {from: null, to: null}, status: 'target'}
+    },
+  },
+]
