@@ -428,7 +428,7 @@ function idle({tokens}: MentionedSentence, from: number, to: number): boolean {
 const idleWords = wordSet('lần lượt tương ứng đều đã thì cũng vẫn ,')
 
 /** «Tỷ lệ bao phủ bảo hiểm y tế 91,6% dân số» */
-const population = phrases('dân số|số dân|tổng dân số')
+const population = phrases('dân số|số dân|tổng dân số|diện tích|tổng diện tích')
 const movesBy = new Set<string>(['up', 'down'])
 
 /** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */

@@ -22,6 +22,9 @@ import {subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
+const farmActs = phrases(
+  'gieo cấy|gieo trồng|trồng|gieo sạ|xuống giống|thả nuôi|trồng mới|thực hiện|gieo|cấy|thu hoạch',
+)
 const generic = phrases(genericIndicators)
 const growth = phrases(growthHeads)
 const economy = foldWords('kinh tế')
@@ -80,6 +83,21 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   }
   if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from))
     own.splice(0, own.length, subject, ...own.filter(words => words.from >= subject.to))
+  // «Lúa xuân: toàn huyện gieo cấy được 3.842 ha»: the act alone says nothing of what
+  const onlyAct = own.length === 1 ? own[0] : null
+  if (
+    frame.head &&
+    !hangs &&
+    !noun &&
+    frame.q.dimension !== null &&
+    onlyAct &&
+    isExactly(host, onlyAct, farmActs)
+  ) {
+    own.splice(0, own.length, headCore(host, frame.head))
+    setName(frame, own)
+    frame.thing = own
+    return
+  }
   if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor)))
     own.unshift(headCore(host, frame.head))
   frame.thing =

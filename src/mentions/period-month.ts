@@ -5,6 +5,7 @@ import {monthOf, months, quarter, readYear, yearOf} from './calendar.js'
 import {unknown, word, yearForMonth, type Found, type Source} from './period-types.js'
 import {spelledCardinal} from './spelled.js'
 
+const ordinal = fold('số')
 const month = fold('tháng')
 const year = fold('năm')
 const named = new PhraseTable(monthNames)
@@ -188,6 +189,8 @@ export function partYearAt(source: Source, i: number): Found | undefined {
   const halved = half.has(word(source, at))
   const count = halved ? {value: 6, to: at} : countAt(source, at)
   if (!count || count.value > 12) return undefined
+  // «bão số 4 tháng 9/2024»
+  if (at === i && word(source, i - 1) === ordinal) return undefined
   const quarterly = quarterLead.has(word(source, count.to)) && count.value <= 4
   if (!quarterly && !halved && word(source, count.to) !== month) return undefined
   const size = quarterly ? count.value * 3 : count.value

@@ -1,7 +1,7 @@
 import type {RecordType} from '../../schemas/index.js'
 import type {Frame, Kind, Words} from '../frames/types.js'
 import {wordsIn, type Dimension} from '../mentions/types.js'
-import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import {find, type Match, type Phrase, type Target} from '../phrase/phrase.js'
 
 /** Where a rule looks for a phrase. */
@@ -148,10 +148,10 @@ function behindFigure(frame: Frame): Words[] {
 function apart({host, q, clause}: Frame): number {
   const {tokens} = host
   for (let i = q.to + 1; i < clause.to; i++)
-    if (tokens[i]!.fold === aside && tokens[i - 1]!.fold === ',') return i
+    if (tokens[i - 1]!.fold === ',' && asides.longestAt(tokens, i)) return i
   return clause.to
 }
-const aside = fold('riêng')
+const asides = phrases('riêng|trong đó|trong số đó')
 
 /** What phrases are matched against for a frame. */
 export function targetOf(frame: Frame, words: Words): Target {

@@ -61,6 +61,11 @@ export function overCommas({host, region}: Frame, {from, to}: Words): Words {
 const longestList = 10
 const listOpens = phrases('là|gồm|:|gồm có')
 
+/** «đất mía», «vườn tạp», «lúa rẫy»: land by what stood on it */
+export function isLand(name: string): boolean {
+  return left.test(name)
+}
+
 /** «1.350 ha (đất lúa: 820 ha; đất khác: 530 ha)»: what the land was */
 const left =
   /^(?:đất (?:lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|nương)|vườn|lúa (?:nước|rẫy|nương)|ruộng)/iu

@@ -5,7 +5,7 @@ import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
-import {overCommas, restOf, saysLeft} from './land-left.js'
+import {isLand, overCommas, restOf, saysLeft} from './land-left.js'
 import {switchWord, usesOf} from './land-use.js'
 
 /** The conversion that this figure is a part of. */
@@ -56,7 +56,17 @@ export function partUse(
   if (name !== null && saysLeft(name, whole, drafts, frame)) return {from: name, to}
   return to === null || listed || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
     ? {from, to: name ?? to}
-    : {from: name ?? from, to}
+    : goesFrom(name, from)
+      ? {from: name ?? from, to}
+      : {from, to: name ?? to}
+}
+
+/** «sang cây dược liệu và cây ăn quả, trong đó chuối 41 ha»: a crop is what came, but for the one that was left. */
+function goesFrom(name: string | null, from: string | null): boolean {
+  return (
+    name !== null &&
+    (isLand(name) || (from !== null && foldWords(from).some(word => foldWords(name)[0] === word)))
+  )
 }
 
 function siblingOf(whole: Draft, drafts: readonly Draft[]): Draft | undefined {

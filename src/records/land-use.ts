@@ -2,13 +2,14 @@ import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {compounds} from '../lexicon/edges.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {has, targetOf, type Draft} from './define.js'
 import {clean} from './land-edges.js'
 
 /** Wordings of a change of crop or use. */
-export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (chỗ|đất) cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|rút …2 ${figure} …4 ra khỏi`
+export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (chỗ|đất) cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|rút …2 ${figure} …4 ra khỏi`
 /** «rút 5.250 ha đất lúa ra khỏi thế độc canh» */
 export const withdrawn = phrase`rút …2 ${figure} …4 ra khỏi`
 export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
@@ -16,7 +17,7 @@ export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
 const switches = phrases(
-  'thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+  'vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
 /** «Sang năm 2024, …», «sang nhượng 2 ha»: no change of use */
 const turns = phrases(
@@ -46,7 +47,7 @@ export function usesOf(frame: Frame): Uses | null {
   const {host, q, clause} = frame
   const {tokens} = host
   const nextFigure = host.mentions
-    .filter(m => m.kind === 'quantity' && m.from >= q.to)
+    .filter(m => m.kind === 'quantity' && m.from >= groupEnd(frame))
     .reduce((low, m) => Math.min(low, m.from), tokens.length)
   const behindTo = between(frame) ? q.to : Math.min(clause.to, nextFigure)
   for (let i = q.to; i < behindTo; i++) {
@@ -81,6 +82,21 @@ function leftAt({host, lead, region}: Frame, to: number): number {
   return start
 }
 const longestUse = 10
+
+/** «đưa 85, 61,5 và 40 ha đất lúa vào trồng rau»: behind the last of the figures that stand together. */
+function groupEnd({host, q}: Frame): number {
+  let end = q.to
+  for (;;) {
+    const next = host.at[end + 1]
+    if (
+      next?.kind !== 'quantity' ||
+      (!/^[,;]$/u.test(host.tokens[end]!.fold) && host.tokens[end]!.fold !== and)
+    )
+      return end
+    end = next.to
+  }
+}
+const and = fold('và')
 
 /** «sang lúa - tôm lần lượt là 74; 51,5 và 32,8 ha»: nothing but a joint between two areas of one change. */
 export function joinedUses({host, q, noun}: Frame, drafts: readonly Draft[]): Uses | null {

@@ -7,10 +7,13 @@ const programme = phrase`nông thôn mới|NTM`
 export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|(đạt|đủ) …5 tiêu chí|hoàn thành nhiệm vụ`
 export const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
 const ntmWords = [fold('NTM')]
+const allCriteria = 19
 const thon = fold('thôn')
 const moi = fold('mới')
 
 export function onTopic(frame: Frame, context: RuleContext): boolean {
+  // «7/19 tiêu chí»: no other set has nineteen (Quyết định 318/QĐ-TTg)
+  if (frame.q.of === allCriteria && has(frame, 'thing', phrase`tiêu chí`)) return true
   if (has(frame, 'sentence', programme) || has(frame, 'after', ranked) || isBare(frame)) return true
   const words = context.blockWords
   return (

@@ -1,5 +1,7 @@
 import type {Frame} from '../frames/types.js'
+import {countries} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import {find, phrase, type Phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 
@@ -22,7 +24,7 @@ const actionsBehind: [string, Phrase][] = [
   ['licensed', phrase`dự án …3 mới`],
   ['operating', phrase`còn hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
-  ['adjusted', phrase`(điều chỉnh)? tăng vốn|điều chỉnh`],
+  ['adjusted', phrase`(điều chỉnh)? tăng vốn|tăng thêm|điều chỉnh`],
   [
     'licensed',
     phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
@@ -82,10 +84,17 @@ function ofLand({host, q}: Frame, at: number): boolean {
 }
 const land = fold('đất')
 
+const abroad = phrases(countries)
 /** «Xét theo quốc gia, Trung Quốc có 52 dự án»: what was told before, split. */
 function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
-  if (!has(frame, 'sentence', phrase`(xét|chia|phân|tính) theo`)) return undefined
-  return drafts.findLast(({type, frame: one}) => type === 'project' && one.block === frame.block)
+  const {host, clause} = frame
+  const partner = abroad.longestAt(host.tokens, clause.from) && host.tokens[clause.from]!.upper
+  if (!partner && !has(frame, 'sentence', phrase`(xét|chia|phân|tính) theo`)) return undefined
+  const before = drafts.filter(({type, frame: one}) => type === 'project' && one.block === frame.block)
+  // «…, chiếm 32,5% tổng vốn cấp mới»: of several acts the one that the sentence says
+  if (has(frame, 'sentence', phrase`vốn (đăng ký)? cấp mới`))
+    return before.find(({own}) => own.action === 'licensed')
+  return before.every(({own}) => own.action === before[0]!.own.action) ? before[0] : undefined
 }
 
 /** «chấp thuận 14 dự án …; so với cùng kỳ tăng 5 dự án»: a change of the count before, and counts by place behind it. */

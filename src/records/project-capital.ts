@@ -180,7 +180,7 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
     has(
       frame,
       'around',
-      phrase`vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
+      phrase`điều chỉnh (tăng)? vốn|vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
     ) ??
     projectName(frame, []) ??
     onInvestment(context)

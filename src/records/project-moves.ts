@@ -5,12 +5,31 @@ import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.
 
 const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
 const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
+const rest = phrase`còn lại`
 const bare = phrase`về (tổng|số|tổng số)? vốn`
 
 const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FDI|thu hút|nước ngoài)`
 
+const rounding = 1e-6
+
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
 export const moves: Rule[] = [
+  {
+    // «… 6.842,7 tỷ đồng và … 2.157,3 tỷ đồng, cộng chung đạt 9.000 tỷ đồng»
+    name: 'project.sum',
+    dimensions: ['money'],
+    kinds: ['level'],
+    when: [{where: 'around', phrase: phrase`cộng (chung|cả hai|lại|dồn)|tổng cộng|cả hai`}],
+    build(frame, {drafts}) {
+      const amounts = drafts.filter(
+        ({type, measure, frame: one}) =>
+          type === 'project' && measure !== 'count' && one.host === frame.host && one.unit === frame.unit,
+      )
+      const sum = amounts.slice(-2).reduce((all, {frame: one}) => all + one.value, 0)
+      if (amounts.length < 2 || Math.abs(sum - frame.value) > frame.value * rounding) return null
+      return {measure: amounts.at(-1)!.measure, own: {action: null, name: null}}
+    },
+  },
   {
     // «so với năm 2023, khối này giảm 9 dự án»
     name: 'project.count-change',
@@ -54,14 +73,15 @@ export const moves: Rule[] = [
     when: [
       {
         where: 'subject',
-        phrase: phrase`(vốn|khối|khu vực)? (FDI|DDI|đầu tư nước ngoài|đầu tư trong nước)`,
+        phrase: phrase`(số|phần)? còn lại|(vốn|khối|khu vực)? (FDI|DDI|đầu tư nước ngoài|đầu tư trong nước)`,
         first: true,
       },
     ],
     build(frame, context) {
       const whole = frame.wholes.at(-1)
       const draft = whole && context.draftOf(whole)
-      if (draft?.type !== 'project' || draft.measure === 'count' || frame.noun) return null
+      if (draft?.type !== 'project' || draft.measure === 'count') return null
+      if (frame.noun && !has(frame, 'around', rest)) return null
       return {measure: draft.measure, own: draft.own}
     },
   },

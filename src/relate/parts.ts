@@ -62,7 +62,8 @@ const [average, everyone] = foldWords('bình quân')
 const every = fold('mỗi')
 
 /** «61,5 tạ/ha (năm 2021 là 59,8 tạ/ha)», «28.450 tấn (cùng kỳ 27.100 tấn)»: what it was before is no part. */
-function ofAnotherTime({host, q, depth, earlier: sameTime}: Frame): boolean {
+function ofAnotherTime(frame: Frame): boolean {
+  const {host, q, depth, earlier: sameTime} = frame
   if (sameTime) return true
   if (depth === 0) return false
   let open = q.from - 1
@@ -70,7 +71,22 @@ function ofAnotherTime({host, q, depth, earlier: sameTime}: Frame): boolean {
   const at = open + 1
   const mention = host.at[at]
   const to = earlier.longestAt(host.tokens, at)?.to ?? (mention?.kind === 'period' ? mention.to : undefined)
-  return to !== undefined && (to === q.from || (to === q.from - 1 && stating.has(host.tokens[to]!.fold)))
+  if (to === undefined || (to !== q.from && !(to === q.from - 1 && stating.has(host.tokens[to]!.fold))))
+    return false
+  return !byTimes(frame)
+}
+/** «2.417 lượt hộ thoát nghèo (năm 2022: 688; năm 2023: 812; năm 2024: 917)»: the times that the whole is of. */
+function byTimes({host, q, wholes}: Frame): boolean {
+  const whole = wholes.at(-1)
+  let sum = q.value
+  let times = 1
+  for (let i = q.to; i < host.tokens.length && host.tokens[i]!.fold !== ')'; i++) {
+    const mention = host.at[i]
+    if (mention?.from !== i) continue
+    if (mention.kind === 'period') times++
+    if (mention.kind === 'quantity' && mention.dimension === q.dimension) sum += mention.value
+  }
+  return times > 1 && whole !== undefined && sum <= whole.q.value
 }
 const earlier = phrases('vụ trước|năm trước|kỳ trước|tháng trước|quý trước|trước đây|trước đó|cùng kỳ|ck')
 const stating = new Set(['là', 'đạt', 'có', ':'].map(fold))
