@@ -140,6 +140,14 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (verb && nounWins && own.includes(verb))
     frame.name = nameOf(host, [verb, ...own.filter(words => words !== verb)])
   if (subject && !nounWins && isExactly(host, subject, abroad)) return nameAbroad(frame, earlier)
+  if (
+    subject &&
+    !nounWins &&
+    !hangs &&
+    frame.q.dimension === 'percent' &&
+    sites.longestAt(host.tokens, subject.from)
+  )
+    return nameSite(frame, earlier)
   if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic))
     return addTopic(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
@@ -426,6 +434,21 @@ function nameAbroad(frame: Frame, earlier: Frame[]): void {
   frame.nameFolds = [...same.nameFolds.slice(0, same.nameFolds.length - market), ...frame.nameFolds]
 }
 const abroad = phrases(countries)
+
+/** «tỷ lệ lấp đầy KCN A đã lên tới 98%, KCN B đạt 90%»: the rate that the sentence said of the first. */
+function nameSite(frame: Frame, earlier: Frame[]): void {
+  const before = earlier.at(-1)
+  if (before?.host !== frame.host || before.unit !== frame.unit || before.kind !== 'level') return
+  const {host, subject} = before
+  if (!subject || !rateWords.longestAt(host.tokens, subject.from)) return
+  let to = subject.from
+  while (to < subject.to && !sites.longestAt(host.tokens, to)) to++
+  const site = frame.subject!
+  frame.name = nameOf(host, [{from: subject.from, to}, site])
+  frame.nameFolds = [...wordFolds(host, {from: subject.from, to}), ...frame.nameFolds]
+}
+const rateWords = phrases('tỷ lệ|tỉ lệ')
+const sites = phrases('kcn|khu công nghiệp|ccn|cụm công nghiệp|kkt|khu kinh tế|khu đô thị')
 const markets = new Set(countries.split('|').map(words => foldWords(words).join(' ')))
 /** frames whose own words name a market alone */
 const sides = new WeakSet<Frame>()

@@ -45,7 +45,7 @@ export const gluedName: Masker = (host, i) => {
   const token = tokens[i]!
   if (token.kind === 'word')
     return /\d/u.test(token.text) && !sup.test(token.fold) && !sup.test(token.text)
-      ? mask(host, i, i + 1, 'name')
+      ? mask(host, i, codeEnd(tokens, i + 1), 'name')
       : undefined
   if (token.kind !== 'number') return undefined
   if (/^[2-6]\.0$/u.test(token.text) && !isCounted(tokens, i + 1)) return mask(host, i, i + 1, 'standard')
@@ -54,6 +54,14 @@ export const gluedName: Masker = (host, i) => {
   if (/^[2-6]G$/u.test(token.text + next.text)) return mask(host, i, i + 2, 'standard')
   if (/^[A-GI-LN-ZĐ]$/u.test(next.text) || /^[A-ZĐ]\d+$/u.test(next.text)) return mask(host, i, i + 2, 'name')
   return undefined
+}
+
+/** «NH01-152»: the code goes on behind a hyphen. */
+function codeEnd(tokens: readonly Token[], to: number): number {
+  const hyphen = tokens[to]
+  const number = tokens[to + 1]
+  const glued = hyphen?.fold === '-' && !hyphen.spaced && number?.kind === 'number' && !number.spaced
+  return glued ? to + 2 : to
 }
 
 /** «phường 7», «Tổ 5», «khu vực III», «Vùng 4 Hải quân», «chi bộ 3» */

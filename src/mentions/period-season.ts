@@ -16,7 +16,7 @@ const leaning = new PhraseTable<number>([
   ['năm nay', 0], ['này', 0], ['năm trước', -1], ['năm ngoái', -1], ['trước', -1], ['vừa qua', 0], ['năm qua', 0], ['vừa rồi', 0], ['năm sau', 1], ['tới', 1],
 ]) // prettier-ignore
 const edge = new PhraseTable<'first' | 'middle' | 'last'>([
-  ['đầu', 'first'], ['từ đầu', 'first'], ['giữa', 'middle'], ['cuối', 'last'], ['hết', 'last'], ['những tháng đầu', 'first'], ['những tháng cuối', 'last'],
+  ['đầu', 'first'], ['từ đầu', 'first'], ['giữa', 'middle'], ['cuối', 'last'], ['hết', 'last'], 
 ]) // prettier-ignore
 const over = fold('hết')
 const term = phrases('nhiệm kỳ|giai đoạn|kỳ')
@@ -56,6 +56,8 @@ export function edgeAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
   const hit = edge.longestAt(tokens, i)
   if (!hit) return undefined
+  // «những tháng đầu năm»: no one knows how many
+  if (word(source, i - 1) === month && several.has(word(source, i - 2))) return undefined
   const at = hit.to
   const inner = wholeAt(source, at)
   if (inner) return {...cut(inner, hit.value), to: inner.to, form: 'until', relative: inner.relative}
@@ -73,6 +75,9 @@ export function edgeAt(source: Source, i: number): Found | undefined {
   if (!back && notAlone.has(word(source, behind))) return undefined
   const base = back ? (source.year === null ? null : source.year + back.value) : runningYear(source)
   const interval = base === null ? unknown : years(base)
+  // «Đầu năm, Huyện ủy mở hội nghị …»: what was done in the course of the year
+  if (i === 0 && word(source, behind) === ',' && !stands(source, behind))
+    return {...interval, to: behind, form: 'span', relative: true}
   return {...cut(interval, hit.value), to: behind, form: 'until', relative: true}
 }
 /** «đầu năm 2.310 hộ»: no year, but what there was then. */
@@ -83,6 +88,20 @@ function isFigure({tokens}: Source, at: number): boolean {
     tokens[at + 1]?.kind === 'word'
   )
 }
+/** «Đầu năm, toàn huyện có 4.520 hộ nghèo»: how things stood then */
+function stands({tokens}: Source, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + longestOpening); i++)
+    if (
+      standing.has(tokens[i]!.fold) &&
+      (tokens[i + 1]?.kind === 'number' || standing.has(tokens[i + 1]?.fold ?? ''))
+    )
+      return true
+  return false
+}
+const longestOpening = 14
+const standing = wordSet('có còn là chỉ')
+const month = fold('tháng')
+const several = wordSet('những các mấy')
 const notAlone = wordSet('học tháng')
 
 function wholeAt(source: Source, at: number): Found | undefined {

@@ -1,6 +1,6 @@
 import {bareBefore, notBefore} from '../lexicon/place-words.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {PhraseTable, phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {nameAt} from './place-name.js'
 import {mentionOf, type PlaceMention} from './place-types.js'
@@ -28,6 +28,7 @@ export function bareAt(
   if (isRefused(tokens, i) || endsRoute(tokens, i)) return undefined
   const named = nameAt(tokens, i)
   if (!named) return undefined
+  const kind = listKind(host, i)
   const next = tokens[named.to]
   if (next?.upper && next.kind === 'word' && !typeAt(tokens, named.to)) return undefined
   const listed =
@@ -36,7 +37,11 @@ export function bareAt(
   const joint = named.to - i === 1 && named.units.some(unit => unit.name.includes(' '))
   const syllables = joint ? 2 : named.to - i
   const units = named.units.filter(unit =>
-    listed?.level ? unit.level === listed.level : unit.level !== 'commune' || syllables >= 2,
+    kind
+      ? unit.level === kind
+      : listed?.level
+        ? unit.level === listed.level
+        : unit.level !== 'commune' || syllables >= 2,
   )
   if (units.length === 0 || (syllables < 2 && !units.some(unit => unit.level === 'province')))
     return undefined
@@ -49,12 +54,34 @@ export function bareAt(
     host.at[named.to]?.kind === 'quantity'
   if (!placed) return undefined
   return mentionOf(tokens, i, named.to, 'bare', {
-    level: listed?.level ?? null,
+    level: kind ?? listed?.level ?? null,
     type: listed?.plural ? listed.type : null,
     candidates: units,
     plural: listed?.plural ?? false,
   })
 }
+
+/** «phân theo xã (ha): Sông Lũy 100; Phan Rí Thành 74», «trong đó các xã: Vượng Lộc (9.300 m²), …»: of what level the names of the list are. */
+function listKind({tokens}: MentionedSentence, i: number): 'commune' | 'district' | undefined {
+  let colon = i - 1
+  while (colon > 0 && i - colon < longestList && tokens[colon]!.fold !== ':') {
+    if (/^[.!?]$/u.test(tokens[colon]!.fold)) return undefined
+    colon--
+  }
+  if (tokens[colon]?.fold !== ':') return undefined
+  let at = colon
+  if (tokens[at - 1]?.fold === ')') while (at > 0 && tokens[at]!.fold !== '(') at--
+  return heads.longestBefore(tokens, at)?.value
+}
+const longestList = 80
+const heads = new PhraseTable<'commune' | 'district'>([
+  ...'các xã|theo xã|phân theo xã|theo các xã|các xã, thị trấn|các xã, phường|theo xã, thị trấn|xã, phường'
+    .split('|')
+    .map((words): [string, 'commune'] => [words, 'commune']),
+  ...'các huyện|theo huyện|phân theo huyện|theo các huyện'
+    .split('|')
+    .map((words): [string, 'district'] => [words, 'district']),
+])
 
 /** «đường Quy Nhơn – Nhơn Hội», «tuyến Hà Giang - Bắc Quang»: the far end of a route. */
 function endsRoute(tokens: readonly Token[], i: number): boolean {

@@ -103,11 +103,27 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
     } else if (unitHit) {
       unit += '/' + unitHit.value.canonical
       to = unitHit.to
+    } else if (dimension === 'money' && isThing(tokens, from)) {
+      // «600.000 đồng/niêu»: whatever it is sold by
+      unit += '/' + tokens[from]!.text.normalize('NFC')
+      to = from + 1
     } else break
     if (dimension !== 'percent' && dimension !== 'money')
       dimension = dimension === 'mass' || dimension === 'area' ? dimension : 'ratio'
   }
   return {unit, dimension, to}
+}
+
+/** One small word glued to the slash, and no first half of a longer noun: «đồng/cổ phiếu». */
+const joints = wordSet(
+  'và với để trong so tại ở khi do từ nên mà là đến thì vào theo của như hiện năm tùy tuỳ nếu trở cao thấp hơn tăng giảm',
+)
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (word?.kind !== 'word' || word.spaced || tokens[at - 1]!.spaced || !/^\p{Ll}{2,5}$/u.test(word.text))
+    return false
+  const next = tokens[at + 1]
+  return !next || next.kind !== 'word' || joints.has(next.fold)
 }
 
 /**

@@ -2,9 +2,11 @@ import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {nounEnd} from '../frames/noun.js'
+import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
+import {usesOf} from './land-use.js'
 
 const converted = phrase`diện tích (đất)? (đã|được)? chuyển đổi`
 const replaces = phrase`đưa …6 (vào thay|vào thay thế|thay thế|thay) (cho)? (được)? ${figure}`
@@ -27,11 +29,11 @@ function replaced(frame: Frame): {from: string | null; to: string | null} | null
 }
 
 /** The paragraph was on land converted, and the sentence says which places lead. */
-function byLeader(frame: Frame, {drafts}: RuleContext): boolean {
+function byLeader(frame: Frame, {drafts, topic}: RuleContext): boolean {
   const before = drafts.at(-1)
   return (
     before?.type === 'land_conversion' &&
-    before.frame.block === frame.block &&
+    (before.frame.block === frame.block || onConversion.every(word => topic.has(word))) &&
     frame.noun === null &&
     has(frame, 'sentence', leads) !== undefined
   )
@@ -43,8 +45,27 @@ export function saidBefore(frame: Frame, context: RuleContext): Draft | undefine
   return before?.type === 'land_conversion' && before.frame.host === frame.host ? before : undefined
 }
 
+const onConversion = foldWords('chuyển đổi')
+
+/** «lần lượt đưa 85, 61,5 và 40 ha đất lúa một vụ vào trồng rau, dưa» */
+function put(frame: Frame) {
+  if (!has(frame, 'before', phrase`đưa|chuyển`) || !has(frame, 'clause', phrase`vào (trồng|nuôi|canh tác)`))
+    return null
+  const uses = usesOf(frame)
+  return uses?.from && uses.to ? uses : null
+}
+
 /** Conversions that other words tell than «chuyển … sang». */
 export const more: Rule[] = [
+  {
+    name: 'land.put',
+    dimensions: ['area'],
+    kinds: ['level'],
+    build(frame) {
+      const own = put(frame)
+      return own && {measure: 'area', own}
+    },
+  },
   {
     name: 'land.replaced',
     dimensions: ['area'],

@@ -55,7 +55,7 @@ export function usesOf(frame: Frame): Uses | null {
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit) continue
     return {
-      from: clean(frame, {from: q.to, to: i}),
+      from: clean(frame, {from: groupEnd(frame), to: i}),
       to: clean(frame, {from: hit.to, to: landEndAt(frame, hit.to, nextFigure)}),
     }
   }

@@ -96,6 +96,7 @@ export function criteriaOf(frame: Frame, context: RuleContext): string {
     if (has(frame, where, phrase`nâng cao`)) return 'advanced'
     if (has(frame, where, phrase`kiểu mẫu`)) return 'model'
   }
+  if (has(frame, 'before', phrase`bộ tiêu chí …5 nâng cao`)) return 'advanced'
   const named = has(frame, 'around', phrase`nông thôn mới|NTM`)
   const before = named ? undefined : kinOf(frame, context, 'criteria')
   return (before?.own.standard as string | undefined) ?? 'standard'

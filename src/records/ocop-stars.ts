@@ -26,6 +26,9 @@ export function starsOf(frame: Frame): number | null | undefined {
   const {host, q} = frame
   // «5 sao 9 sản phẩm, 4 sao 286»: what stands behind is the head of the next
   if (host.tokens[q.from - 1]?.fold === sao) return headStars(frame)
+  // «số còn lại xếp hạng 3 sao (17 sản phẩm)»
+  if (host.tokens[q.from - 1]?.fold === '(' && host.tokens[q.from - 2]?.fold === sao)
+    return rank(host.tokens[q.from - 3]!.text)
   const inTurn = ranksInTurn(frame)
   if (inTurn !== undefined) return inTurn
   let found: number | null | undefined

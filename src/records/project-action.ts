@@ -46,6 +46,8 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
   if (said) return said[0]
   if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn thực hiện|giải ngân`)) return null
+  // «…. Luxshare điều chỉnh dự án, đăng ký rót thêm 150 triệu USD»: its own sentence says what is done
+  if (same === undefined && has(frame, 'before', phrase`điều chỉnh (dự án|tăng|vốn)`)) return 'adjusted'
   return (kin?.own.action as string | null | undefined) ?? actionOf(frame, context)
 }
 
@@ -90,11 +92,14 @@ function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
   const {host, clause} = frame
   const partner = abroad.longestAt(host.tokens, clause.from) && host.tokens[clause.from]!.upper
   if (!partner && !has(frame, 'sentence', phrase`(xét|chia|phân|tính) theo`)) return undefined
-  const before = drafts.filter(({type, frame: one}) => type === 'project' && one.block === frame.block)
+  const told = drafts.filter(({type}) => type === 'project')
+  const before = told.filter(({frame: one}) => one.block === frame.block)
   // «…, chiếm 32,5% tổng vốn cấp mới»: of several acts the one that the sentence says
   if (has(frame, 'sentence', phrase`vốn (đăng ký)? cấp mới`))
-    return before.find(({own}) => own.action === 'licensed')
-  return before.every(({own}) => own.action === before[0]!.own.action) ? before[0] : undefined
+    return told.findLast(({own}) => own.action === 'licensed')
+  return before.length > 0 && before.every(({own}) => own.action === before[0]!.own.action)
+    ? before[0]
+    : undefined
 }
 
 /** «chấp thuận 14 dự án …; so với cùng kỳ tăng 5 dự án»: a change of the count before, and counts by place behind it. */

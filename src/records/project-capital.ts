@@ -186,3 +186,14 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
     onInvestment(context)
   return named !== undefined && named !== null && named !== false
 }
+
+/** «- Nhà máy A: 1.200 tỷ đồng; - Nhà máy B: 850 tỷ đồng»: items of one list, each a project and its capital. */
+export function listed(frame: Frame, {drafts}: RuleContext) {
+  const before = drafts.at(-1)
+  if (before?.type !== 'project' || before.measure !== 'total_investment' || frame.noun) return null
+  const {block} = before.frame
+  if (frame.block.kind !== 'item' || block.kind !== 'item' || block === frame.block) return null
+  const name = projectName(frame, [])
+  if (frame.lead.to - frame.lead.from > 1 && name === null) return null
+  return {measure: before.measure, own: {...before.own, name}}
+}

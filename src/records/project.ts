@@ -6,6 +6,7 @@ import {
   isCondition,
   isNoCapital,
   kinOf,
+  listed,
   measureOf,
   nameOf,
   onCompanies,
@@ -85,19 +86,7 @@ export const project = defineRecord({
       name: 'project.listed',
       dimensions: ['money'],
       kinds: ['level'],
-      build(frame, context) {
-        const before = context.drafts[context.drafts.length - 1]
-        if (!before || before.type !== 'project' || before.measure !== 'total_investment') return null
-        if (
-          frame.block.kind !== 'item' ||
-          before.frame.block.kind !== 'item' ||
-          before.frame.block === frame.block ||
-          frame.noun
-        )
-          return null
-        if (frame.lead.to - frame.lead.from > 1 && projectName(frame, []) === null) return null
-        return {measure: before.measure, own: {...before.own, name: projectName(frame, [])}}
-      },
+      build: (frame, context) => listed(frame, context),
     },
     {
       name: 'project.capital-in-brackets',

@@ -32,6 +32,8 @@ function listable(mention: PlaceMention): boolean {
 /** Two names of one list: a comma or «và» between them, and nothing else but «các» or a bracket's content. */
 function joined(host: MentionedSentence, a: PlaceMention, b: PlaceMention): boolean {
   if (!listable(a) || !listable(b) || b.within === a) return false
+  // «Ở huyện Tánh Linh, các xã Gia An, Bắc Ruộng»: the list begins with its level
+  if (a.level && b.level && a.level !== b.level && b.plural) return false
   let end = a.to
   for (let outer = a.within; outer && outer.from >= a.to && outer.from - end <= 1; outer = outer.within)
     end = host.tokens[outer.to]?.fold === ')' ? outer.to + 1 : outer.to

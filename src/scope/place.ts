@@ -131,7 +131,7 @@ export class PlaceScope {
     if (apart.longestAt(host.tokens, 0)) aside = true
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
       this.paragraph = running
-    for (const mention of mentions) this.remember(mention, host)
+    for (const mention of all) this.remember(mention, host)
     this.opensBlock = false
   }
 

@@ -75,7 +75,8 @@ function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
     againstPlan.longestBefore(frame.host.tokens, openOf(frame))
   )
     return true
-  if (frame.depth > 0 && planBracket.longestBefore(frame.host.tokens, openOf(frame))) return true
+  if (frame.depth > 0 && (planBracket.longestBefore(frame.host.tokens, openOf(frame)) || isAssigned(frame)))
+    return true
   return (
     before?.kind === 'plan_completion' &&
     frame.depth > before.depth &&
@@ -84,6 +85,19 @@ function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
     frame.q.dimension !== 'percent'
   )
 }
+
+/** «nằm trong khung chỉ tiêu HĐND tỉnh giao (giảm từ 1 - 1,5%)» */
+function isAssigned(frame: Frame): boolean {
+  const {tokens} = frame.host
+  const open = openOf(frame)
+  if (!assigns.longestBefore(tokens, open)) return false
+  for (let i = open - 1; i > open - longestAssignment && i >= 0; i--)
+    if (goals.longestAt(tokens, i)) return true
+  return false
+}
+const assigns = phrases('giao|đề ra|đặt ra|giao cho')
+const goals = phrases('chỉ tiêu|kế hoạch|mục tiêu')
+const longestAssignment = 8
 
 /** «vượt kế hoạch đề ra (giảm 4% trở lên)» */
 const planBracket = phrases(
