@@ -202,7 +202,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   }
   if (direction === 'over') {
     if (surpasses(frame)) frame.mod = 'more_than'
-    else if (q.of === null && !attains(frame)) return set('change')
+    else if (q.of === null && !attains(frame) && !ofTargets(frame)) return set('change')
     return set('level')
   }
   if ((direction === 'up' || direction === 'down') && !isAddition(frame))
@@ -266,6 +266,13 @@ function surpasses({host, q, subject, base, clause}: Frame): boolean {
 const volumes = foldWords('ngạch doanh mô hóa siêu khẩu sản dư')
 
 /** «đạt và vượt 22/26 chỉ tiêu»: how many goals were reached. */
+/** «18/21 chỉ tiêu đạt và vượt nghị quyết (vượt 7, đạt 11)»: how many of the targets */
+function ofTargets({depth, anchor, q}: Frame): boolean {
+  if (depth === 0 || q.dimension !== null || !anchor?.noun || anchor.depth >= depth) return false
+  return targets.longestAt(anchor.host.tokens, anchor.noun.from) !== undefined
+}
+const targets = phrases('chỉ tiêu|nhiệm vụ|mục tiêu')
+
 function attains({host, cue}: Frame): boolean {
   return cue !== null && host.tokens[cue.from - 1]?.fold === and && host.tokens[cue.from - 2]?.fold === attain
 }

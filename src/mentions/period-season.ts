@@ -56,10 +56,12 @@ export function edgeAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
   const hit = edge.longestAt(tokens, i)
   if (!hit) return undefined
-  // «những tháng đầu năm»: no one knows how many
-  if (word(source, i - 1) === month && several.has(word(source, i - 2))) return undefined
   const at = hit.to
+  const some = word(source, i - 1) === month && several.has(word(source, i - 2))
   const inner = wholeAt(source, at)
+  // «những tháng đầu năm 2017»: no one knows how many
+  if (some)
+    return inner && {start: inner.start, end: null, to: inner.to, form: 'span', relative: inner.relative}
   if (inner) return {...cut(inner, hit.value), to: inner.to, form: 'until', relative: inner.relative}
   const stretch = term.longestAt(tokens, at)
   if (stretch && hit.value !== 'middle' && word(source, at - 1) !== over)

@@ -57,6 +57,8 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
       continue
     }
     if (!endsItem(host, q) || q.of !== null || !sameList(host, q, next)) continue
+    // «phường Quy Nhơn 21.340, phường Pleiku 19.875, 97,2% hồ sơ …»: a share of them, and no unit of theirs
+    if (next.dimension === 'percent' && (q.value > 100 || !endsItem(host, next))) continue
     if (!isFrom(host, q) && saysNumber(host, quantities[k - 1]?.to ?? 0, q.from)) continue
     const scale = scaleOf(host, next) || carried
     carried = scale

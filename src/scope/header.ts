@@ -60,12 +60,7 @@ export function readHeader(
   return {
     title: text.slice(title.block.start, title.block.end).replace(/\s+/gu, ' ').normalize('NFC'),
     titleBlocks,
-    // a text without a title begins with a sentence: its times are its own
-    reporting: reportingPeriod(
-      text,
-      titleBlocks.filter(({block}) => !/\.\s*$/u.test(text.slice(block.start, block.end))),
-      date,
-    ),
+    reporting: reportingPeriod(text, titleBlocks, date),
   }
 }
 
