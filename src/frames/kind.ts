@@ -156,6 +156,9 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     if (direction === 'level' && behind(frame, against)) return set('index')
     if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
     if (disbursed(frame)) return set('plan_completion')
+    // «5 huyện có tỷ lệ giải ngân cao, trong đó huyện Hoài Ân 41,38%»: the rate that the units are counted by
+    const counted = !frame.subject && !frame.noun ? rateOfCounted(frame.anchor) : null
+    if (counted) return set(counted)
     if (!frame.subject && !frame.noun && frame.anchor) {
       return set(
         frame.anchor.q.dimension === 'percent' &&
@@ -230,6 +233,15 @@ function disbursed({host, subject, head, noun, anchor, q}: Frame): boolean {
     holds(anchor.host, anchor.subject)
   )
 }
+
+function rateOfCounted(anchor: Frame | null): 'level' | 'plan_completion' | null {
+  if (!anchor?.noun || anchor.q.dimension !== null) return null
+  const {tokens} = anchor.host
+  for (let i = anchor.noun.from + 1; i < anchor.noun.to; i++)
+    if (havingRate.longestAt(tokens, i)) return holds(anchor.host, anchor.noun) ? 'plan_completion' : 'level'
+  return null
+}
+const havingRate = phrases('có tỷ lệ|có tỉ lệ')
 
 function holds({tokens}: Frame['host'], {from, to}: Words): boolean {
   for (let i = from; i < to; i++) if (disbursement.longestAt(tokens, i, to)) return true

@@ -100,6 +100,8 @@ function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: numbe
 }
 
 /** «17 xã đạt dưới 10 tiêu chí», «không còn xã dưới 5 tiêu chí»: the class of what is counted. */
+const shareOfUnits = phrases('% số xã|% xã|% tổng số xã|% số thôn|% thôn')
+
 export const criteriaBound: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!
@@ -117,6 +119,9 @@ export const criteriaBound: Masker = (host, i) => {
   while (from > 0 && bounds.has(wordAt(tokens, from - 1)) && !host.at[from - 1]) from--
   const all = /^\d+\/\d+$/u.test(token.text)
   const bounded = ranged || all || i - from > (wordAt(tokens, i - 1) === dat ? 1 : 0)
+  // «22% số xã đạt 19 tiêu chí»: which communes
+  if (wordAt(tokens, i - 1) === dat && shareOfUnits.longestBefore(tokens, i - 1))
+    return mask(host, i, end, 'threshold')
   const denied = deniedBefore(tokens, from)
   if (
     !denied &&

@@ -64,6 +64,32 @@ function codeEnd(tokens: readonly Token[], to: number): number {
   return glued ? to + 2 : to
 }
 
+/** «các quận: 1, Bình Thạnh, 2, 9 và Thủ Đức»: districts by number among those by name. */
+export const districtList: Masker = (host, i) => {
+  const {tokens} = host
+  if (!numeric(tokens[i], 2) || !closes(tokens, i + 1)) return undefined
+  for (let at = i - 1; at >= 0 && i - at < reachOfList; at--) {
+    const word = wordAt(tokens, at)
+    if (word === quarter) return mask(host, i, i + 1, 'name')
+    if (!tokens[at]!.upper && !numeric(tokens[at], 2) && !districtLinks.has(word)) return undefined
+  }
+  return undefined
+}
+const quarter = fold('quận')
+const districtLinks = wordSet(', và :')
+
+/** «khoản 30, khoản 32 Điều này» */
+export const clauseOfLaw: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== paragraph || !numeric(tokens[i], 2)) return undefined
+  const listed = wordAt(tokens, i + 1) === ',' && wordAt(tokens, i + 2) === paragraph
+  return listed || (wordAt(tokens, i + 1) === article && tokens[i + 1]!.upper)
+    ? mask(host, i, i + 1, 'name')
+    : undefined
+}
+const paragraph = fold('khoản')
+const article = fold('điều')
+
 /** «phường 7», «Tổ 5», «khu vực III», «Vùng 4 Hải quân», «chi bộ 3» */
 export const namedPlace: Masker = (host, i) => {
   const {tokens} = host

@@ -28,6 +28,8 @@ import {
   thousandsMask,
 } from './mask-misc.js'
 import {
+  clauseOfLaw,
+  districtList,
   eventYear,
   firmName,
   gluedName,
@@ -75,6 +77,8 @@ const maskers: readonly Masker[] = [
   gluedName,
   step,
   namedPlace,
+  districtList,
+  clauseOfLaw,
   properName,
   twinName,
   listedName,

@@ -117,6 +117,7 @@ const registering = new Set<unknown>(['licensed', 'adjusted', 'revoked'])
 export function measureOf(frame: Frame, kin: Draft | undefined): string {
   const ownWords = targetOf(frame, {from: frame.lead.from, to: Math.max(frame.q.to, frame.noun?.to ?? 0)})
   if (find(phrase`đăng ký`, ownWords)) return 'registered_capital'
+  if (find(phrase`(nâng|tăng) vốn`, ownWords)) return 'registered_capital'
   if (find(implemented, ownWords)) return 'implemented_capital'
   if (find(registered, ownWords)) return 'registered_capital'
   if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords) || underTotal(frame))

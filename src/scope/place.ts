@@ -128,7 +128,7 @@ export class PlaceScope {
     }
     if (siblings.size > 1) running = opened && !siblings.has(keyOf(opened.place)) ? opened : null
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
-    if (apart.longestAt(host.tokens, 0)) aside = true
+    if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions)) aside = true
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
       this.paragraph = running
     for (const mention of all) this.remember(mention, host)
@@ -267,6 +267,25 @@ export class PlaceScope {
     this.options.report({rule: 'ambiguous-place', reason, host, from, to})
   }
 }
+
+/** «Ngày 5/6, tại Hà Nội, Bộ Công Thương tổ chức hội nghị …»: where they met, and not where what they told is. */
+function isVenue(host: MentionedSentence, [first]: readonly PlaceMention[]): boolean {
+  if (
+    !first ||
+    first.from > topicWords ||
+    !host.at.slice(0, first.from).some(mention => mention?.kind === 'period' || mention?.kind === 'mask')
+  )
+    return false
+  if (!venueWords.longestBefore(host.tokens, first.from)) return false
+  for (let i = first.to; i < Math.min(host.tokens.length, first.to + longestHost); i++)
+    if (meets.longestAt(host.tokens, i)) return true
+  return false
+}
+const venueWords = phrases('tại|ở')
+const longestHost = 24
+const meets = phrases(
+  'tổ chức hội nghị|tổ chức hội thảo|tổ chức họp báo|họp báo|tổ chức diễn đàn|đã diễn ra|diễn ra|tổ chức buổi|tổ chức lễ|khai mạc|tổ chức tọa đàm|tổ chức công bố|công bố báo cáo|phối hợp tổ chức|tổ chức phiên họp',
+)
 
 function isNamed(mention: PlaceMention): boolean {
   return mention.candidates.length > 0 || mention.form === 'unit'

@@ -154,11 +154,18 @@ export function statusAt(
 ): Frame['status'] {
   const over = date !== null && period?.end != null && period.end < date
   if (frame.status === 'target' && over && toldInBracket(frame)) return 'actual'
+  // «dự kiến tăng 7,51% (cùng kỳ quý I/2024 tăng 6,26%)»: what it was then
+  if (frame.status === 'target' && sameInBracket(frame)) return 'actual'
   // «Năm 2020, thu nhập đạt …» in a section of plans of 2021: told of a time that is over
   if (frame.plannedByHeading && over && period.basis === 'stated') return 'actual'
   if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
   const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
   return ahead ? 'target' : 'actual'
+}
+
+function sameInBracket(frame: Frame): boolean {
+  const mention = frame.host.at[openOf(frame) + 1]
+  return frame.depth > 0 && mention?.kind === 'period' && mention.form === 'same'
 }
 
 /** «phấn đấu đạt 75 triệu đồng (năm 2020 là 52,6 triệu đồng)»: what it was, in a bracket that opens with its time. */
