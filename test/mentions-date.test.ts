@@ -34,7 +34,10 @@ describe('findDocumentDate', () => {
 it.each([
   ['Tính đến ngày 30/5/2017, 4 tỉnh đã chi 120 tỷ đồng.', '2017-06-07'],
   ['Phải chi xong trước ngày 30/5/2017 cho 4 tỉnh.', '2016-06-07'],
-  ['Tính đến ngày 30/9/2017, 4 tỉnh đã chi 120 tỷ đồng.', '2016-06-07'],
+  ['Tính đến ngày 30/9/2017, 4 tỉnh đã chi 120 tỷ đồng.', null],
+  ['Tháng 4/2017, 4 tỉnh đã chi 120 tỷ đồng.', '2017-06-07'],
+  ['Theo Nghị định 06/2017/NĐ-CP, 4 tỉnh đã chi 120 tỷ đồng.', '2016-06-07'],
+  ['Đến tháng 12/2020, 4 tỉnh phải chi xong 120 tỷ đồng.', '2016-06-07'],
 ])('the year of an article that opens with a day: %s', (told, date) => {
   const text = `Chiều 7/6, Ban chỉ đạo họp về sự cố năm 2016.\n\n${told}`
   expect(extract(text).document.date).toBe(date)

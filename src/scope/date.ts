@@ -21,7 +21,13 @@ export function documentDate(blocks: readonly Block[]): string | null {
   const day = openingDay(head)
   const named = day && yearNamed(head)
   if (!day || !named || Number(named) < firstYear) return null
-  return toldSince(blocks, named, day) ? `${Number(named) + 1}-${day}` : `${named}-${day}`
+  if (toldSince(blocks, named, day)) return `${Number(named) + 1}-${day}`
+  const latest = latestMonth(blocks)
+  if (latest <= `${named}-${day}`) return `${named}-${day}`
+  // an article of «chiều 6/2» that begins with what 2015 brought, and counts «đến tháng 12/2016»: the year is not told
+  return latest.slice(0, 4) > named && latest <= `${latest.slice(0, 4)}-${day}`
+    ? `${latest.slice(0, 4)}-${day}`
+    : null
 }
 
 /** before it nothing was written that reads «chiều 7/6» without a year */
@@ -50,6 +56,38 @@ function toldSince(blocks: readonly Block[], named: string, day: string): boolea
 const count = fold('tính')
 const until = fold('đến')
 const fullDate = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})$/u
+
+/** The latest month or day that the text names with its year, `2016-12`; plans are told by years alone. */
+function latestMonth(blocks: readonly Block[]): string {
+  let latest = ''
+  for (const {sentences} of blocks)
+    for (const {tokens} of sentences)
+      for (const [i, {text}] of tokens.entries()) {
+        const [, m, y] = inMonth.exec(text) ?? []
+        if (
+          y &&
+          !isLimit(tokens, i) &&
+          Number(m) >= 1 &&
+          Number(m) <= 12 &&
+          `${y}-${m!.padStart(2, '0')}` > latest
+        )
+          latest = `${y}-${m!.padStart(2, '0')}`
+      }
+  return latest
+}
+/** «đến tháng 12/2025», «trước 30/6/2025»: may still be to come; «tính đến tháng 12/2016» is not */
+function isLimit(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1
+  while (at > i - 4 && at > 0 && units.has(tokens[at]!.fold)) at--
+  if (cites.has(tokens[i - 1]?.fold ?? '')) return true
+  return limits.has(tokens[at]?.fold ?? '') && tokens[at - 1]?.fold !== count
+}
+/** «Nghị định 06/2017» */
+const cites = wordSet('số định tư luật lệnh thị')
+const units = wordSet('tháng ngày hết cuối đầu quý')
+const limits = wordSet('đến trước vào tới từ trong sau')
+
+const inMonth = /^(?:\d{1,2}[/.-])?(\d{1,2})[/.-]((?:19|20)\d{2})$/u
 
 /** The first year that the head names, for months without one in a text without a date. */
 export function headYear(blocks: readonly Block[]): number | null {
