@@ -16,7 +16,7 @@ const nowPhrases = phrases(
 const current = fold('hiện')
 const currentBefore = wordSet('thực thể phát xuất biểu tái ẩn hiển diện')
 const currentBehind = wordSet(
-  'nhận đỡ gồm duy quản sở dẫn đứng giữ xếp nắm cung khai đóng canh gieo sản bán thuê liên nuôi trồng hoạt triển lưu sử chăn có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số',
+  'lần khoảng nhận đỡ gồm duy quản sở dẫn đứng giữ xếp nắm cung khai đóng canh gieo sản bán thuê liên nuôi trồng hoạt triển lưu sử chăn có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số',
 )
 /** «Hiện trạng», «Hiện thực hóa»: no time */
 const currentWhole = wordSet('trạng tượng thực hành vật đại diện hữu thân tại')

@@ -1,6 +1,7 @@
 import type {RecordType} from '../../schemas/index.js'
 import type {Frame, Kind, Words} from '../frames/types.js'
 import {wordsIn, type Dimension} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {find, type Match, type Phrase, type Target} from '../phrase/phrase.js'
 
@@ -192,6 +193,21 @@ export function has(frame: Frame, where: Where, pattern: Phrase): Match | undefi
   return holds(frame, {where, phrase: pattern}).match
 }
 
+/** «… còn lại 625 sản phẩm đạt 3 sao. Riêng tỉnh Phú Yên cũ có 318»: of all, and not of the last part of them. */
+function rootOf(draft: Draft, {host}: Frame, context: RuleContext): Draft {
+  if (draft.frame.host === host || host.tokens[0]?.fold !== alone) return draft
+  const kin = context.drafts.filter(
+    ({type, measure, frame}) =>
+      type === draft.type &&
+      measure === draft.measure &&
+      frame.block === draft.frame.block &&
+      frame.unit === draft.frame.unit &&
+      frame.kind === 'level',
+  )
+  return kin.reduce((most, one) => (one.frame.value > most.frame.value ? one : most), draft)
+}
+const alone = fold('riêng')
+
 /** The nearest draft, of those that the text presents as wholes of this figure, of a type and measure and no smaller. */
 export function wholeDraft(
   frame: Frame,
@@ -203,7 +219,7 @@ export function wholeDraft(
     const draft = context.draftOf(frame.wholes[i]!)
     if (draft?.type !== type || (measure !== undefined && draft.measure !== measure)) continue
     if (frame.unit === draft.frame.unit && Math.abs(draft.frame.value) < Math.abs(frame.value)) continue
-    return draft
+    return rootOf(draft, frame, context)
   }
   return undefined
 }

@@ -30,10 +30,11 @@ function replaced(frame: Frame): {from: string | null; to: string | null} | null
 
 /** The paragraph was on land converted, and the sentence says which places lead. */
 function byLeader(frame: Frame, {drafts, topic}: RuleContext): boolean {
-  const before = drafts.at(-1)
+  const onTopic = onConversion.every(word => topic.has(word))
+  const before = onTopic ? drafts.findLast(({type}) => type === 'land_conversion') : drafts.at(-1)
   return (
     before?.type === 'land_conversion' &&
-    (before.frame.block === frame.block || onConversion.every(word => topic.has(word))) &&
+    (onTopic || before.frame.block === frame.block) &&
     frame.noun === null &&
     has(frame, 'sentence', leads) !== undefined
   )

@@ -159,6 +159,20 @@ export function headUse(frame: Frame): string | null {
   return match ? textOf(frame.host, {from: match.from + 1, to: match.to}) : null
 }
 
+/** «diện tích lúa chuyển đổi lên tới 7.052 ha» */
+export function convertedCrop(frame: Frame): string | null {
+  if (!frame.subject) return null
+  const {from, to} = frame.subject
+  const {tokens} = frame.host
+  let end = from + 2
+  while (end < to && !turned.longestAt(tokens, end)) end++
+  return areaOf.longestAt(tokens, from) && end < to && end > from + 2
+    ? clean(frame, {from: from + 2, to: end})
+    : null
+}
+const areaOf = phrases('diện tích')
+const turned = phrases('chuyển đổi|được chuyển đổi|đã chuyển đổi')
+
 /** «dừng sản xuất 540 ha lúa, trong đó chuyển 212 ha sang đậu xanh»: what stood on the land of which this is a part. */
 export function stoodOn(frame: Frame): string | null {
   const whole = frame.wholes.at(-1)

@@ -7,6 +7,7 @@ import {beforeBracket, ofAPlace, partUse, usedBefore, wholeOf} from './land-part
 import {
   between,
   stoodOn,
+  convertedCrop,
   conversion,
   headUse,
   joinedUses,
@@ -50,7 +51,8 @@ export const landConversion = defineRecord({
         if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển|rút`)) return null
         const own = uses ?? {from: null, to: beforeBracket(frame)}
         if (!uses?.from && !uses?.to && frame.noun) own.from = clean(frame, frame.noun)
-        own.from ??= usedBefore(frame, context.drafts) ?? headUse(frame) ?? stoodOn(frame)
+        own.from ??=
+          usedBefore(frame, context.drafts) ?? headUse(frame) ?? stoodOn(frame) ?? convertedCrop(frame)
         return {measure: 'area', own}
       },
     },

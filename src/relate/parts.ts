@@ -35,6 +35,12 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     // «Riêng huyện X …» in a sentence of its own is of the whole, not of a part of it
     const roots = same.filter(whole => whole.frame.host !== frame.host && whole.frame.wholes.length === 0)
     const alone = frame.host.tokens[0]?.fold === aside && same.every(whole => whole.frame.host !== frame.host)
+    if (alone && roots.length === 0) {
+      const whole = nearest(same)
+        .frame.wholes.map(draftOf)
+        .findLast(one => one !== undefined && fits(one, draft, kind))
+      if (whole) return whole
+    }
     return nearest(roots.length && alone ? roots : same)
   }
   if (draft.type === 'award') {

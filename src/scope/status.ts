@@ -90,6 +90,7 @@ function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
 function isAssigned(frame: Frame): boolean {
   const {tokens} = frame.host
   const open = openOf(frame)
+  if (frame.subject || frame.noun || frame.q.from - open > 4) return false // «đạt 101% chỉ tiêu giao (riêng nữ là 74 đồng chí)»
   if (!assigns.longestBefore(tokens, open)) return false
   for (let i = open - 1; i > open - longestAssignment && i >= 0; i--)
     if (goals.longestAt(tokens, i)) return true
