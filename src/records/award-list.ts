@@ -1,8 +1,9 @@
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
-import {continuesList, organisationSpan, textPlain, verbs} from './award-body.js'
+import {phrases, wordSet} from '../text/match.js'
+import {continuesList, kinds, organisationSpan, textPlain, verbs, type Event} from './award-body.js'
+import {eventAt} from './award-honour.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
 /** What is asked for or still considered is no award yet; «xét tặng» alone is said of what was decided. */
@@ -69,6 +70,34 @@ export function ofBadge({host, q, clause, noun}: Frame, context: RuleContext) {
 }
 const year = fold('năm')
 const idle = wordSet('tuổi đảng : có là')
+
+/** «số tập thể và số cá nhân được tặng Giấy khen lần lượt là: TP. Bạc Liêu 52 và 118, huyện Đông Hải 29 và 64»: by turns. */
+export function inTurns(frame: Frame) {
+  const {host, q, noun, depth, clause} = frame
+  if (noun || depth > 0 || q.dimension !== null) return null
+  const {tokens} = host
+  let colon = q.from
+  while (colon > clause.from && tokens[colon]!.fold !== ':') colon--
+  if (colon === clause.from || !pairing.longestBefore(tokens, colon)) return null
+  const named: string[] = []
+  let event: Event | undefined
+  for (let i = clause.from; i < colon; i++) {
+    const kind = tokens[i]!.fold === number ? kinds.longestAt(tokens, i + 1) : undefined
+    if (kind) named.push(kind.value)
+    event ??= eventAt(host, i)
+  }
+  if (named.length < 2 || !event?.award) return null
+  let turn = 0
+  for (let at = q.from; tokens[at - 1]?.fold === and && host.at[at - 2]?.kind === 'quantity'; turn++)
+    at = host.at[at - 2]!.from
+  const recipient = named[turn]
+  if (recipient === undefined) return null
+  const {award, category} = event
+  return {measure: 'recipients', own: {award, category, grantor: event.grantor ?? event.legal, recipient}}
+}
+const number = fold('số')
+const and = fold('và')
+const pairing = phrases('lần lượt là|lần lượt|tương ứng là|tương ứng')
 
 /** «Chủ tịch UBND tỉnh khen thưởng 2.846 tập thể, cá nhân; gồm: + Bằng khen: …»: who gave all that it is a part of. */
 export function grantorOfWhole(frame: Frame, context: RuleContext): string | null {

@@ -5,7 +5,7 @@ import {kinds} from './award-body.js'
 import {eventFor, notAward, state} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
 import {honourAt, ranks, rankWord} from './award-honour.js'
-import {grantorCarried, grantorListed, grantorOfWhole, kin, ofBadge, proposed} from './award-list.js'
+import {grantorCarried, grantorListed, grantorOfWhole, inTurns, kin, ofBadge, proposed} from './award-list.js'
 import {recipientBehind, recipientOf} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 
@@ -21,10 +21,10 @@ export const award = defineRecord({
   type: 'award',
   rules: [
     {
-      name: 'award.by-years',
+      name: 'award.in-list',
       dimensions: ['count'],
       kinds: ['level'],
-      build: (frame, context) => ofBadge(frame, context),
+      build: (frame, context) => ofBadge(frame, context) ?? inTurns(frame),
     },
     {
       name: 'award.awards',

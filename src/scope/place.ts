@@ -30,6 +30,19 @@ const event = phrases(eventOpeners)
 /** How far into a sentence without figures a place may stand that the paragraph then speaks of. */
 const topicWords = 12
 const manyCandidates = 5
+/** «Chúng tôi ghé vườn của anh Hùng Ky, 39 tuổi, người Chăm ở thôn Tuấn Tú»: whom the paragraph tells of, and where */
+const persons = phrases('anh|chị|ông|bà|gia đình anh|gia đình chị|gia đình ông|gia đình bà')
+const farIntroduction = 40
+/** for how many sentences the text stays with someone it introduced */
+const longestVisit = 6
+
+function introduces({tokens}: MentionedSentence): boolean {
+  for (let i = 0; i < topicWords; i++) {
+    const hit = tokens[i] && persons.longestAt(tokens, i)
+    if (hit && tokens[hit.to]?.upper && tokens[hit.to + 1]?.upper) return true
+  }
+  return false
+}
 
 /**
  * The place in force: what the clause states, else the paragraph's earlier sentences, else the section's, else the
@@ -47,6 +60,8 @@ export class PlaceScope {
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
   private opensBlock = false
+  /** sentences that the text may still be with whom it introduced */
+  private visit = 0
   private readonly found = new Map<Frame, State | null>()
   private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
 
@@ -93,6 +108,8 @@ export class PlaceScope {
     const all = this.placesIn(host)
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
+    if (this.visit > 0 && --this.visit === 0 && this.paragraph?.place.level === 'village')
+      this.paragraph = null
     const base = this.inForce()
     let running = this.open(host, mentions, frames)
     const opened = running
@@ -131,6 +148,7 @@ export class PlaceScope {
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions)) aside = true
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
       this.paragraph = running
+    if (this.paragraph === running && frames.length === 0 && introduces(host)) this.visit = longestVisit
     for (const mention of all) this.remember(mention, host)
     this.opensBlock = false
   }
@@ -156,7 +174,7 @@ export class PlaceScope {
     mentions: readonly PlaceMention[],
     frames: readonly Frame[],
   ): State | null {
-    const limit = frames[0]?.q.from ?? topicWords
+    const limit = frames[0]?.q.from ?? (introduces(host) ? farIntroduction : topicWords)
     const first = mentions.find(
       mention => mention.from < limit && !(mention.form === 'country' && !frames.length) && counts(host, mention),
     ) // prettier-ignore
