@@ -65,6 +65,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     frame.nameFolds = frame.gapped.nameFolds
     return
   }
+  if (frame.kind === 'level' && !noun && !subject && restIs(frame)) return
+  if (frame.kind === 'level' && noun && membersOf(frame, noun)) return
   if (frame.kind === 'level' && frame.q.dimension !== null && predicated(frame, earlier)) return
   if (nounWins) {
     own.push(noun)
@@ -154,7 +156,30 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
   if (!noun && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
+  if (nounWins && !hangs && frame.q.dimension === null) predicateBehind(frame)
 }
+
+/** «2.118 mô hình (chiếm 77,1%) hoạt động hiệu quả»: what is said of them stands behind the bracket. */
+function predicateBehind(frame: Frame): void {
+  const {host, noun, clause} = frame
+  const {tokens, at} = host
+  if (!noun || tokens[noun.to]?.fold !== '(') return
+  let close = noun.to
+  while (close < clause.to && tokens[close]!.fold !== ')') close++
+  const from = close + 1
+  const first = tokens[from]
+  if (close >= clause.to || !first || first.kind !== 'word' || first.upper || notSaid.has(first.fold)) return
+  let to = from
+  while (to < clause.to && tokens[to]!.kind === 'word' && !at[to] && to - from <= longestPredicate) to++
+  if (to - from < 2 || to - from > longestPredicate || (to < clause.to && tokens[to]!.kind !== 'mark')) return
+  append(frame, textOf(host, {from, to}), wordFolds(host, {from, to}))
+}
+const longestPredicate = 5
+const notSaid = new Set(
+  foldWords(
+    'và với cùng trong tại ở so gồm nhưng song tăng giảm từ đến để do của theo trên năm tháng quý vào là xuống lên như thay có đại một nên cho cũng bị',
+  ),
+)
 
 /** «74 vụ tai nạn …; giảm 12 vụ, tăng 3 người bị thương»: a move of another thing than the one before. */
 function countsOther({host, noun, anchor, q}: Frame): boolean {
@@ -240,14 +265,23 @@ function kindOfWhole(frame: Frame): void {
     host.tokens[subject.from]!.upper
   )
     return
-  if (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from)) return
-  const noun = {from: whole.noun.from, to: Math.min(whole.noun.to, whole.noun.from + longestWhole)}
+  const level = levels.longestAt(host.tokens, subject.from)?.to === subject.to
+  if (!level && (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from)))
+    return
+  const said = isExactly(host, whole.noun, member) ? (whole.thing[0] ?? whole.noun) : whole.noun
+  const noun = {
+    from: said.from,
+    to: Math.min(said.to, said.from + (said === whole.noun ? longestWhole : longestMembers)),
+  }
   for (let i = noun.from + 1; i < noun.to; i++)
     if (predicates.has(host.tokens[i]!.fold) || host.tokens[i]!.kind === 'mark') noun.to = i
   setName(frame, [noun, subject])
 }
 const longestKind = 6
 const longestWhole = 4
+const longestMembers = 8
+/** «(cấp tỉnh 58, cấp huyện 412, cơ sở 2.955)» */
+const levels = phrases('cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cơ sở|cấp trung ương|trung ương')
 const counts = phrases(counted.join('|'))
 const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
 
@@ -433,6 +467,48 @@ function nameAbroad(frame: Frame, earlier: Frame[]): void {
   frame.name = `${words.slice(0, words.length - market).join(' ')} ${frame.name}`
   frame.nameFolds = [...same.nameFolds.slice(0, same.nameFolds.length - market), ...frame.nameFolds]
 }
+/** «Đội ngũ báo cáo viên, tuyên truyền viên được kiện toàn, gồm 3.425 đồng chí»: who they are stands at the head. */
+function membersOf(frame: Frame, noun: Words): boolean {
+  const {host, q, clause} = frame
+  const {tokens} = host
+  if (!isExactly(host, noun, member) || !consists.longestBefore(tokens, q.from)) return false
+  const staff = staffs.longestAt(tokens, clause.from)
+  if (!staff) return false
+  let to = staff.to
+  while (
+    to < q.from &&
+    !acted.has(tokens[to]!.fold) &&
+    !host.at[to] &&
+    (tokens[to]!.kind === 'word' || tokens[to + 1]?.kind === 'word')
+  )
+    to++
+  while (to > staff.to && tokens[to - 1]!.kind === 'mark') to--
+  if (to - staff.to < 2) return false
+  frame.thing = [{from: staff.to, to}]
+  setName(frame, [{from: staff.to, to}])
+  return true
+}
+const member = phrases('đồng chí|đ/c|người|thành viên')
+const consists = phrases('gồm|gồm có|bao gồm|với')
+const staffs = phrases('đội ngũ|lực lượng')
+const acted = new Set(foldWords('được đã đang hiện tiếp luôn thường gồm với có'))
+
+/** «còn lại 317,6 tỷ đồng là phần nhân dân đóng góp»: what the rest is. */
+function restIs(frame: Frame): boolean {
+  const {host, q, clause} = frame
+  if (host.tokens[q.to]?.fold !== copula || !remains.longestBefore(host.tokens, q.from)) return false
+  const from = q.to + 1 + (host.tokens[q.to + 1]?.fold === share ? 1 : 0)
+  let to = from
+  while (to < clause.to && host.tokens[to]!.kind === 'word' && !host.at[to]) to++
+  if (to - from < 2) return false
+  frame.thing = [{from, to}]
+  setName(frame, [{from, to}])
+  return true
+}
+const copula = fold('là')
+const share = fold('phần')
+const remains = phrases('còn lại|số còn lại|phần còn lại')
+
 const abroad = phrases(countries)
 
 /** «tỷ lệ lấp đầy KCN A đã lên tới 98%, KCN B đạt 90%»: the rate that the sentence said of the first. */

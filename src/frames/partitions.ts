@@ -50,8 +50,13 @@ export class Partitions {
           this.open = this.open.filter(scope => !ends(scope))
         this.fresh = true
       } else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
-      else if (mark === '(') this.push(frames, this.depths[i]!, false, true)
-      else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i))
+      else if (mark === '(') {
+        const outer = this.namesAnother(i, frames)
+          ? this.open.findLast(scope => scope.wholes.length > 0 && scope.depth < this.depths[i]!)
+          : undefined
+        if (outer) this.open.push({wholes: outer.wholes, depth: this.depths[i]!, untilSemicolon: false})
+        else this.push(frames, this.depths[i]!, false, true)
+      } else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i))
         this.push(frames, this.depths[i]!, false, false, i)
       else {
         const hit = partition.longestAt(tokens, i, frame.q.from) ?? this.amongThose(i, frame, frames)
@@ -91,6 +96,8 @@ export class Partitions {
     let words = 0
     for (let i = at - 1; i >= 0; i--) {
       if (tokens[i]!.fold === ';') return words >= 2 && frames.length > 0
+      // «Đội ngũ tuyên truyền viên được kiện toàn, gồm 3.425 đồng chí»: nothing was counted before
+      if (i === 0 && frames.length === 0) return words >= 4 && !opensPartition(this.host)
       if (this.host.at[i]?.kind === 'quantity') return false
       if (tokens[i]!.kind === 'word') words++
     }
@@ -114,6 +121,19 @@ export class Partitions {
   }
 
   private pending: Frame | null = null
+  /** «huyện Phụng Hiệp dẫn đầu với 512,8 ha, bỏ xa huyện Long Mỹ (268,3 ha)»: the bracket is the name's, and no part of the figure before. */
+  private namesAnother(open: number, frames: Frame[]): boolean {
+    const {tokens, at} = this.host
+    const last = frames.at(-1)
+    if (!last || !tokens[open - 1]?.upper || at[open + 1]?.kind !== 'quantity') return false
+    const end = Math.max(last.q.to, last.noun?.to ?? 0)
+    if (last.wholes.length === 0) return false
+    for (let i = end; i < open; i++) if (tokens[i]!.fold === most) return false
+    for (let i = open - 1; i >= end; i--)
+      if (tokens[i]!.fold === ',' || tokens[i]!.fold === ';' || tokens[i]!.fold === and) return true
+    return false
+  }
+
   /** a semicolon stands since the last partition */
   private fresh = false
 
@@ -196,6 +216,8 @@ function underColon(tokens: MentionedSentence['tokens'], at: number) {
 /** «sầu riêng 41.200 ha»: a fruit */
 const durian = fold('sầu')
 const has = fold('có')
+const and = fold('và')
+const most = fold('nhất')
 
 const places = phrases(`${placePartitions}|các địa phương`)
 

@@ -35,7 +35,7 @@ const degree = fold('độ')
 const notDegree = wordSet('mật tốc chế cường nhiệt trình mức tiến thái góc')
 const than = fold('hơn')
 /** «cao hơn 4,8 tạ/ha»: a comparison, not «more than» */
-const compared = wordSet('cao thấp kém lớn')
+const compared = wordSet('cao thấp kém lớn nhiều ít')
 /** «trên 12 lĩnh vực»: in twelve fields, not more than twelve. */
 const fields = phrases(
   'lĩnh vực|địa bàn|mặt|phương diện|trục|thửa|cánh đồng|tuyến đường|nhóm lĩnh vực|nội dung',
@@ -476,7 +476,12 @@ function countsOne(host: MentionedSentence, i: number): boolean {
   if (next && owns.has(next.fold)) return false
   // «Tại xã Tân An, một HTX đã liên kết với 126 hộ», «Một cơ sở ruốc hàu tạo việc làm cho 25 lao động»
   const opens = i === 0 || tokens[i - 1]!.fold === ','
-  if (opens && next && (next.upper || acting.has(next.fold))) return false
+  if (
+    opens &&
+    next &&
+    (next.upper || tokens.slice(noun.to, noun.to + 4).some(token => acting.has(token.fold)))
+  )
+    return false
   if (i === 0 && !joinedTo(tokens, noun.to)) return givenTo(tokens, noun.to)
   return (
     tokens.some(
@@ -490,7 +495,7 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     )
   )
 }
-const acting = wordSet('đã đang hiện sẽ cho')
+const acting = wordSet('đã đang hiện sẽ')
 /** «Một cá nhân được truy tặng …» counts; «Một cơ sở ở xã A tạo việc làm cho 25 lao động» tells of one. */
 function givenTo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + longestSubject; i++) if (given.longestAt(tokens, i)) return true

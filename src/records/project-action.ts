@@ -74,7 +74,11 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
         best = {action, from: at}
   }
   if (best) return best.action
-  const whole = wholeDraft(frame, context, 'project') ?? sameCount(frame, context) ?? splitOf(frame, context)
+  const whole =
+    wholeDraft(frame, context, 'project') ??
+    sameCount(frame, context) ??
+    splitOf(frame, context) ??
+    listedBefore(frame, context)
   return (whole?.own.action as string | null | undefined) ?? null
 }
 
@@ -86,6 +90,12 @@ function ofLand({host, q}: Frame, at: number): boolean {
 }
 const land = fold('đất')
 
+/** «Hàn Quốc 11 dự án; kế đến là Trung Quốc (9 dự án)»: the next of a list, in its bracket */
+function listedBefore({host, depth, wholes}: Frame, {drafts}: RuleContext): Draft | undefined {
+  if (depth === 0 || wholes.length > 0) return undefined
+  return drafts.findLast(({type, frame}) => type === 'project' && frame.host === host && frame.depth < depth)
+}
+
 const abroad = phrases(countries)
 /** «Xét theo quốc gia, Trung Quốc có 52 dự án»: what was told before, split. */
 function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
@@ -95,7 +105,7 @@ function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
   const told = drafts.filter(({type}) => type === 'project')
   const before = told.filter(({frame: one}) => one.block === frame.block)
   // «…, chiếm 32,5% tổng vốn cấp mới»: of several acts the one that the sentence says
-  if (has(frame, 'sentence', phrase`vốn (đăng ký)? cấp mới`))
+  if (has(frame, 'sentence', phrase`(vốn|dự án) …2 cấp mới`))
     return told.findLast(({own}) => own.action === 'licensed')
   return before.length > 0 && before.every(({own}) => own.action === before[0]!.own.action)
     ? before[0]

@@ -102,10 +102,14 @@ function fits(whole: Draft, part: Draft, kind: string): boolean {
   if (isTarget(whole) !== isTarget(part)) return false
   const [one, other] = [whole.own['action'], part.own['action']]
   if (typeof one === 'string' && typeof other === 'string' && one !== other) return false
-  if ((whole.unit ?? whole.frame.unit) !== (part.unit ?? part.frame.unit)) return false
+  const [unit, own] = [whole.unit ?? whole.frame.unit, part.unit ?? part.frame.unit]
+  const scale = unit === own ? 1 : (areas[own ?? ''] ?? Number.NaN) / (areas[unit ?? ''] ?? Number.NaN)
   const value = (draft: Draft) => draft.max ?? draft.frame.max ?? draft.value ?? draft.frame.value
-  return whole !== part && value(whole) >= value(part)
+  return whole !== part && value(whole) >= value(part) * scale
 }
+
+/** «hiến 8,5 ha đất, trong đó xã A 9.300 m²»: units of area, in hectares */
+const areas: Readonly<Record<string, number>> = {ha: 1, 'm²': 1e-4, 'km²': 100}
 
 function isTarget(draft: Draft): boolean {
   return (draft.status ?? draft.frame.status) === 'target'

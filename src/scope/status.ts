@@ -82,8 +82,16 @@ function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
     frame.depth > before.depth &&
     frame.kind === 'level' &&
     !frame.subject &&
+    !labelled(frame) &&
     frame.q.dimension !== 'percent'
   )
+}
+
+/** «đạt 101,4% KH (Đông Xuân 2022 - 2023: 11.520 ha; Hè Thu: …)»: the bracket splits what was done. */
+function labelled(frame: Frame): boolean {
+  const {tokens, at} = frame.host
+  const open = openOf(frame)
+  return tokens[frame.q.from - 1]?.fold === ':' && at[open + 1]?.kind === 'period'
 }
 
 /** «nằm trong khung chỉ tiêu HĐND tỉnh giao (giảm từ 1 - 1,5%)» */
