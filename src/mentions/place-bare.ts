@@ -5,7 +5,7 @@ import type {Token} from '../text/types.js'
 import {nameAt} from './place-name.js'
 import {mentionOf, type PlaceMention} from './place-types.js'
 import {typeAt} from './place-unit.js'
-import type {MentionedSentence} from './types.js'
+import {wordsIn, type MentionedSentence} from './types.js'
 
 const refused = phrases(notBefore)
 const opening = phrases(bareBefore)
@@ -62,7 +62,9 @@ export function bareAt(
 }
 
 /** «phân theo xã (ha): Sông Lũy 100; Phan Rí Thành 74», «trong đó các xã: Vượng Lộc (9.300 m²), …»: of what level the names of the list are. */
-function listKind({tokens}: MentionedSentence, i: number): 'commune' | 'district' | undefined {
+function listKind(host: MentionedSentence, i: number): 'commune' | 'district' | undefined {
+  if (!wordsIn(host).has(':')) return undefined
+  const {tokens} = host
   let colon = i - 1
   while (colon > 0 && i - colon < longestList && tokens[colon]!.fold !== ':') {
     if (/^[.!?]$/u.test(tokens[colon]!.fold)) return undefined
