@@ -38,7 +38,18 @@ it.each([
   ['Tháng 4/2017, 4 tỉnh đã chi 120 tỷ đồng.', '2017-06-07'],
   ['Theo Nghị định 06/2017/NĐ-CP, 4 tỉnh đã chi 120 tỷ đồng.', '2016-06-07'],
   ['Đến tháng 12/2020, 4 tỉnh phải chi xong 120 tỷ đồng.', '2016-06-07'],
+  ['5 tháng đầu năm 2017, 4 tỉnh đã chi 120 tỷ đồng.', '2017-06-07'],
+  ['5 tháng đầu năm 2015, 4 tỉnh đã chi 120 tỷ đồng.', '2016-06-07'],
 ])('the year of an article that opens with a day: %s', (told, date) => {
   const text = `Chiều 7/6, Ban chỉ đạo họp về sự cố năm 2016.\n\n${told}`
+  expect(extract(text).document.date).toBe(date)
+})
+
+it.each([
+  ['Tính đến tháng 4/2017, hai bên có 83 dự án.', null],
+  ['Tính đến tháng 9/2006, hai bên có 83 dự án.', '2006-10-19'],
+  ['Đến tháng 4/2017, hai bên phấn đấu có 83 dự án.', '2006-10-19'],
+])('an opening day long before what the text counts is history: %s', (told, date) => {
+  const text = `Sáng 19/10/2006, hai bên ký hiệp định.\n\n${told}`
   expect(extract(text).document.date).toBe(date)
 })

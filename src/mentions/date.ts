@@ -10,6 +10,8 @@ export interface DocumentDate {
   sentence: number
   from: number
   to: number
+  /** the day of what the text opens with, no date of its own */
+  event?: true
 }
 
 const day = fold('ngày')
@@ -39,7 +41,7 @@ export function findDocumentDate(sentences: readonly Sentence[]): DocumentDate |
       const date = isoDay(found.year!, found.month, found.day)!
       const at = {date, sentence: index, from: i, to: found.to}
       if (isStamp(tokens, i, found.to) || isDateline(tokens, i, found.to)) return at
-      if (!event && index < 12 && opensEvent(tokens, i)) event = at
+      if (!event && index < 12 && opensEvent(tokens, i)) event = {...at, event: true}
       i = found.to - 1
     }
   }

@@ -14,7 +14,9 @@ const monthDay = /^(\d{1,2})[/.-](\d{1,2})$/u
  */
 export function documentDate(blocks: readonly Block[]): string | null {
   const stated = findDocumentDate(blocks.slice(0, 15).flatMap(block => block.sentences))
-  if (stated) return stated.date
+  // «Sáng 19/10/2006, …» in a text that counts «tính đến tháng 4/2017» is history
+  if (stated && !(stated.event && latestMonth(blocks) > `${Number(stated.date.slice(0, 4)) + 1}-12`))
+    return stated.date
   const head = blocks
     .slice(0, headBlocks)
     .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
@@ -63,6 +65,7 @@ function latestMonth(blocks: readonly Block[]): string {
   for (const {sentences} of blocks)
     for (const {tokens} of sentences)
       for (const [i, {text}] of tokens.entries()) {
+        if (firstMonths(tokens, i) && `${text}-01` > latest) latest = `${text}-01`
         const [, m, y] = inMonth.exec(text) ?? []
         if (
           y &&
@@ -75,6 +78,15 @@ function latestMonth(blocks: readonly Block[]): string {
       }
   return latest
 }
+/** «6 tháng đầu năm 2017», «6 tháng năm 2017» */
+function firstMonths(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:19|20)\d{2}$/u.test(tokens[i]!.text) || tokens[i - 1]?.fold !== year) return false
+  const at = tokens[i - 2]?.fold === first ? i - 3 : i - 2
+  return tokens[at]?.fold === month && tokens[at - 1]?.kind === 'number'
+}
+const first = fold('đầu')
+const month = fold('tháng')
+
 /** «đến tháng 12/2025», «trước 30/6/2025»: may still be to come; «tính đến tháng 12/2016» is not */
 function isLimit(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
