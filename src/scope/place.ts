@@ -11,7 +11,7 @@ import {documentPlace} from './place-document.js'
 import {givenPlace} from './place-given.js'
 import {common, listOf, pairs} from './place-list.js'
 import {ownPlace, type Own} from './place-own.js'
-import {counts, enclosed} from './place-role.js'
+import {counts, enclosed, placesSubject} from './place-role.js'
 import {colonBehind, headOf, PlaceSections, rank, type State} from './place-section.js'
 import {locate, valueOf, type Located, type PlaceValue} from './place-value.js'
 
@@ -62,6 +62,7 @@ export class PlaceScope {
   private opensBlock = false
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
+  private guest: State | null = null
   private readonly found = new Map<Frame, State | null>()
   private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
 
@@ -108,8 +109,7 @@ export class PlaceScope {
     const all = this.placesIn(host)
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
-    if (this.visit > 0 && --this.visit === 0 && this.paragraph?.place.level === 'village')
-      this.paragraph = null
+    if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
     const base = this.inForce()
     let running = this.open(host, mentions, frames)
     const opened = running
@@ -148,9 +148,17 @@ export class PlaceScope {
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions)) aside = true
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
       this.paragraph = running
-    if (this.paragraph === running && frames.length === 0 && introduces(host)) this.visit = longestVisit
+    if (this.paragraph === running && frames.length === 0 && this.isIntroduced(host, running)) {
+      this.visit = longestVisit
+      this.guest = running
+    }
     for (const mention of all) this.remember(mention, host)
     this.opensBlock = false
+  }
+
+  /** A person with name, or a body with its place in brackets far in the sentence. */
+  private isIntroduced(host: MentionedSentence, state: State | null): boolean {
+    return introduces(host) || (state?.said?.from ?? 0) >= topicWords
   }
 
   /** The place of a figure. */
@@ -176,7 +184,9 @@ export class PlaceScope {
   ): State | null {
     const limit = frames[0]?.q.from ?? (introduces(host) ? farIntroduction : topicWords)
     const first = mentions.find(
-      mention => mention.from < limit && !(mention.form === 'country' && !frames.length) && counts(host, mention),
+      mention =>
+        (mention.from < limit || (!frames.length && mention.from < farIntroduction && placesSubject(host, mention))) &&
+        !(mention.form === 'country' && !frames.length) && counts(host, mention),
     ) // prettier-ignore
     if (!first || (host.tokens[first.from - 1]?.fold === '(' && frames.length)) return null
     const state = this.ownState({mention: first, holds: true, adjacent: false}, host, mentions, this.inForce(), false) // prettier-ignore
