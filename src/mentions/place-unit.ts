@@ -10,6 +10,8 @@ const types = new PhraseTable(typeWords)
 const qualifiers = phrases(typeQualifiers)
 const surname = wordSet(surnames.replaceAll('|', ' '))
 const many = fold('các')
+const together = fold('tác')
+const commune = fold('xã')
 const behindName = wordSet('có giáp và thuộc gồm là được')
 
 /** The level that a type word says; «thành phố» says none. */
@@ -48,7 +50,7 @@ export function unitAt(
   isFigure: (at: number) => boolean = () => false,
 ): PlaceMention | undefined {
   const hit = typeAt(tokens, i)
-  if (!hit) return undefined
+  if (!hit || (tokens[i - 1]?.fold === together && tokens[i]!.fold === commune)) return undefined // «hợp tác xã Nông nghiệp»
   const {value: type} = hit
   const at = afterQualifiers(tokens, hit.to)
   const first = tokens[at]
