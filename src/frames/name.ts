@@ -386,11 +386,19 @@ function nameRank(frame: Frame): void {
       append(frame, frame.anchor.name, frame.anchor.nameFolds)
     return
   }
+  // «Chỉ số chuyển đổi số (DTI) của tỉnh đứng thứ 8/63»: its own indicator, and not that of the sentence before
+  if (frame.subject && rankedHeads.longestAt(host.tokens, frame.subject.from)) {
+    setName(frame, [withoutRank(host, frame.subject)])
+    return
+  }
   frame.name = frame.anchor?.name ?? ''
   frame.nameFolds = frame.anchor?.nameFolds ?? []
   if (!frame.name && frame.subject) setName(frame, [withoutRank(host, frame.subject)])
 }
 const about = fold('về')
+const rankedHeads = phrases(
+  'chỉ số|tỷ lệ|tỉ lệ|tổng|kim ngạch|quy mô|sản lượng|năng suất|giá trị|pci|papi|par index|sipas|dti|ddci|pgi|tốc độ|mức|thu nhập|thu ngân sách|thu nội địa|điểm|xếp hạng|bộ chỉ số',
+)
 
 /** «Chỉ số cải cách hành chính xếp thứ 5» */
 function withoutRank(host: MentionedSentence, words: Words): Words {

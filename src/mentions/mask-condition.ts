@@ -203,6 +203,15 @@ export const meantBy: Masker = (host, i) => {
 const marksOff = wordSet('dưới trên')
 const degrees = wordSet('thấp cao nhỏ lớn kém ít')
 
+/** «vườn dưới 0,5 ha khó cơ giới hóa», «không có đơn vị dưới 50 điểm»: which of them */
+export const belowBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i) !== under || tokens[i + 1]?.kind !== 'number' || !classed.has(wordAt(tokens, i - 1)))
+    return undefined
+  return tokens[i - 2]?.kind === 'number' ? undefined : mask(host, i, i + 2, 'threshold')
+}
+const classed = wordSet('vườn thửa vị trường hộ')
+
 /** «4 chủ đầu tư giải ngân dưới 10%», «11 chỉ tiêu đạt từ 50% kế hoạch trở lên»: the class of what is counted. */
 export const classBound: Masker = (host, i) => {
   const {tokens} = host

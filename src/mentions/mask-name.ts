@@ -48,6 +48,10 @@ export const gluedName: Masker = (host, i) => {
       ? mask(host, i, codeEnd(tokens, i + 1), 'name')
       : undefined
   if (token.kind !== 'number') return undefined
+  // «sầu riêng Ri6»: a name, where the tokens were split
+  const name = tokens[i - 1]
+  if (name?.kind === 'word' && name.upper && !token.spaced && /^\p{Lu}\p{L}{0,3}$/u.test(name.text))
+    return mask(host, i, i + 1, 'name')
   if (/^[2-6]\.0$/u.test(token.text) && !isCounted(tokens, i + 1)) return mask(host, i, i + 1, 'standard')
   const next = tokens[i + 1]
   if (!next || next.spaced || next.kind !== 'word' || !/^\d{1,3}$/u.test(token.text)) return undefined

@@ -1,5 +1,6 @@
 import {ahead} from './gate.js'
 import {
+  belowBound,
   classBound,
   criteriaBound,
   damageBound,
@@ -61,6 +62,7 @@ const maskers: readonly Masker[] = [
   classBound,
   havingBound,
   meantBy,
+  belowBound,
   damageBound,
   wanting,
   nth,

@@ -11,7 +11,6 @@ const qualifiers = phrases(typeQualifiers)
 const surname = wordSet(surnames.replaceAll('|', ' '))
 const many = fold('các')
 const together = fold('tác')
-const commune = fold('xã')
 const behindName = wordSet('có giáp và thuộc gồm là được')
 
 /** The level that a type word says; «thành phố» says none. */
@@ -50,7 +49,7 @@ export function unitAt(
   isFigure: (at: number) => boolean = () => false,
 ): PlaceMention | undefined {
   const hit = typeAt(tokens, i)
-  if (!hit || (tokens[i - 1]?.fold === together && tokens[i]!.fold === commune)) return undefined // «hợp tác xã Nông nghiệp»
+  if (!hit) return undefined
   const {value: type} = hit
   const at = afterQualifiers(tokens, hit.to)
   const first = tokens[at]
@@ -61,7 +60,9 @@ export function unitAt(
   const named = numeric ?? nameAt(tokens, at)
   const units = named ? ofType(named.units, type) : []
   if (!named || units.length === 0) {
-    if (level !== 'commune' || at !== hit.to || !first.upper) return undefined
+    // «hợp tác xã Nông nghiệp»
+    if (level !== 'commune' || at !== hit.to || !first.upper || tokens[i - 1]?.fold === together)
+      return undefined
     return unknownAt(tokens, i, at, type, plural)
   }
   // «xã Côn Minh 14»: a figure, where the number was read as one

@@ -48,7 +48,9 @@ export function restOf(frame: Frame): string | null {
   return null
 }
 const remaining = phrases('còn lại|số còn lại|phần còn lại|diện tích còn lại')
-const becomes = phrases('trồng|nuôi|là|được trồng|chuyển sang|sang')
+const becomes = phrases(
+  'làm mô hình|xây dựng mô hình|thực hiện mô hình|áp dụng mô hình|trồng|nuôi|là|được trồng|chuyển sang|sang',
+)
 
 /** «kế đến là rau, hoa, đậu đỗ các loại 1.006,4 ha»: over the commas to what opens the list */
 export function overCommas({host, region}: Frame, {from, to}: Words): Words {

@@ -164,13 +164,12 @@ export function convertedCrop(frame: Frame): string | null {
   if (!frame.subject) return null
   const {from, to} = frame.subject
   const {tokens} = frame.host
-  let end = from + 2
+  const head = areaOf.longestAt(tokens, from)?.to ?? from
+  let end = head
   while (end < to && !turned.longestAt(tokens, end)) end++
-  return areaOf.longestAt(tokens, from) && end < to && end > from + 2
-    ? clean(frame, {from: from + 2, to: end})
-    : null
+  return head > from && end < to && end > head ? clean(frame, {from: head, to: end}) : null
 }
-const areaOf = phrases('diện tích')
+const areaOf = phrases('diện tích|tổng diện tích')
 const turned = phrases('chuyển đổi|được chuyển đổi|đã chuyển đổi')
 
 /** «dừng sản xuất 540 ha lúa, trong đó chuyển 212 ha sang đậu xanh»: what stood on the land of which this is a part. */

@@ -38,7 +38,7 @@ function rateThen(frame: Frame, context: RuleContext) {
   const anchor = ofPoverty(frame, context)
   if (anchor?.measure !== 'rate' || frame.noun || anchor.frame.host !== frame.host) return null
   if ((anchor.kind ?? anchor.frame.kind) !== 'change' || !has(frame, 'around', phrase`còn|xuống`)) return null
-  return {measure: 'rate', own: anchor.own}
+  return {measure: 'rate', own: anchor.own, kind: 'level' as const}
 }
 
 /** «mỗi năm giảm từ 3 - 4% hộ nghèo»: by so many points of the rate. */
@@ -151,11 +151,41 @@ const turn = phrases('ngược lại|lại|còn|trong khi đó|trong khi')
 const aged = wordSet('chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
 
 /** Rises and falls of the rate that other words than it tell. */
+/** «trong tổng số hộ nghèo có hộ dân tộc thiểu số 2.489 hộ»: of the poor, in so many words. */
+function amongPoor(frame: Frame) {
+  if (!has(frame, 'thing', phrase`hộ`) || !has(frame, 'clause', phrase`trong (tổng số|tổng|số) hộ nghèo`))
+    return null
+  return has(frame, 'around', phrase`được|hỗ trợ|vay`) ? null : {measure: 'households', own: {group: 'poor'}}
+}
+
+/** «tỷ lệ hộ nghèo còn cao, gấp 1,6 lần bình quân chung toàn tỉnh, đứng thứ 3/11» */
+function rateAgainst(frame: Frame, context: RuleContext) {
+  const anchor = ofPoverty(frame, context)
+  if (frame.subject && has(frame, 'subject', phrase`tỷ lệ hộ (cận)? nghèo`))
+    return {measure: 'rate', own: {group: groupOf(frame, frame.subject)}}
+  return anchor?.measure === 'rate' && anchor.frame.host === frame.host && !frame.subject
+    ? {measure: 'rate', own: anchor.own}
+    : null
+}
+
 export const moves: Rule[] = [
+  {
+    name: 'poverty.among-poor',
+    dimensions: ['count'],
+    kinds: ['level'],
+    build: frame => amongPoor(frame),
+  },
+  {
+    name: 'poverty.rate-against',
+    dimensions: ['times', 'count'],
+    kinds: ['multiple', 'rank'],
+    ordinals: true,
+    build: (frame, context) => rateAgainst(frame, context),
+  },
   {
     name: 'poverty.rate-then',
     dimensions: ['percent'],
-    kinds: ['level'],
+    kinds: ['level', 'share'],
     build: (frame, context) => rateThen(frame, context),
   },
   {

@@ -61,7 +61,12 @@ function lastBefore(
   const previous = frames.findLast(other => other.q.to <= q.from)
   const clause = frame.clause.from
   const open = frame.depth > 0 ? openBracket(host, q.from) : -1
-  const from = Math.max(clause, previous && previous.clause.from === clause ? previous.q.to : clause)
+  // «chiếm 35% diện tích vườn của Cần Thơ, gồm sầu riêng 2.410 ha»: whose share it is
+  const behind = previous?.kind === 'share' ? (previous.noun?.to ?? 0) : 0
+  const from = Math.max(
+    clause,
+    previous && previous.clause.from === clause ? Math.max(previous.q.to, behind) : clause,
+  )
   const inside = mentions.filter(
     mention =>
       mention.from >= Math.max(from, open + 1) &&
