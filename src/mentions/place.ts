@@ -30,6 +30,7 @@ const starts: ReadonlySet<string> = new Set([
 const movements = wordSet('trào động đề hiệu trình thi')
 const nationIn = wordSet('tại ở trong khắp trên vào')
 const [viet] = firsts(['việt'])
+const [short] = firsts(['vn'])
 
 /** Find the places that a sentence names, in order. References to documents hide the places in them. */
 export function findPlaces(host: MentionedSentence): PlaceMention[] {
@@ -64,7 +65,13 @@ function wordAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const token = tokens[i]!
   const nation = country.longestAt(tokens, i)
   if (nation && tokens[i - 1]?.fold === '"' && movements.has(tokens[i - 2]?.fold ?? '')) return undefined
-  if (nation) return token.fold === viet && !located(host, i) ? undefined : mentionOf(tokens, i, nation.to, 'country') // prettier-ignore
+  if (
+    nation &&
+    token.fold === short &&
+    (!token.upper || tokens[i + 1]?.fold === '-' || tokens[i + 1]?.upper || tokens[i - 1]?.fold === '-')
+  )
+    return undefined
+  if (nation) return (token.fold === viet || token.fold === short) && !located(host, i) ? undefined : mentionOf(tokens, i, nation.to, 'country') // prettier-ignore
   const unit = unitAt(tokens, i, k => host.at[k]?.kind === 'quantity')
   const body = bodyStarts.has(token.fold) ? bodyAt(tokens, i) : undefined
   if (body && (!unit || body.to >= unit.to)) return body

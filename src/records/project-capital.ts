@@ -173,8 +173,20 @@ export function isNoCapital(frame: Frame, context: RuleContext): boolean {
   return isCondition(frame) || ofEnterprises(frame, context) || ofAllSociety(frame, context)
 }
 
+/** «Tàu vỏ thép dài 27,88 m …. Tổng mức đầu tư gần 18 tỷ đồng»: what a ship cost, in a paragraph without a project */
+function ofShips({blockWords}: RuleContext): boolean {
+  return (
+    blockWords.has(ship) &&
+    hulls.some(word => blockWords.has(word)) &&
+    !projectWords.every(word => blockWords.has(word))
+  )
+}
+const ship = fold('tàu')
+const hulls = ['vỏ', 'mạn', 'composite'].map(fold)
+
 /** Foreign investment, a project or registered capital is named, or the section is about attracting investment. */
 export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
+  if (ofShips(context)) return false
   const named =
     has(frame, 'around', fdi) ??
     has(frame, 'sentence', projects) ??
