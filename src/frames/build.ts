@@ -309,6 +309,7 @@ function goesOn(frame: Frame): boolean {
     fromWord.longestBefore(host.tokens, anchor.q.from) !== undefined
   )
 }
+
 /** «1,5 tỷ USD, tương đương 34.657 tỷ đồng»: the same amount in another currency. */
 const restates = phrases('tương đương|tương ứng|quy đổi')
 const state = phrases('còn|chỉ còn|đạt|là|ở mức|lên đến|lên tới')

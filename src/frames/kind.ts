@@ -277,7 +277,6 @@ function surpasses({host, q, subject, base, clause}: Frame): boolean {
 /** heads of sums that pass a mark: «kim ngạch», «doanh thu», «quy mô», «nhập siêu», «dư nợ»; a budget is over its plan */
 const volumes = foldWords('ngạch doanh mô hóa siêu khẩu sản dư')
 
-/** «đạt và vượt 22/26 chỉ tiêu»: how many goals were reached. */
 /** «18/21 chỉ tiêu đạt và vượt nghị quyết (vượt 7, đạt 11)»: how many of the targets */
 function ofTargets({depth, anchor, q}: Frame): boolean {
   if (depth === 0 || q.dimension !== null || !anchor?.noun || anchor.depth >= depth) return false
@@ -285,6 +284,7 @@ function ofTargets({depth, anchor, q}: Frame): boolean {
 }
 const targets = phrases('chỉ tiêu|nhiệm vụ|mục tiêu')
 
+/** «đạt và vượt 22/26 chỉ tiêu»: how many goals were reached. */
 function attains({host, cue}: Frame): boolean {
   return cue !== null && host.tokens[cue.from - 1]?.fold === and && host.tokens[cue.from - 2]?.fold === attain
 }
@@ -377,6 +377,9 @@ function rateAt(frame: Frame): boolean {
   return frame.subject !== null && rate.longestAt(frame.host.tokens, frame.subject.from) !== undefined
 }
 
+/** «Tỷ lệ bao phủ bảo hiểm y tế 91,6% dân số» */
+const population = phrases('dân số|số dân|tổng dân số|diện tích|tổng diện tích')
+
 function negate(frame: Frame): void {
   const {value, max} = frame
   frame.value = max === null ? -value : -max
@@ -446,8 +449,6 @@ function idle({tokens}: MentionedSentence, from: number, to: number): boolean {
 }
 const idleWords = wordSet('lần lượt tương ứng đều đã thì cũng vẫn ,')
 
-/** «Tỷ lệ bao phủ bảo hiểm y tế 91,6% dân số» */
-const population = phrases('dân số|số dân|tổng dân số|diện tích|tổng diện tích')
 const movesBy = new Set<string>(['up', 'down'])
 
 /** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */
@@ -467,6 +468,7 @@ function earlierOf(frame: Frame, before: Frame | undefined): PeriodMention | nul
   if (open === '(') return mention
   return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null
 }
+
 /** «tăng 66,8% so với năm 2022 (961,3 triệu USD)»: what it was in the year that the growth is counted from. */
 function comparedBefore({host, q, anchor}: Frame, before: Frame | undefined): PeriodMention | null {
   if (host.tokens[q.from - 1]?.fold !== '(' || before?.base?.to !== q.from - 1 || before.host !== host)
@@ -518,7 +520,6 @@ function firstWord(frame: Frame): string | undefined {
 
 /** The figure or what it hangs on is a rate in per cent, whose moves count points. */
 function isRate(frame: Frame): boolean {
-  const {host} = frame
   const starts = (words: Words | null, of: Frame) => {
     if (!words) return false
     for (let i = words.from; i < Math.min(words.to, words.from + 4); i++)
@@ -526,7 +527,6 @@ function isRate(frame: Frame): boolean {
     return false
   }
   if (starts(frame.subject, frame) || (!frame.cue && starts(frame.lead, frame))) return true
-  void host
   if (frame.subject) return false
   const {anchor} = frame
   return (

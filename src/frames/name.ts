@@ -475,6 +475,7 @@ function nameAbroad(frame: Frame, earlier: Frame[]): void {
   frame.name = `${words.slice(0, words.length - market).join(' ')} ${frame.name}`
   frame.nameFolds = [...same.nameFolds.slice(0, same.nameFolds.length - market), ...frame.nameFolds]
 }
+
 /** «Đội ngũ báo cáo viên, tuyên truyền viên được kiện toàn, gồm 3.425 đồng chí»: who they are stands at the head. */
 function membersOf(frame: Frame, noun: Words): boolean {
   const {host, q, clause} = frame

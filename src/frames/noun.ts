@@ -87,6 +87,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
 }
+
 /** «bảy con và đã dựng lại nhà»: another statement */
 const tenses = new Set(foldWords('đã đang sẽ'))
 
@@ -139,6 +140,7 @@ function tellsNext({tokens, at}: MentionedSentence, from: number): boolean {
     if (at[i]?.kind === 'quantity') return true
   return false
 }
+
 /** words that count one by one and have no kinds beside them */
 const single = new Set(foldWords('đồng người đ/c em con ca vụ'))
 

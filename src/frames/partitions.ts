@@ -28,6 +28,10 @@ const rest = phrases('còn lại|số còn lại|phần còn lại|diện tích 
 /** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
 export class Partitions {
   private open: Scope[] = []
+  /** «Trong số 68 dự án, …»: the first figure, a whole of what follows */
+  private pending: Frame | null = null
+  /** a semicolon stands since the last partition */
+  private fresh = false
 
   constructor(
     private readonly host: MentionedSentence,
@@ -59,23 +63,18 @@ export class Partitions {
       } else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i))
         this.push(frames, this.depths[i]!, false, false, i)
       else {
-        const hit = partition.longestAt(tokens, i, frame.q.from) ?? this.amongThose(i, frame, frames)
+        const among = this.amongThose(i, frame, frames)
+        const hit = partition.longestAt(tokens, i, frame.q.from) ?? among
         if (hit && (tokens[i - 1]?.fold === durian || this.countsAnew(i, frames))) continue
         if (hit) {
+          const byPlace = places.longestAt(tokens, i) !== undefined
           const colon =
             (i === 0 && opening.longestAt(tokens, i) !== undefined) ||
-            places.longestAt(tokens, i) !== undefined ||
+            byPlace ||
             tokens[bracketUnit(this.host, hit.to)?.to ?? hit.to]?.fold === ':' ||
             (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
           this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
-          this.push(
-            frames,
-            this.depths[i]!,
-            !colon,
-            false,
-            undefined,
-            places.longestAt(tokens, i) !== undefined || this.amongThose(i, frame, frames) !== undefined,
-          )
+          this.push(frames, this.depths[i]!, !colon, false, undefined, byPlace || among !== undefined)
           i = hit.to - 1
         }
       }
@@ -120,7 +119,6 @@ export class Partitions {
     return mention?.kind === 'quantity' && rest.longestAt(this.host.tokens, mention.to) !== undefined
   }
 
-  private pending: Frame | null = null
   /** «huyện Phụng Hiệp dẫn đầu với 512,8 ha, bỏ xa huyện Long Mỹ (268,3 ha)»: the bracket is the name's, and no part of the figure before. */
   private namesAnother(open: number, frames: Frame[]): boolean {
     const {tokens, at} = this.host
@@ -133,9 +131,6 @@ export class Partitions {
       if (tokens[i]!.fold === ',' || tokens[i]!.fold === ';' || tokens[i]!.fold === and) return true
     return false
   }
-
-  /** a semicolon stands since the last partition */
-  private fresh = false
 
   /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
   private endsNoun(frame: Frame, colon: number): boolean {

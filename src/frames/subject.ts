@@ -189,6 +189,7 @@ function actorAt(tokens: readonly Token[], from: number, to: number): {to: numbe
     ? undefined
     : hit
 }
+
 /** «xã đạt chuẩn nông thôn mới» is a class of communes, none that acts. */
 const classed = phrases(
   'đạt chuẩn|nông thôn mới|ntm|đặc biệt khó khăn|nghèo|kiểu mẫu|nâng cao|điểm|về đích|cán đích|biên giới',
@@ -381,6 +382,7 @@ function governed(
   }
   return from
 }
+
 /** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
 const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất')
 

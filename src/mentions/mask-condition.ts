@@ -99,9 +99,9 @@ function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: numbe
   return false
 }
 
-/** «17 xã đạt dưới 10 tiêu chí», «không còn xã dưới 5 tiêu chí»: the class of what is counted. */
 const shareOfUnits = phrases('% số xã|% xã|% tổng số xã|% số thôn|% thôn')
 
+/** «17 xã đạt dưới 10 tiêu chí», «không còn xã dưới 5 tiêu chí»: the class of what is counted. */
 export const criteriaBound: Masker = (host, i) => {
   const {tokens} = host
   const token = tokens[i]!

@@ -16,7 +16,7 @@ const leaning = new PhraseTable<number>([
   ['năm nay', 0], ['này', 0], ['năm trước', -1], ['năm ngoái', -1], ['trước', -1], ['vừa qua', 0], ['năm qua', 0], ['vừa rồi', 0], ['năm sau', 1], ['tới', 1],
 ]) // prettier-ignore
 const edge = new PhraseTable<'first' | 'middle' | 'last'>([
-  ['đầu', 'first'], ['từ đầu', 'first'], ['giữa', 'middle'], ['cuối', 'last'], ['hết', 'last'], 
+  ['đầu', 'first'], ['từ đầu', 'first'], ['giữa', 'middle'], ['cuối', 'last'], ['hết', 'last'],
 ]) // prettier-ignore
 const over = fold('hết')
 const term = phrases('nhiệm kỳ|giai đoạn|kỳ')
@@ -82,6 +82,7 @@ export function edgeAt(source: Source, i: number): Found | undefined {
     return {...interval, to: behind, form: 'span', relative: true}
   return {...cut(interval, hit.value), to: behind, form: 'until', relative: true}
 }
+
 /** «đầu năm 2.310 hộ»: no year, but what there was then. */
 function isFigure({tokens}: Source, at: number): boolean {
   return (
@@ -90,6 +91,7 @@ function isFigure({tokens}: Source, at: number): boolean {
     tokens[at + 1]?.kind === 'word'
   )
 }
+
 /** «Đầu năm, toàn huyện có 4.520 hộ nghèo»: how things stood then */
 function stands({tokens}: Source, from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + longestOpening); i++)

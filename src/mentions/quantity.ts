@@ -501,6 +501,7 @@ function givenTo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + longestSubject; i++) if (given.longestAt(tokens, i)) return true
   return false
 }
+
 /** «Một sản phẩm tiềm năng 5 sao và 12 sản phẩm 4 sao»: a list begins */
 function joinedTo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + longestSubject; i++)
@@ -519,7 +520,6 @@ const packages = wordSet('gói chai hộp túi lọ bịch hũ')
 const owns = wordSet('có với gồm số')
 const spelledAfter = wordSet('hai ba bốn năm sáu bảy tám chín mười')
 
-/** A number in words is a figure where a counted noun follows and nothing says «year» or a name. */
 /** «mười bốn sáng kiến»: a numeral of two words counts whatever noun stands behind it. */
 function severalWords(tokens: readonly Token[], i: number, core: Core): boolean {
   const next = tokens[core.to]
@@ -529,6 +529,7 @@ const notThings = wordSet(
   'năm tháng ngày giờ tuổi phút giây và của là thì đã được có trong với cho trở mấy lăm rưỡi điểm một tết phần độ lần hai',
 )
 
+/** A number in words is a figure where a counted noun follows and nothing says «year» or a name. */
 function licensed(host: MentionedSentence, i: number, core: Core): boolean {
   const {tokens} = host
   if (host.at[core.to] || (!nouns.longestAt(tokens, core.to) && !severalWords(tokens, i, core))) return false

@@ -114,10 +114,12 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
   return {unit, dimension, to}
 }
 
-/** One small word glued to the slash, and no first half of a longer noun: «đồng/cổ phiếu». */
+/** words that may follow a thing behind a slash: the thing ends before them */
 const joints = wordSet(
   'và với để trong so tại ở khi do từ nên mà là đến thì vào theo của như hiện năm tùy tuỳ nếu trở cao thấp hơn tăng giảm',
 )
+
+/** One small word glued to the slash, and no first half of a longer noun: «đồng/cổ phiếu». */
 function isThing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
   if (word?.kind !== 'word' || word.spaced || tokens[at - 1]!.spaced || !/^\p{Ll}{2,5}$/u.test(word.text))

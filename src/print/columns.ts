@@ -9,10 +9,10 @@ export interface Column {
   path: readonly string[]
 }
 
-/** The columns of a record schema, objects flattened, in the schema's order. */
 /** Fields that records carry only where they were asked for. */
 const onDemand = 'place_successor'
 
+/** The columns of a record schema, objects flattened, in the schema's order. */
 function columnsOf(shape: z.core.$ZodLooseShape, above: readonly string[] = []): Column[] {
   return Object.entries(shape).flatMap(([key, schema]) => {
     const path = [...above, key]

@@ -122,6 +122,7 @@ function withYears(host: MentionedSentence, event: Event, end: number): Event {
       return {...event, award: ofYears(event.award, host.tokens[i - 1]!.text)}
   return event
 }
+
 function ofYears(award: string, years: string): string {
   if (/\d/u.test(award)) return award.replace(/\d+/u, years)
   return partyBadge.test(award) ? `Huy hiệu ${years} năm tuổi Đảng` : award

@@ -63,16 +63,7 @@ export const more: Rule[] = [
     dimensions: ['area'],
     kinds: ['level'],
     build(frame) {
-      const own = put(frame)
-      return own && {measure: 'area', own}
-    },
-  },
-  {
-    name: 'land.replaced',
-    dimensions: ['area'],
-    kinds: ['level'],
-    build(frame) {
-      const own = replaced(frame)
+      const own = put(frame) ?? replaced(frame)
       return own && {measure: 'area', own}
     },
   },

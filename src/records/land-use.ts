@@ -46,8 +46,9 @@ type Uses = {from: string | null; to: string | null}
 export function usesOf(frame: Frame): Uses | null {
   const {host, q, clause} = frame
   const {tokens} = host
+  const end = groupEnd(frame)
   const nextFigure = host.mentions
-    .filter(m => m.kind === 'quantity' && m.from >= groupEnd(frame))
+    .filter(m => m.kind === 'quantity' && m.from >= end)
     .reduce((low, m) => Math.min(low, m.from), tokens.length)
   const behindTo = between(frame) ? q.to : Math.min(clause.to, nextFigure)
   for (let i = q.to; i < behindTo; i++) {
@@ -55,7 +56,7 @@ export function usesOf(frame: Frame): Uses | null {
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit) continue
     return {
-      from: clean(frame, {from: groupEnd(frame), to: i}),
+      from: clean(frame, {from: end, to: i}),
       to: clean(frame, {from: hit.to, to: landEndAt(frame, hit.to, nextFigure)}),
     }
   }

@@ -20,6 +20,7 @@ import {
 
 const resumed = phrase`(làm|thực hiện|chuyển|hoàn thành|cán mốc|cán đích) (được)? …1 ${figure}|tổng cộng ${figure}`
 const unsaid = {from: null, to: null}
+
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
 export const landConversion = defineRecord({
   type: 'land_conversion',

@@ -150,7 +150,6 @@ const places = phrases(
 const turn = phrases('ngược lại|lại|còn|trong khi đó|trong khi')
 const aged = wordSet('chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
 
-/** Rises and falls of the rate that other words than it tell. */
 /** «trong tổng số hộ nghèo có hộ dân tộc thiểu số 2.489 hộ»: of the poor, in so many words. */
 function amongPoor(frame: Frame) {
   if (!has(frame, 'thing', phrase`hộ`) || !has(frame, 'clause', phrase`trong (tổng số|tổng|số) hộ nghèo`))
@@ -168,6 +167,7 @@ function rateAgainst(frame: Frame, context: RuleContext) {
     : null
 }
 
+/** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [
   {
     name: 'poverty.among-poor',

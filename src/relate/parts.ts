@@ -81,6 +81,7 @@ function ofAnotherTime(frame: Frame): boolean {
     return false
   return !byTimes(frame)
 }
+
 /** «2.417 lượt hộ thoát nghèo (năm 2022: 688; năm 2023: 812; năm 2024: 917)»: the times that the whole is of. */
 function byTimes({host, q, wholes}: Frame): boolean {
   const whole = wholes.at(-1)

@@ -78,6 +78,7 @@ function latestMonth(blocks: readonly Block[]): string {
       }
   return latest
 }
+
 /** «6 tháng đầu năm 2017», «6 tháng năm 2017» */
 function firstMonths(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:19|20)\d{2}$/u.test(tokens[i]!.text) || tokens[i - 1]?.fold !== year) return false
@@ -94,6 +95,7 @@ function isLimit(tokens: readonly Token[], i: number): boolean {
   if (cites.has(tokens[i - 1]?.fold ?? '')) return true
   return limits.has(tokens[at]?.fold ?? '') && tokens[at - 1]?.fold !== count
 }
+
 /** «Nghị định 06/2017» */
 const cites = wordSet('số định tư luật lệnh thị')
 const units = wordSet('tháng ngày hết cuối đầu quý')

@@ -134,6 +134,7 @@ export function leadWords(blocks: readonly MentionedBlock[], words: readonly str
   const said = new Set(opening.hosts.flatMap(host => host.tokens.map(token => token.fold)))
   return words.filter(word => said.has(word))
 }
+
 /** in blocks, and in characters */
 const lookAhead = 5
 const shortestLead = 120

@@ -355,6 +355,7 @@ function isFeast({tokens}: MentionedSentence, {from, form, relative}: PeriodMent
     occasion.has(tokens[i]!.fold) || (tokens[i]!.fold === several && occasion.has(tokens[i + 1]?.fold ?? ''))
   )
 }
+
 /** «kỷ niệm ngày sinh của Bác (19/5)»: the day that is kept, not when. */
 function isAnniversary({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {
   if (form !== 'date' && form !== 'span') return false

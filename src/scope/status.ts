@@ -59,6 +59,7 @@ function doneSince(host: MentionedSentence, {q, region}: Frame): boolean {
   }
   return false
 }
+
 /** «…, đã trồng 320 ha, phấn đấu trồng thêm 100 ha» */
 function plansAgain(host: MentionedSentence, {region, q}: Frame): boolean {
   for (let i = region.from; i < q.from; i++) if (!host.at[i] && target.longestAt(host.tokens, i)) return true
