@@ -1,5 +1,4 @@
 import {estimates, plans} from '../lexicon/cues.js'
-import {resultVerbs} from '../lexicon/edges.js'
 import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -8,11 +7,14 @@ import type {Block} from '../text/types.js'
 import {clauseAround} from './clause.js'
 import {cueBefore} from './cue.js'
 import {sameElsewhere} from './elsewhere.js'
+import {beforeBracket, headBefore, namesItems, onlyPlaces, rateOfList} from './head.js'
 import {joinFigures} from './joined.js'
 import {kindOf} from './kind.js'
 import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
-import {beforeAside, lastPart, subjectIn, verbBefore} from './subject.js'
+import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './shared.js'
+import {beforeAside} from './aside.js'
+import {lastPart, subjectIn, verbBefore} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 const estimate = phrases(estimates)
@@ -329,22 +331,6 @@ function bracketDepths(host: MentionedSentence): number[] {
   })
 }
 
-/** Words of a figure inside brackets begin at the bracket; behind a closed bracket they begin after it. */
-function beforeBracket(
-  host: MentionedSentence,
-  at: number,
-  depths: number[],
-  before: Frame | undefined,
-): number {
-  const start = before?.q.to ?? 0
-  for (let i = at - 1; i >= start; i--) {
-    const mark = host.tokens[i]!.fold
-    if (mark === '(' && depths[i] === depths[at]) return i + 1
-    if (mark === ')' && depths[i] === depths[at]! + 1 && before && before.depth > depths[at]!) return i + 1
-  }
-  return 0
-}
-
 function lastColon(host: MentionedSentence, region: Words, depths: readonly number[]): number | undefined {
   const depth = depths[region.to] ?? 0
   for (let i = region.to - 1; i >= region.from; i--)
@@ -361,71 +347,6 @@ function givesCause(host: MentionedSentence, {from, to}: Words): boolean {
 const causes = phrases(
   'do ảnh hưởng|do tác động|do dịch|do thời tiết|do giá|do thiếu|do chịu|vì ảnh hưởng|bởi ảnh hưởng|do nhiều|do bị',
 )
-
-/** «Dẫn đầu là các huyện: …»: what the items are, and they are no things counted. */
-const placeKinds = phrases(
-  'đảng bộ|huyện|xã|phường|địa phương|đơn vị|thành phố|tỉnh|thị xã|huyện , thành phố|huyện , thị xã , thành phố|huyện , thị xã|xã , phường|xã , thị trấn|huyện và thành phố|quận , huyện|huyện ủy|đảng bộ huyện|đảng bộ các huyện',
-)
-
-/** The words before a colon: «Trồng rừng: 1.500 ha», «tập thể: 1.102». */
-function headBefore(
-  host: MentionedSentence,
-  colon: number,
-  start: number,
-  before: Frame | undefined,
-  goesOn: boolean,
-): Words | null {
-  let from = Math.max(start, before ? before.q.to : 0)
-  for (let i = colon - 1, closed = 0; i >= from; i--) {
-    const mark = host.tokens[i]!.fold
-    if (mark === ')') closed++
-    else if (mark === '(' && closed > 0) closed--
-    else if (closed === 0 && /^[:;(]$/u.test(mark)) from = i + 1
-  }
-  const part = lastPart(host, {from, to: colon}, true)
-  const words = subjectIn(host, withoutBracket(host, part))
-  return words && goesOn && onlyPlaces(host, words) ? null : words
-}
-
-/** «Một số xã có tỷ lệ hộ nghèo cao như xã A (62,3%), xã B (70,1%)»: the rate that the list is of. */
-function rateOfList(host: MentionedSentence, from: number, to: number): Words | null {
-  for (let i = from; i < to; i++) {
-    if (!rates.longestAt(host.tokens, i)) continue
-    for (let end = i + 1; end < to; end++)
-      if (listOpeners.longestAt(host.tokens, end, to)) return {from: i, to: end}
-    return null
-  }
-  return null
-}
-const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng')
-const listOpeners = phrases(
-  'như|như :|gồm|gồm :|là|là :|cao như|thấp như|cao gồm|thấp gồm|cao là|thấp là|còn cao như|còn cao gồm|còn cao là|cao nhất là|thấp nhất là|cao nhất như|khá cao như|tương đối cao như|rất cao như|đạt cao như|đạt thấp như',
-)
-
-function onlyPlaces(host: MentionedSentence, {from, to}: Words): boolean {
-  return placeKinds.longestAt(host.tokens, from, to)?.to === to
-}
-
-/** «Diện tích gieo trồng (ha): lúa …», «Tổng đàn: trâu …»: the head is the indicator, the items are its things. */
-function namesItems(host: MentionedSentence, words: Words, colon: number): boolean {
-  return host.tokens[colon - 1]?.fold === ')' || measured.longestAt(host.tokens, words.from) !== undefined
-}
-const measured = phrases(
-  'diện tích|tổng diện tích|sản lượng|năng suất|tổng đàn|đàn|số lượng|tổng số|giá trị|giá|cơ cấu|tỷ lệ|kim ngạch|doanh thu|vốn|tổng vốn|nguồn vốn|kinh phí',
-)
-
-/** «Diện tích (ha)» without its bracket at the end. */
-function withoutBracket(host: MentionedSentence, words: Words): Words {
-  if (host.tokens[words.to - 1]?.fold !== ')') return words
-  let slash = words.to
-  for (let i = words.to - 2; i > words.from; i--) {
-    if (host.tokens[i]!.fold === '/') slash = i
-    // «(số xã đạt chuẩn/tổng số xã)»: the legend of the fractions that follow
-    if (host.tokens[i]!.fold === '(')
-      return slash < words.to ? {from: i + 1, to: slash} : {from: words.from, to: i}
-  }
-  return words
-}
 
 function tailEnd(host: MentionedSentence, from: number, limit: number, nounTo: number): number {
   for (let i = Math.max(from, nounTo); i < limit; i++)
@@ -497,119 +418,4 @@ function estimateOf(frame: Frame, frames: Frame[]): void {
     )
   )
     frame.status = 'estimate'
-}
-
-function isJoined({host, q, subject}: Frame, {q: last, noun}: Frame): boolean {
-  const from = noun?.to ?? last.to
-  return subject === null && q.from === from + 1 && host.tokens[from]!.fold === joint
-}
-
-/** «tăng 30 sản phẩm, tương ứng tăng 25% so với năm 2021»: one comparison for both. */
-function shareBases(frames: Frame[]): void {
-  const compares = (frame: Frame) =>
-    frame.kind === 'change' || frame.kind === 'growth' || frame.kind === 'index' || frame.kind === 'multiple'
-  for (let i = frames.length - 2; i >= 0; i--) {
-    const frame = frames[i]!
-    const next = frames[i + 1]!
-    if (
-      frame.base === null &&
-      compares(frame) &&
-      compares(next) &&
-      next.base &&
-      (next.anchor === frame.anchor ||
-        next.anchor === frame ||
-        next.kind === frame.kind ||
-        atOnce(frame, next)) &&
-      sameClause(frame, next)
-    )
-      frame.base = next.base
-  }
-  // «so với năm trước giảm 14 dự án và giảm 23,7% về vốn»
-  for (let i = 1; i < frames.length; i++) {
-    const [before, frame] = [frames[i - 1]!, frames[i]!]
-    if (frame.base || !before.base || before.base.to > before.q.from) continue
-    if (compares(before) && compares(frame) && sameClause(before, frame)) frame.base = before.base
-  }
-}
-
-/** «tăng 14 dự án và gấp 6,9 lần về vốn so với năm trước»: nothing but a joint and the cue between. */
-function atOnce({q, noun}: Frame, {q: next}: Frame): boolean {
-  return next.from - (noun?.to ?? q.to) <= 3
-}
-
-/** «giảm 3,17% so với năm 2022; tương ứng giảm 5.943 hộ»: the comparison was named before. */
-function corresponding(frames: Frame[]): void {
-  for (let i = 1; i < frames.length; i++) {
-    const frame = frames[i]!
-    const before = frames[i - 1]!
-    if (frame.base || !before.base || frame.kind !== 'change') continue
-    for (let k = frame.region.from; k < frame.q.from; k++)
-      if (corresponds.longestAt(frame.host.tokens, k)) frame.base = before.base
-  }
-}
-const corresponds = phrases('tương ứng|tương đương')
-
-/** «1.550 tập thể và 1.370 cá nhân đăng ký xây dựng mô hình»: the predicate behind the last holds for both. */
-function shareNouns(frames: Frame[]): void {
-  for (let i = frames.length - 2; i >= 0; i--) {
-    const frame = frames[i]!
-    const next = frames[i + 1]!
-    if (
-      !frame.noun ||
-      !next.noun ||
-      frame.noun.to - frame.noun.from > 2 ||
-      next.lead.to > next.lead.from + 1 ||
-      next.depth !== frame.depth
-    )
-      continue
-    const percents = frame.q.dimension === 'percent' && next.q.dimension === 'percent'
-    if (next.q.from - frame.noun.to > 1) continue
-    if (!percents && (frame.q.dimension !== null || next.q.dimension !== null)) continue
-    if (!people.longestAt(frame.host.tokens, frame.noun.from)) continue
-    const {from} = next.noun
-    const own = bodies.longestAt(frame.host.tokens, from) ?? people.longestAt(frame.host.tokens, from)
-    if (own && own.to < next.noun.to && frame.host.tokens[own.to]!.kind === 'word')
-      frame.shared = {from: own.to, to: next.noun.to}
-    else if (own && next.shared) frame.shared = next.shared
-  }
-}
-const people = phrases(
-  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|hộ kinh doanh|hộ sản xuất|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp|số hộ|số bản|số thôn|số xã|thôn|bản|xã|làng|khu dân cư|cơ quan|gia đình|trường',
-)
-const bodies = phrases(
-  'cơ quan, đơn vị|cơ quan, đơn vị, doanh nghiệp|thôn, bản|thôn, xóm|xã, phường|xã, thị trấn',
-)
-
-/** «cất mới 412, sửa chữa 57 căn nhà»: the noun that the last of several acts says for all. */
-function nounsAhead(frames: readonly Frame[]): void {
-  for (let i = frames.length - 2; i >= 0; i--) {
-    const frame = frames[i]!
-    const next = frames[i + 1]!
-    if (frame.noun || frame.gapped || !next.noun || frame.q.dimension !== null || next.q.dimension !== null)
-      continue
-    if (frame.kind !== 'level' || next.kind !== 'level' || frame.q.of !== null || !sameClause(frame, next))
-      continue
-    if (frame.depth !== next.depth || next.noun.to - next.noun.from > longestShared) continue
-    const joined = frame.host.tokens[frame.q.to]?.fold
-    if (joined !== ',' && joined !== joint) continue
-    if (doing(frame) && (doing(next) || remaining.longestAt(next.host.tokens, next.cue?.from ?? next.q.from)))
-      frame.noun = next.noun
-  }
-}
-const longestShared = 6
-const remaining = phrases('còn|còn lại')
-
-/** A verb stands before the figure, and no noun of its own. */
-function doing({verb, subject, host, q}: Frame): boolean {
-  if (verb) return true
-  return (
-    subject !== null && subject.to === q.from && actions.longestAt(host.tokens, subject.from) !== undefined
-  )
-}
-const actions = phrases(
-  `${resultVerbs}|làm thủ tục|tạm ngừng|công nhận mới|công nhận lại|cất mới|khởi công mới|chuyển tiếp`,
-)
-
-function sameClause(a: Frame, b: Frame): boolean {
-  return a.clause.from === b.clause.from
 }

@@ -1,8 +1,8 @@
 import {comparisons, growthHeads, plans, rateHeads} from '../lexicon/cues.js'
 import {resultVerbs} from '../lexicon/edges.js'
-import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases, wordSet} from '../text/match.js'
+import {phrases} from '../text/match.js'
+import {comparedWith, earlierOf} from './base.js'
 import {sameElsewhere} from './elsewhere.js'
 import type {Frame, Kind, Words} from './types.js'
 
@@ -406,94 +406,6 @@ function behind(
     if (table.longestAt(host.tokens, i)) return true
   }
   return false
-}
-
-/** The base named right behind the figure, in a bracket behind it, or at the head of the sentence for all. */
-function comparedWith(frame: Frame): PeriodMention | null {
-  const {host} = frame
-  const end = Math.min(frame.tail.to + 1, host.tokens.length)
-  for (let i = frame.q.to; i < end; i++) {
-    const mention = host.at[i]
-    if (mention?.kind === 'period' && mention.base) return mention
-  }
-  const past = pastBracket(frame)
-  if (past) return past
-  // «cao hơn cùng kỳ 0,7 tạ/ha»
-  const between = host.mentions.find(
-    (m): m is PeriodMention =>
-      m.kind === 'period' && m.base && frame.cue !== null && m.from >= frame.cue.from && m.to <= frame.q.from,
-  )
-  if (between && movesBy.has(frame.cue?.direction ?? '')) return between
-  const led = host.mentions.find(
-    (m): m is PeriodMention =>
-      m.kind === 'period' &&
-      m.base &&
-      m.from >= frame.region.from &&
-      m.to <= (frame.cue?.from ?? frame.q.from),
-  )
-  if (
-    led &&
-    frame.cue &&
-    (frame.cue.from - led.to <= 1 || idle(host, led.to, frame.cue.from)) &&
-    frame.q.dimension !== 'money' &&
-    !ofFigureBefore(frame, led)
-  )
-    return led
-  const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
-  return first && first.to <= frame.q.from ? first : null
-}
-
-/** «so với cùng kỳ lần lượt tăng 1,3%»: nothing that says anything between */
-function idle({tokens}: MentionedSentence, from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({fold: word}) => idleWords.has(word))
-}
-const idleWords = wordSet('lần lượt tương ứng đều đã thì cũng vẫn ,')
-
-const movesBy = new Set<string>(['up', 'down'])
-
-/** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */
-function earlierOf(frame: Frame, before: Frame | undefined): PeriodMention | null {
-  const {host, q, region, cue} = frame
-  const compared = comparedBefore(frame, before)
-  if (compared) return compared
-  const mention = host.mentions.findLast(
-    (m): m is PeriodMention =>
-      m.kind === 'period' && m.form === 'same' && m.to <= q.from && m.from >= region.from,
-  )
-  if (!mention || before?.host !== host || q.from - mention.to > longestStating) return null
-  const open = host.tokens[mention.from - 1]?.fold
-  const moves = cue?.direction === 'up' || cue?.direction === 'down'
-  if (moves) return open === '(' && before.kind === 'growth' ? mention : null
-  if (before.q.dimension !== q.dimension) return null
-  if (open === '(') return mention
-  return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null
-}
-
-/** «tăng 66,8% so với năm 2022 (961,3 triệu USD)»: what it was in the year that the growth is counted from. */
-function comparedBefore({host, q, anchor}: Frame, before: Frame | undefined): PeriodMention | null {
-  if (host.tokens[q.from - 1]?.fold !== '(' || before?.base?.to !== q.from - 1 || before.host !== host)
-    return null
-  return anchor && anchor.q.dimension === q.dimension && anchor.unit === q.unit ? before.base : null
-}
-const longestStating = 4
-const states = phrases('là|đạt|có|chỉ có|chỉ đạt|chỉ là|chiếm|ước đạt')
-
-/** «bằng 84,2% so với năm 2021 và đạt 112,9% kế hoạch»: the base belongs to the figure that it stands behind. */
-function ofFigureBefore({host, region, clause}: Frame, led: PeriodMention): boolean {
-  if (region.from <= clause.from) return false
-  return host.tokens.slice(region.from, led.from).every(token => token.kind === 'word' && token.fold !== and)
-}
-
-/** «tăng 3.268 ha (1,52%) so với năm 2021»: the base behind the brackets. */
-function pastBracket({host, clause, tail}: Frame): PeriodMention | undefined {
-  if (host.tokens[tail.to]?.fold !== '(') return undefined
-  let close = tail.to
-  while (close < clause.to && host.tokens[close]!.fold !== ')') close++
-  for (let i = close + 1; i < Math.min(clause.to, close + 4); i++) {
-    const mention = host.at[i]
-    if (mention?.kind === 'period') return mention.base ? mention : undefined
-  }
-  return undefined
 }
 
 /** No cue stands at the figure, but the clause began with a move: «Giảm tỷ lệ hộ nghèo toàn tỉnh 1,39%». */

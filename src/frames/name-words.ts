@@ -59,3 +59,15 @@ export function wordsOf(
 export function textOf(host: MentionedSentence, words: Words): string {
   return wordsOf(host, words).reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
 }
+
+/** Add words to the name that it does not hold yet. */
+export function append(frame: Frame, name: string, folds: string[]): void {
+  if (name === '' || folds.every(word => frame.nameFolds.includes(word))) return
+  if (frame.nameFolds.every(word => folds.includes(word))) {
+    frame.name = name
+    frame.nameFolds = folds
+    return
+  }
+  frame.name = `${frame.name} ${name}`.trim()
+  frame.nameFolds = [...frame.nameFolds, ...folds]
+}

@@ -1,3 +1,4 @@
+import {growthHeads, partitions} from '../lexicon/cues.js'
 import {
   connectives,
   countries,
@@ -7,7 +8,6 @@ import {
   resultVerbs,
   tellingVerbs,
 } from '../lexicon/edges.js'
-import {growthHeads, partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -24,7 +24,7 @@ const unitWords = phrases(
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
 )
 const abroad = phrases(countries)
-const comma = ','
+export const comma = ','
 const back = fold('hồi')
 const pronouns = phrases(
   'con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|kết quả trên|tỷ lệ này|mức này',
@@ -386,57 +386,11 @@ function governed(
 /** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
 const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất')
 
-function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
+export function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
   return rates.longestAt(tokens, at) !== undefined || measures.longestAt(tokens, at) !== undefined
 }
 
-/**
- * «Tổng vốn thu hút, kể cả vốn tăng thêm, đạt 12 triệu USD»: nothing but the cue stands behind the last comma at
- * `from`; what it is said of stands before the asides.
- */
-export function beforeAside(host: MentionedSentence, region: Words, from: number, cue: number): Words | null {
-  const {tokens} = host
-  const own = skipTimes(host, from)
-  if (own !== cue) {
-    if (tokens[cue - 1]?.fold !== comma || !opensMeasure(host, own)) return null
-    const to = beforeMove(host, own, cue - 1)
-    return to < cue - 1 ? {from, to} : null
-  }
-  for (let to = from - 1; to > region.from;) {
-    if (tokens[to]!.fold !== comma) return null
-    let start = to
-    while (start > region.from && tokens[start - 1]!.fold !== comma) start--
-    const first = skipTimes(host, start)
-    const judged = start === region.from ? degree.longestBefore(tokens, to, first) : undefined
-    // «Giải ngân vốn sự nghiệp chậm, mới đạt 48,9% kế hoạch»
-    if (judged && judged.from - first >= 2) return {from: start, to: judged.from}
-    if (first < to && opensMeasure(host, first)) return {from: start, to: beforeMove(host, first, to)}
-    if (!(first >= to || asides.longestAt(tokens, first)) || start === region.from) return null
-    to = start - 1
-  }
-  return null
-}
-
-/** «Quy mô GDP ngày càng lớn, gấp 6,1 lần»: without what is said of it. */
-function beforeMove({tokens}: MentionedSentence, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++)
-    if (moving.longestAt(tokens, i) && tokens[i - 1]!.fold !== added) return i
-  return to
-}
-const added = fold('gia')
-const moving = phrases(
-  'ngày càng|tiếp tục|đã|đang|vẫn|cũng|luôn|tăng|tăng trưởng|giảm|tương đối|sẽ|chưa|tuy|chậm|rất chậm|khá chậm|còn chậm|thấp|còn thấp|rất thấp|khá cao|cao|khả quan|khá|đạt thấp|đạt khá|đạt cao',
-)
-
-/** how well it goes */
-const degree = phrases(
-  'chậm|rất chậm|khá chậm|còn chậm|quá chậm|thấp|còn thấp|rất thấp|đạt thấp|còn rất thấp|đạt khá|đạt cao|khá cao|rất cao|còn hạn chế|đạt kết quả thấp|chưa đạt|chưa đạt kế hoạch|không đạt|không đạt kế hoạch|đạt tiến độ|vượt tiến độ|tăng cao|tăng mạnh|giảm mạnh|giảm sâu|tăng khá|khả quan',
-)
-const asides = phrases(
-  'theo|kể cả|tính cả|bao gồm cả|gồm cả|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua',
-)
-
-function skipTimes(host: MentionedSentence, at: number): number {
+export function skipTimes(host: MentionedSentence, at: number): number {
   let i = at
   while (host.at[i]?.kind === 'period' || host.tokens[i]?.kind === 'mark') i++
   return i

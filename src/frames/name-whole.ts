@@ -1,0 +1,168 @@
+import {counted} from '../lexicon/counted.js'
+import {countries, measuredClasses} from '../lexicon/edges.js'
+import {fold, foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {verbs} from './name-act.js'
+import {member} from './name-behind.js'
+import {append, isExactly, nameOf, setName, textOf, wordFolds} from './name-words.js'
+import type {Frame} from './types.js'
+
+/** «2.147 mô hình (kinh tế: 812; văn hóa: 748)»: a kind of what the brackets stand behind. */
+export function kindOfWhole(frame: Frame): void {
+  const {host, subject, q} = frame
+  const whole = frame.wholes.at(-1)
+  if (!subject || !whole?.noun || whole.host !== host || q.dimension !== null || whole.depth >= frame.depth)
+    return
+  if (
+    whole.q.dimension !== null ||
+    subject.to - subject.from > longestKind ||
+    host.tokens[subject.from]!.upper
+  )
+    return
+  const level = levels.longestAt(host.tokens, subject.from)?.to === subject.to
+  if (!level && (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from)))
+    return
+  const said = isExactly(host, whole.noun, member) ? (whole.thing[0] ?? whole.noun) : whole.noun
+  const noun = {
+    from: said.from,
+    to: Math.min(said.to, said.from + (said === whole.noun ? longestWhole : longestMembers)),
+  }
+  for (let i = noun.from + 1; i < noun.to; i++)
+    if (predicates.has(host.tokens[i]!.fold) || host.tokens[i]!.kind === 'mark') noun.to = i
+  setName(frame, [noun, subject])
+}
+const longestKind = 6
+const longestWhole = 4
+const longestMembers = 8
+/** «(cấp tỉnh 58, cấp huyện 412, cơ sở 2.955)» */
+const levels = phrases('cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cơ sở|cấp trung ương|trung ương')
+const counts = phrases(counted.join('|'))
+const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
+
+/** «vùng nguyên liệu trên 140 ha đạt chứng nhận hữu cơ và 270 ha đạt VietGAP»: the predicate makes the class. */
+export function predicated(frame: Frame, earlier: Frame[]): boolean {
+  const {host, q, subject, clause} = frame
+  const hit = classes.longestAt(host.tokens, q.to, clause.to)
+  if (!hit) return false
+  let to = hit.to
+  while (to < clause.to && to < q.to + longestClass && !host.at[to] && host.tokens[to]!.kind !== 'mark') to++
+  while (to > hit.to && joints.has(host.tokens[to - 1]!.fold)) to--
+  const before = earlier.at(-1)
+  const sibling = before?.host === host && before.unit === frame.unit ? stems.get(before) : undefined
+  const own = subject && {name: textOf(host, subject), folds: wordFolds(host, subject)}
+  const stem = sibling ?? own ?? stemOf(frame, earlier)
+  if (!stem || stem.name === '') return false
+  stems.set(frame, stem)
+  const words = {from: q.to, to}
+  frame.name = `${stem.name} ${textOf(host, words)}`
+  frame.nameFolds = [...stem.folds, ...wordFolds(host, words)]
+  frame.thing = [words, ...(subject ? [subject] : [])]
+  return true
+}
+const classes = phrases(measuredClasses)
+const longestClass = 12
+const joints = new Set(['và', 'với', 'trong', 'của', 'cho', 'gồm', 'nhưng', 'còn', 'hoặc'].map(fold))
+const stems = new WeakMap<Frame, {name: string; folds: string[]}>()
+
+/** What the class is of: the thing of the figure before in the clause, or of the whole. */
+function stemOf(frame: Frame, earlier: Frame[]): {name: string; folds: string[]} | null {
+  const whole = frame.wholes.findLast(other => other.unit === frame.unit && other.kind === 'level')
+  const before = earlier.at(-1)
+  const from =
+    whole ?? (before?.clause.from === frame.clause.from && before.host === frame.host ? before : null)
+  return from ? (stems.get(from) ?? {name: from.name, folds: from.nameFolds}) : null
+}
+
+/** «Tổng diện tích gieo trồng 13.842,5 ha: … lạc 512 ha»: an item under a measured head takes the head. */
+export function takeHead(frame: Frame): void {
+  const whole = frame.wholes
+    .filter(other => other.unit === frame.unit && other.kind === 'level' && other.value >= frame.value)
+    .at(-1)
+  if (!whole || frame.unit === null) return
+  const folds = whole.nameFolds[0] === total ? whole.nameFolds.slice(1) : whole.nameFolds
+  const text = whole.nameFolds[0] === total ? whole.name.split(' ').slice(1).join(' ') : whole.name
+  if (
+    !heads.some(head => head.every((word, i) => folds[i] === word)) ||
+    heads.some(head => head.every(word => frame.nameFolds.includes(word)))
+  )
+    return
+  const words = folds.length <= 5 ? folds.length : 2
+  frame.name = `${text.split(' ').slice(0, words).join(' ')} ${frame.name}`
+  frame.nameFolds = [...folds.slice(0, words), ...frame.nameFolds]
+}
+const total = fold('tổng')
+const heads = ['diện tích', 'sản lượng', 'năng suất'].map(foldWords)
+
+/** «xuất khẩu sang Hàn Quốc đạt 2,5 tỷ USD; EU 890 triệu USD»: the same measure for another market. */
+export function nameAbroad(frame: Frame, earlier: Frame[]): void {
+  const same = earlier.findLast(
+    other =>
+      other.block === frame.block &&
+      other.unit === frame.unit &&
+      other.kind === frame.kind &&
+      !sides.has(other),
+  )
+  sides.add(frame)
+  if (!same || same.name === '') return
+  const market = [2, 1, 3, 4].find(n => markets.has(same.nameFolds.slice(-n).join(' '))) ?? 0
+  const words = same.name.split(' ')
+  frame.name = `${words.slice(0, words.length - market).join(' ')} ${frame.name}`
+  frame.nameFolds = [...same.nameFolds.slice(0, same.nameFolds.length - market), ...frame.nameFolds]
+}
+
+export const abroad = phrases(countries)
+
+/** «tỷ lệ lấp đầy KCN A đã lên tới 98%, KCN B đạt 90%»: the rate that the sentence said of the first. */
+export function nameSite(frame: Frame, earlier: Frame[]): void {
+  const before = earlier.at(-1)
+  if (before?.host !== frame.host || before.unit !== frame.unit || before.kind !== 'level') return
+  const {host, subject} = before
+  if (!subject || !rateWords.longestAt(host.tokens, subject.from)) return
+  let to = subject.from
+  while (to < subject.to && !sites.longestAt(host.tokens, to)) to++
+  const site = frame.subject!
+  frame.name = nameOf(host, [{from: subject.from, to}, site])
+  frame.nameFolds = [...wordFolds(host, {from: subject.from, to}), ...frame.nameFolds]
+}
+const rateWords = phrases('tỷ lệ|tỉ lệ')
+export const sites = phrases('kcn|khu công nghiệp|ccn|cụm công nghiệp|kkt|khu kinh tế|khu đô thị')
+const markets = new Set(countries.split('|').map(words => foldWords(words).join(' ')))
+/** frames whose own words name a market alone */
+const sides = new WeakSet<Frame>()
+
+/** «60 điển hình tiêu biểu (24 tập thể, 36 cá nhân)»: parts of a named whole. */
+export function completeBare(frame: Frame): void {
+  const whole = frame.wholes[frame.wholes.length - 1]
+  if (
+    frame.depth > 0 &&
+    whole &&
+    whole.depth < frame.depth &&
+    whole.q.dimension === null &&
+    whole.nameFolds.length <= 8 &&
+    !units.every((word, i) => whole.nameFolds[i] === word)
+  )
+    append(frame, whole.name, whole.nameFolds)
+}
+
+/** «98.700 lồng tôm hùm, trong đó thị xã A 62.300 lồng»: the part says its whole's noun in short. */
+export function takeWhole(frame: Frame): void {
+  const {host, noun, subject, verb, wholes} = frame
+  const whole = wholes.findLast(other => other.q.dimension === null && other.kind === 'level')
+  if (
+    !whole?.noun ||
+    (subject && frame.depth <= whole.depth) ||
+    verb ||
+    whole.nameFolds.length < 2 ||
+    whole.nameFolds.length > longestWhole + 2
+  )
+    return
+  const head = host.tokens[noun!.from]!.fold
+  if (whole.host !== host || host.tokens[whole.noun.from]!.fold !== head || whole.value < frame.value) return
+  frame.name = whole.name
+  frame.nameFolds = whole.nameFolds
+  // «137 đợt thi đua (cấp tỉnh: 19 đợt; …)»
+  if (subject) append(frame, textOf(host, subject), wordFolds(host, subject))
+}
+
+/** «58 đơn vị hành chính (41 xã, 17 phường)»: a commune is one. */
+const units = foldWords('đơn vị hành chính')

@@ -1,0 +1,121 @@
+import {resultVerbs} from '../lexicon/edges.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Frame} from './types.js'
+
+/** «12 và 15 ha»: nothing but «và» between this figure and the last, its noun counted in. */
+export function isJoined({host, q, subject}: Frame, {q: last, noun}: Frame): boolean {
+  const from = noun?.to ?? last.to
+  return subject === null && q.from === from + 1 && host.tokens[from]!.fold === joint
+}
+
+/** «tăng 30 sản phẩm, tương ứng tăng 25% so với năm 2021»: one comparison for both. */
+export function shareBases(frames: Frame[]): void {
+  const compares = (frame: Frame) =>
+    frame.kind === 'change' || frame.kind === 'growth' || frame.kind === 'index' || frame.kind === 'multiple'
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const frame = frames[i]!
+    const next = frames[i + 1]!
+    if (
+      frame.base === null &&
+      compares(frame) &&
+      compares(next) &&
+      next.base &&
+      (next.anchor === frame.anchor ||
+        next.anchor === frame ||
+        next.kind === frame.kind ||
+        atOnce(frame, next)) &&
+      sameClause(frame, next)
+    )
+      frame.base = next.base
+  }
+  // «so với năm trước giảm 14 dự án và giảm 23,7% về vốn»
+  for (let i = 1; i < frames.length; i++) {
+    const [before, frame] = [frames[i - 1]!, frames[i]!]
+    if (frame.base || !before.base || before.base.to > before.q.from) continue
+    if (compares(before) && compares(frame) && sameClause(before, frame)) frame.base = before.base
+  }
+}
+
+/** «tăng 14 dự án và gấp 6,9 lần về vốn so với năm trước»: nothing but a joint and the cue between. */
+function atOnce({q, noun}: Frame, {q: next}: Frame): boolean {
+  return next.from - (noun?.to ?? q.to) <= 3
+}
+
+/** «giảm 3,17% so với năm 2022; tương ứng giảm 5.943 hộ»: the comparison was named before. */
+export function corresponding(frames: Frame[]): void {
+  for (let i = 1; i < frames.length; i++) {
+    const frame = frames[i]!
+    const before = frames[i - 1]!
+    if (frame.base || !before.base || frame.kind !== 'change') continue
+    for (let k = frame.region.from; k < frame.q.from; k++)
+      if (corresponds.longestAt(frame.host.tokens, k)) frame.base = before.base
+  }
+}
+const corresponds = phrases('tương ứng|tương đương')
+
+/** «1.550 tập thể và 1.370 cá nhân đăng ký xây dựng mô hình»: the predicate behind the last holds for both. */
+export function shareNouns(frames: Frame[]): void {
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const frame = frames[i]!
+    const next = frames[i + 1]!
+    if (
+      !frame.noun ||
+      !next.noun ||
+      frame.noun.to - frame.noun.from > 2 ||
+      next.lead.to > next.lead.from + 1 ||
+      next.depth !== frame.depth
+    )
+      continue
+    const percents = frame.q.dimension === 'percent' && next.q.dimension === 'percent'
+    if (next.q.from - frame.noun.to > 1) continue
+    if (!percents && (frame.q.dimension !== null || next.q.dimension !== null)) continue
+    if (!people.longestAt(frame.host.tokens, frame.noun.from)) continue
+    const {from} = next.noun
+    const own = bodies.longestAt(frame.host.tokens, from) ?? people.longestAt(frame.host.tokens, from)
+    if (own && own.to < next.noun.to && frame.host.tokens[own.to]!.kind === 'word')
+      frame.shared = {from: own.to, to: next.noun.to}
+    else if (own && next.shared) frame.shared = next.shared
+  }
+}
+const people = phrases(
+  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|hộ kinh doanh|hộ sản xuất|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp|số hộ|số bản|số thôn|số xã|thôn|bản|xã|làng|khu dân cư|cơ quan|gia đình|trường',
+)
+const bodies = phrases(
+  'cơ quan, đơn vị|cơ quan, đơn vị, doanh nghiệp|thôn, bản|thôn, xóm|xã, phường|xã, thị trấn',
+)
+
+/** «cất mới 412, sửa chữa 57 căn nhà»: the noun that the last of several acts says for all. */
+export function nounsAhead(frames: readonly Frame[]): void {
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const frame = frames[i]!
+    const next = frames[i + 1]!
+    if (frame.noun || frame.gapped || !next.noun || frame.q.dimension !== null || next.q.dimension !== null)
+      continue
+    if (frame.kind !== 'level' || next.kind !== 'level' || frame.q.of !== null || !sameClause(frame, next))
+      continue
+    if (frame.depth !== next.depth || next.noun.to - next.noun.from > longestShared) continue
+    const joined = frame.host.tokens[frame.q.to]?.fold
+    if (joined !== ',' && joined !== joint) continue
+    if (doing(frame) && (doing(next) || remaining.longestAt(next.host.tokens, next.cue?.from ?? next.q.from)))
+      frame.noun = next.noun
+  }
+}
+const longestShared = 6
+const remaining = phrases('còn|còn lại')
+
+/** A verb stands before the figure, and no noun of its own. */
+function doing({verb, subject, host, q}: Frame): boolean {
+  if (verb) return true
+  return (
+    subject !== null && subject.to === q.from && actions.longestAt(host.tokens, subject.from) !== undefined
+  )
+}
+const actions = phrases(
+  `${resultVerbs}|làm thủ tục|tạm ngừng|công nhận mới|công nhận lại|cất mới|khởi công mới|chuyển tiếp`,
+)
+
+function sameClause(a: Frame, b: Frame): boolean {
+  return a.clause.from === b.clause.from
+}
+const joint = fold('và')
