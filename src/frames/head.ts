@@ -1,3 +1,4 @@
+import {rateNouns} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 import {lastPart, subjectIn} from './subject.js'
@@ -54,7 +55,7 @@ export function rateOfList(host: MentionedSentence, from: number, to: number): W
   }
   return null
 }
-const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng')
+const rates = phrases(rateNouns)
 const listOpeners = phrases(
   'như|như :|gồm|gồm :|là|là :|cao như|thấp như|cao gồm|thấp gồm|cao là|thấp là|còn cao như|còn cao gồm|còn cao là|cao nhất là|thấp nhất là|cao nhất như|khá cao như|tương đối cao như|rất cao như|đạt cao như|đạt thấp như',
 )

@@ -1,10 +1,11 @@
+import {pairing} from '../lexicon/place-roles.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
 
 const joints = new Set([',', fold('và')])
-const inTurn = phrases('lần lượt|tương ứng|lần lượt là|tương ứng là|lần lượt đạt|tương ứng đạt')
+const inTurn = phrases(`${pairing}|lần lượt đạt|tương ứng đạt`)
 
 /**
  * Figures with nothing but a comma or «và» between: «lần lượt còn 3.316, 1.895 và 1.930 hộ nghèo» count one thing, said

@@ -1,4 +1,4 @@
-import {comparisons, growthHeads, plans, rateHeads} from '../lexicon/cues.js'
+import {comparisons, growthHeads, plans, populations, rateHeads} from '../lexicon/cues.js'
 import {resultVerbs} from '../lexicon/edges.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -378,7 +378,7 @@ function rateAt(frame: Frame): boolean {
 }
 
 /** «Tỷ lệ bao phủ bảo hiểm y tế 91,6% dân số» */
-const population = phrases('dân số|số dân|tổng dân số|diện tích|tổng diện tích')
+const population = phrases(`${populations}|diện tích|tổng diện tích`)
 
 function negate(frame: Frame): void {
   const {value, max} = frame

@@ -1,4 +1,4 @@
-import {plans} from '../lexicon/cues.js'
+import {plans, remainders} from '../lexicon/cues.js'
 import {movedAmounts} from '../lexicon/edges.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -89,7 +89,7 @@ export function restIs(frame: Frame): boolean {
 }
 const copula = fold('là')
 const share = fold('phần')
-const remains = phrases('còn lại|số còn lại|phần còn lại')
+const remains = phrases(remainders)
 
 /** «giải ngân 100% kế hoạch vốn đầu tư công»: what the act alone leaves open, the plan says. */
 export function completePlan(frame: Frame): void {

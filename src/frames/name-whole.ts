@@ -1,4 +1,5 @@
 import {counted} from '../lexicon/counted.js'
+import {rateNouns} from '../lexicon/cues.js'
 import {countries, measuredClasses} from '../lexicon/edges.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -124,7 +125,7 @@ export function nameSite(frame: Frame, earlier: Frame[]): void {
   frame.name = nameOf(host, [{from: subject.from, to}, site])
   frame.nameFolds = [...wordFolds(host, {from: subject.from, to}), ...frame.nameFolds]
 }
-const rateWords = phrases('tỷ lệ|tỉ lệ')
+const rateWords = phrases(rateNouns)
 export const sites = phrases('kcn|khu công nghiệp|ccn|cụm công nghiệp|kkt|khu kinh tế|khu đô thị')
 const markets = new Set(countries.split('|').map(words => foldWords(words).join(' ')))
 /** frames whose own words name a market alone */

@@ -1,4 +1,4 @@
-import {growthHeads, rateHeads} from '../lexicon/cues.js'
+import {growthHeads, populations, rateHeads} from '../lexicon/cues.js'
 import {classifiers, genericIndicators} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
@@ -41,9 +41,10 @@ import {subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
-const farmActs = phrases(
-  'gieo cấy|gieo trồng|trồng|gieo sạ|xuống giống|thả nuôi|trồng mới|thực hiện|gieo|cấy|thu hoạch',
-)
+/** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
+const cropActs = 'gieo trồng|gieo sạ|gieo cấy|xuống giống|thu hoạch'
+const sowing = cropActs.split('|').map(words => foldWords(words))
+const farmActs = phrases(`${cropActs}|trồng|thả nuôi|trồng mới|thực hiện|gieo|cấy`)
 const generic = phrases(genericIndicators)
 const growth = phrases(growthHeads)
 const economy = foldWords('kinh tế')
@@ -191,7 +192,7 @@ function isRate({host, subject, cue, noun}: Frame): boolean {
   return subject !== null && said && rates.longestAt(host.tokens, subject.from) !== undefined
 }
 const rates = phrases(rateHeads)
-const population = phrases('dân số|số dân|tổng dân số')
+const population = phrases(populations)
 
 /** «Về hộ nghèo: đầu năm có 4.520 hộ»: the head says in full what the figures count. */
 function lentByHead({host, head, noun, headNames}: Frame): Words | null {
@@ -392,8 +393,6 @@ function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
   return {name: parts.join(' '), folds: nameFolds}
 }
 const average = foldWords('bình quân')
-/** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
-const sowing = ['gieo trồng', 'gieo sạ', 'gieo cấy', 'xuống giống', 'thu hoạch'].map(foldWords)
 const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))
 
 /** The first words of the name without «số», «tổng số»: what is counted. */

@@ -1,4 +1,4 @@
-import {partitions, placePartitions} from '../lexicon/cues.js'
+import {partitions, placePartitions, remainders} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {bracketUnit} from '../mentions/units-head.js'
 import {fold} from '../text/fold.js'
@@ -23,7 +23,7 @@ interface Scope {
   colonAt?: number
 }
 
-const rest = phrases('còn lại|số còn lại|phần còn lại|diện tích còn lại')
+const rest = phrases(remainders)
 
 /** Which figures are wholes: cues of partition, brackets and colons, followed through the sentence. */
 export class Partitions {

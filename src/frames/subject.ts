@@ -1,4 +1,4 @@
-import {growthHeads, partitions} from '../lexicon/cues.js'
+import {growthHeads, partitions, rateNouns} from '../lexicon/cues.js'
 import {
   connectives,
   countries,
@@ -384,7 +384,7 @@ function governed(
 }
 
 /** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
-const rates = phrases('tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất')
+const rates = phrases(rateNouns)
 
 export function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
   return rates.longestAt(tokens, at) !== undefined || measures.longestAt(tokens, at) !== undefined

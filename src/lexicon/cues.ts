@@ -94,6 +94,15 @@ export const actualHeadings =
 export const growthHeads =
   'tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tỷ lệ tăng trưởng|tỷ lệ tăng|tăng trưởng|tốc độ phát triển|nhịp độ tăng trưởng|nhịp độ tăng'
 
+/** A part of a hundred by its plain name; what it is of follows. */
+export const rateNouns = 'tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất'
+
+/** The rest of a whole of which parts were told. */
+export const remainders = 'còn lại|số còn lại|phần còn lại|diện tích còn lại'
+
+/** Whole populations that a rate may count. */
+export const populations = 'dân số|số dân|tổng dân số'
+
 /** A rate that is itself an indicator: its figure is a level, its fall counts points. */
 export const rateHeads =
   'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ'

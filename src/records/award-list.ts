@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {pairing as inOrder} from '../lexicon/place-roles.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -97,7 +98,7 @@ export function inTurns(frame: Frame) {
 }
 const number = fold('số')
 const and = fold('và')
-const pairing = phrases('lần lượt là|lần lượt|tương ứng là|tương ứng')
+const pairing = phrases(inOrder)
 
 /** «Chủ tịch UBND tỉnh khen thưởng 2.846 tập thể, cá nhân; gồm: + Bằng khen: …»: who gave all that it is a part of. */
 export function grantorOfWhole(frame: Frame, context: RuleContext): string | null {

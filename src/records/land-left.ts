@@ -1,4 +1,5 @@
 import type {Frame, Words} from '../frames/types.js'
+import {remainders} from '../lexicon/cues.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Draft} from './define.js'
@@ -47,7 +48,7 @@ export function restOf(frame: Frame): string | null {
   }
   return null
 }
-const remaining = phrases('còn lại|số còn lại|phần còn lại|diện tích còn lại')
+const remaining = phrases(remainders)
 const becomes = phrases(
   'làm mô hình|xây dựng mô hình|thực hiện mô hình|áp dụng mô hình|trồng|nuôi|là|được trồng|chuyển sang|sang',
 )
