@@ -100,6 +100,9 @@ export const rateNouns = 'tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất'
 /** The rest of a whole of which parts were told. */
 export const remainders = 'còn lại|số còn lại|phần còn lại|diện tích còn lại'
 
+/** «…, cộng chung đạt 9.000 tỷ đồng»: the figure is the sum of those before. */
+export const sums = 'tổng cộng|cộng chung|cộng cả hai|cộng lại'
+
 /** Whole populations that a rate may count. */
 export const populations = 'dân số|số dân|tổng dân số'
 

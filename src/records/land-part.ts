@@ -1,5 +1,6 @@
 import {isExactly, textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
+import {sums} from '../lexicon/cues.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -78,7 +79,11 @@ const scattered = phrases('rải rác|nằm rải rác|ở|tại|rải ra')
 
 /** «riêng năm 2020 chuyển đổi được 6.120 ha» */
 const converting = phrases(
-  'cũ|chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được|khác cộng chung|cộng chung|khác|còn lại|rải rác|kế bên|tổng cộng',
+  'cũ|chuyển đổi|chuyển|đã chuyển đổi|chuyển đổi được|khác|còn lại|rải rác|kế bên|' +
+    sums
+      .split('|')
+      .flatMap(words => [words, `khác ${words}`])
+      .join('|'),
 )
 
 /** «sang cây trồng khác, trong đó ngô 85 ha»: the parts say which */

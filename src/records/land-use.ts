@@ -1,5 +1,6 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
+import {sums} from '../lexicon/cues.js'
 import {compounds} from '../lexicon/edges.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
@@ -108,7 +109,12 @@ export function joinedUses({host, q, noun}: Frame, drafts: readonly Draft[]): Us
   return joined ? (before.own as unknown as Uses) : null
 }
 
-const inAll = phrases(', tổng cộng|, cộng chung|, tổng cộng là')
+const inAll = phrases(
+  sums
+    .split('|')
+    .flatMap(words => [`, ${words}`, `, ${words} là`])
+    .join('|'),
+)
 
 /** «… sang ngô 71 ha, sang rau màu 48,5 ha»: the change stands before the figure. */
 export function between(frame: Frame): boolean {

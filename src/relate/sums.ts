@@ -1,3 +1,4 @@
+import {sums} from '../lexicon/cues.js'
 import type {Draft} from '../records/define.js'
 import {phrases} from '../text/match.js'
 
@@ -110,7 +111,10 @@ function totalled(whole: Draft, before: readonly Draft[]): Draft[] {
   return summing(whole, near.toReversed())
 }
 const sumWords = phrases(
-  'tổng cộng|tổng cộng là|tổng cộng có|cộng chung|cộng chung là|cộng chung đạt|cộng cả hai|cộng cả hai là|cả hai là|cộng lại là|cộng lại|tất cả là|tổng là',
+  sums
+    .split('|')
+    .flatMap(words => [words, `${words} là`, `${words} có`, `${words} đạt`])
+    .join('|') + '|cả hai là|tất cả là|tổng là',
 )
 
 /** The longest run of members, from the first, that adds up to the whole exactly; at least two. */
