@@ -1,13 +1,11 @@
 import {counted} from '../lexicon/counted.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {mask, numeric, wordAt, type Masker} from './mask-shared.js'
+import {mask, numeric, rise, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
 
-const star = fold('sao')
 const criteria = fold('tiêu')
 const criteria2 = fold('chí')
-const year = fold('năm')
 const things = phrases(counted.join('|'))
 const none = phrases(
   'không còn|không có|chưa có|không để|không chấp thuận|không thu hút|không tiếp nhận|không cấp phép|không xem xét|không bố trí',
@@ -17,36 +15,7 @@ const barred = phrases(
 )
 const limits = wordSet('dưới trên')
 const bounds = wordSet('dưới trên từ hơn đạt tối thiểu đa quá')
-const partyAge = phrases('năm tuổi đảng|năm tuổi Đảng')
-const badge = phrases('huy hiệu|huy hiệu đảng')
-const running = phrases('liền|liên tiếp|liên tục')
-const rise = phrases('trở lên|trở xuống')
-const to = wordSet('đến lên tới - và , hoặc')
 const ends = wordSet('; : .')
-
-/** «4 sao», «3 - 4 sao», «từ 3 sao trở lên», «từ 3 sao lên 4 sao»: a rank of the thing counted. */
-export const stars: Masker = (host, i) => {
-  const {tokens} = host
-  const number = starNumber(host.tokens, i)
-  if (!number) return undefined
-  let end = number
-  const listed =
-    to.has(wordAt(tokens, end)) &&
-    !(wordAt(tokens, end) === ',' && (wordAt(tokens, i - 1) === ':' || tokens[i]!.text.startsWith('0')))
-  if (listed && starNumber(tokens, end + 1) && wordAt(tokens, starNumber(tokens, end + 1)!) === star)
-    end = starNumber(tokens, end + 1)!
-  if (wordAt(tokens, end) !== star) return undefined
-  const tail = rise.longestAt(tokens, end + 1)
-  return mask(host, i, tail?.to ?? end + 1, tail ? 'threshold' : 'attribute')
-}
-
-function starNumber(tokens: Parameters<typeof numeric>[0][], i: number): number | undefined {
-  const token = tokens[i]
-  if (!token) return undefined
-  if (token.kind === 'number') return /^0?[1-7]$/u.test(token.text) ? i + 1 : undefined
-  return token.kind === 'word' && starWords.has(token.fold) ? i + 1 : undefined
-}
-const starWords = wordSet('một hai ba bốn năm sáu')
 
 /** «đạt từ 70 điểm trở lên»: the score that makes the class */
 export const scoreBound: Masker = (host, i) => {
@@ -59,45 +28,6 @@ export const scoreBound: Masker = (host, i) => {
 const fromWord = wordSet('từ dưới trên')
 const points = fold('điểm')
 const below = phrases('đến dưới')
-
-/** «75 năm tuổi Đảng», «huy hiệu 60 năm», «5 năm liền»: a quality of who is counted. */
-export const tenure: Masker = (host, i) => {
-  const {tokens} = host
-  const token = tokens[i]!
-  const count =
-    token.kind === 'number' ? (numeric(token, 2) ? i + 1 : undefined) : spelledCardinal(tokens, i)?.to
-  if (count === undefined) return undefined
-  const party = partyAge.longestAt(tokens, count)
-  if (party) return mask(host, i, party.to, 'attribute')
-  if (wordAt(tokens, count) === year) {
-    const run = running.longestAt(tokens, count + 1)
-    if (run) return mask(host, i, run.to, 'attribute')
-    if (badge.longestBefore(tokens, i)) return mask(host, i, count + 1, 'attribute')
-  }
-  return token.kind === 'number' &&
-    [',', '-', ';', va].includes(wordAt(tokens, count)) &&
-    listLeadsTo(tokens, count + 1, wordAt(tokens, i - 1) === ',' && host.at[i - 2]?.kind === 'mask')
-    ? mask(host, i, i + 1, 'attribute')
-    : undefined
-}
-const va = fold('và')
-
-/** «… 75 năm tuổi Đảng 18 đồng chí, còn lại 40, 45, 50 năm» */
-function aboutBadges(tokens: Parameters<typeof partyAge.longestAt>[0], at: number): boolean {
-  for (let i = 0; i < at; i++) if (partyAge.longestAt(tokens, i) ?? badge.longestAt(tokens, i)) return true
-  return false
-}
-
-/** The rest of «40, 45, 50 năm tuổi Đảng» */
-function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: number, listed: boolean): boolean {
-  let i = at
-  for (let count = 0; count < 8 && numeric(tokens[i], 2); count++) {
-    if (partyAge.longestAt(tokens, i + 1)) return true
-    if ((listed || count > 0) && wordAt(tokens, i + 1) === year && aboutBadges(tokens, at)) return true
-    i += 2
-  }
-  return false
-}
 
 const shareOfUnits = phrases('% số xã|% xã|% tổng số xã|% số thôn|% thôn')
 

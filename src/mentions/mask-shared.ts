@@ -70,3 +70,6 @@ export function numeric(token: Token | undefined, most: number): boolean {
 export function roman(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^[IVXL]{1,6}$/u.test(token.text)
 }
+
+/** «từ 3 sao trở lên»: the number is a bound. */
+export const rise = phrases('trở lên|trở xuống')

@@ -1,4 +1,5 @@
 import {ahead} from './gate.js'
+import {stars, tenure} from './mask-attribute.js'
 import {
   belowBound,
   classBound,
@@ -9,8 +10,6 @@ import {
   rateBound,
   refused,
   scoreBound,
-  stars,
-  tenure,
   wanting,
 } from './mask-condition.js'
 import {cropping, growing} from './mask-crops.js'

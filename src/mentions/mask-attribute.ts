@@ -1,0 +1,73 @@
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {mask, numeric, rise, wordAt, type Masker} from './mask-shared.js'
+import {spelledCardinal} from './spelled.js'
+
+const star = fold('sao')
+const va = fold('và')
+const partyAge = phrases('năm tuổi đảng|năm tuổi Đảng')
+const badge = phrases('huy hiệu|huy hiệu đảng')
+const running = phrases('liền|liên tiếp|liên tục')
+const to = wordSet('đến lên tới - và , hoặc')
+
+/** «4 sao», «3 - 4 sao», «từ 3 sao trở lên», «từ 3 sao lên 4 sao»: a rank of the thing counted. */
+export const stars: Masker = (host, i) => {
+  const {tokens} = host
+  const number = starNumber(host.tokens, i)
+  if (!number) return undefined
+  let end = number
+  const listed =
+    to.has(wordAt(tokens, end)) &&
+    !(wordAt(tokens, end) === ',' && (wordAt(tokens, i - 1) === ':' || tokens[i]!.text.startsWith('0')))
+  if (listed && starNumber(tokens, end + 1) && wordAt(tokens, starNumber(tokens, end + 1)!) === star)
+    end = starNumber(tokens, end + 1)!
+  if (wordAt(tokens, end) !== star) return undefined
+  const tail = rise.longestAt(tokens, end + 1)
+  return mask(host, i, tail?.to ?? end + 1, tail ? 'threshold' : 'attribute')
+}
+
+function starNumber(tokens: Parameters<typeof numeric>[0][], i: number): number | undefined {
+  const token = tokens[i]
+  if (!token) return undefined
+  if (token.kind === 'number') return /^0?[1-7]$/u.test(token.text) ? i + 1 : undefined
+  return token.kind === 'word' && starWords.has(token.fold) ? i + 1 : undefined
+}
+const starWords = wordSet('một hai ba bốn năm sáu')
+
+/** «75 năm tuổi Đảng», «huy hiệu 60 năm», «5 năm liền»: a quality of who is counted. */
+export const tenure: Masker = (host, i) => {
+  const {tokens} = host
+  const token = tokens[i]!
+  const count =
+    token.kind === 'number' ? (numeric(token, 2) ? i + 1 : undefined) : spelledCardinal(tokens, i)?.to
+  if (count === undefined) return undefined
+  const party = partyAge.longestAt(tokens, count)
+  if (party) return mask(host, i, party.to, 'attribute')
+  if (wordAt(tokens, count) === year) {
+    const run = running.longestAt(tokens, count + 1)
+    if (run) return mask(host, i, run.to, 'attribute')
+    if (badge.longestBefore(tokens, i)) return mask(host, i, count + 1, 'attribute')
+  }
+  return token.kind === 'number' &&
+    [',', '-', ';', va].includes(wordAt(tokens, count)) &&
+    listLeadsTo(tokens, count + 1, wordAt(tokens, i - 1) === ',' && host.at[i - 2]?.kind === 'mask')
+    ? mask(host, i, i + 1, 'attribute')
+    : undefined
+}
+/** «… 75 năm tuổi Đảng 18 đồng chí, còn lại 40, 45, 50 năm» */
+function aboutBadges(tokens: Parameters<typeof partyAge.longestAt>[0], at: number): boolean {
+  for (let i = 0; i < at; i++) if (partyAge.longestAt(tokens, i) ?? badge.longestAt(tokens, i)) return true
+  return false
+}
+
+/** The rest of «40, 45, 50 năm tuổi Đảng» */
+function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: number, listed: boolean): boolean {
+  let i = at
+  for (let count = 0; count < 8 && numeric(tokens[i], 2); count++) {
+    if (partyAge.longestAt(tokens, i + 1)) return true
+    if ((listed || count > 0) && wordAt(tokens, i + 1) === year && aboutBadges(tokens, at)) return true
+    i += 2
+  }
+  return false
+}
+const year = fold('năm')
