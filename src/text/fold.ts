@@ -30,11 +30,31 @@ export function fold(text: string): string {
   return folded
 }
 
+/** Of each letter that carries a tone in one character: the letter without it, and the tone. */
+const toned = new Map<string, readonly [string, string]>()
+for (const letter of 'aăâeêioôơuưy')
+  for (const tone of ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'])
+    toned.set((letter + tone).normalize('NFC'), [letter, tone])
+const composed = /^[a-z0-9đăâêôơưáàãảạắằẵẳặấầẫẩậéèẽẻẹếềễểệíìĩỉịóòõỏọốồỗổộớờỡởợúùũủụứừữửựýỳỹỷỵ]+$/u
+
+/** Composed letters alone, as nearly all words are. */
+function foldComposed(lower: string): string {
+  let bare = ''
+  let tone = ''
+  for (const letter of lower) {
+    const parts = toned.get(letter)
+    bare += parts ? parts[0] : letter
+    if (parts && tone === '') tone = parts[1]
+  }
+  return bare.replace(finalY, '$1i') + tone
+}
+
 function foldNew(text: string): string {
   const mark = marks[text]
   if (mark !== undefined) return mark
   const lower = text.toLowerCase()
   if (plain.test(lower)) return lower.replace(finalY, '$1i')
+  if (composed.test(lower)) return foldComposed(lower)
   let tone = ''
   const bare = lower
     .normalize('NFD')

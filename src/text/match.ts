@@ -1,60 +1,71 @@
 import {foldWords} from './fold.js'
 import type {Token} from './types.js'
 
+interface Entry<V> {
+  words: readonly string[]
+  value: V
+}
+
+/** Phrases by the word at one end, the longest first. */
+type Index<V> = Map<string, Entry<V>[]>
+
 /**
- * A set of fixed phrases compiled to a trie over folded words, each with a value; finds the longest at a place.
- * Marks are not skipped: a phrase is consecutive tokens.
+ * A set of fixed phrases, kept by their first and last folded words, each with a value; finds the longest at a place.
+ * Marks are not skipped: a phrase is consecutive tokens. Each index is made when it is first asked for: a program that
+ * reads one report asks few of the tables from both ends.
  */
 export class PhraseTable<V> {
-  private readonly root: Node<V> = {next: new Map()}
-  private readonly reversed: Node<V> = {next: new Map()}
+  private entries: Entry<V>[] | undefined
+  private byFirst: Index<V> | undefined
+  private byLast: Index<V> | undefined
 
-  constructor(entries: Iterable<readonly [string, V]>) {
-    for (const [phrase, value] of entries) {
-      const words = foldWords(phrase)
-      add(this.root, words, value)
-      add(this.reversed, [...words].reverse(), value)
-    }
+  constructor(private readonly source: Iterable<readonly [string, V]>) {}
+
+  private indexed(from: 0 | -1): Index<V> {
+    this.entries ??= Array.from(this.source, ([phrase, value]) => ({words: foldWords(phrase), value}))
+    return indexOf(this.entries, from)
   }
 
   /** The longest phrase that begins at token `at`; `to` is exclusive. */
   longestAt(tokens: readonly Token[], at: number, end = tokens.length): {value: V; to: number} | undefined {
-    let node: Node<V> | undefined = this.root
-    let best: {value: V; to: number} | undefined
-    for (let i = at; i < end; i++) {
-      node = node.next.get(tokens[i]!.fold)
-      if (!node) break
-      if (node.value !== undefined) best = {value: node.value, to: i + 1}
-    }
-    return best
+    if (at >= end) return undefined
+    const found = (this.byFirst ??= this.indexed(0)).get(tokens[at]!.fold)
+    if (found)
+      for (const {words, value} of found)
+        if (at + words.length <= end && stands(tokens, at, words)) return {value, to: at + words.length}
+    return undefined
   }
 
   /** The longest phrase that ends just before token `end`, not before `start`; `from` is its first token. */
   longestBefore(tokens: readonly Token[], end: number, start = 0): {value: V; from: number} | undefined {
-    let node: Node<V> | undefined = this.reversed
-    let best: {value: V; from: number} | undefined
-    for (let i = end - 1; i >= start; i--) {
-      node = node.next.get(tokens[i]!.fold)
-      if (!node) break
-      if (node.value !== undefined) best = {value: node.value, from: i}
-    }
-    return best
+    if (end <= start) return undefined
+    const found = (this.byLast ??= this.indexed(-1)).get(tokens[end - 1]!.fold)
+    if (found)
+      for (const {words, value} of found)
+        if (end - words.length >= start && stands(tokens, end - words.length, words))
+          return {value, from: end - words.length}
+    return undefined
   }
 }
 
-interface Node<V> {
-  next: Map<string, Node<V>>
-  value?: V
+function stands(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]!.fold !== words[i]) return false
+  return true
 }
 
-function add<V>(root: Node<V>, words: string[], value: V): void {
-  let node = root
-  for (const word of words) {
-    let next = node.next.get(word)
-    if (!next) node.next.set(word, (next = {next: new Map()}))
-    node = next
+/** Of a phrase said twice, the later value holds. */
+function indexOf<V>(entries: readonly Entry<V>[], end: 0 | -1): Index<V> {
+  const index: Index<V> = new Map()
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i]!
+    const word = entry.words.at(end)
+    if (word === undefined) continue
+    const same = index.get(word)
+    if (same) same.push(entry)
+    else index.set(word, [entry])
   }
-  node.value = value
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
+  return index
 }
 
 /** A table of phrases that only asks whether one stands there: `|` separates them. */
