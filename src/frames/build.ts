@@ -14,7 +14,8 @@ import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
 import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
-import {lastPart, subjectIn, verbBefore} from './subject.js'
+import {subjectIn, verbBefore} from './subject.js'
+import {lastPart} from './last-part.js'
 import type {Frame, Words} from './types.js'
 
 const estimate = phrases(estimates)

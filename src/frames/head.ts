@@ -1,7 +1,8 @@
 import {rateNouns} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
-import {lastPart, subjectIn} from './subject.js'
+import {subjectIn} from './subject.js'
+import {lastPart} from './last-part.js'
 import type {Frame, Words} from './types.js'
 
 /** Words of a figure inside brackets begin at the bracket; behind a closed bracket they begin after it. */

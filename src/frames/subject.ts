@@ -4,7 +4,6 @@ import {
   countries,
   indicatorHeads,
   measureNouns,
-  reportingVerbs,
   resultVerbs,
   tellingVerbs,
 } from '../lexicon/edges.js'
@@ -12,14 +11,12 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {termEnd} from './terms.js'
 import type {Words} from './types.js'
 
-const connective = phrases(connectives)
-const partition = phrases(partitions)
-const verbs = phrases(resultVerbs)
+export const connective = phrases(connectives)
+export const partition = phrases(partitions)
+export const verbs = phrases(resultVerbs)
 const protectedHeads = phrases(indicatorHeads)
-const saying = phrases(reportingVerbs)
 const unitWords = phrases(
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
 )
@@ -29,7 +26,7 @@ const back = fold('hồi')
 const pronouns = phrases(
   'con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|kết quả trên|tỷ lệ này|mức này',
 )
-const actors = phrases(
+export const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
     'các tổ chức tín dụng|tổ chức tín dụng|các ngân hàng thương mại|ngân hàng thương mại|các chi nhánh ngân hàng|trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ',
 )
@@ -232,7 +229,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 }
 
 /** «…, A và B lần lượt là»: no part of the name */
-const ends = phrases(
+export const ends = phrases(
   'theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
 )
 
@@ -301,90 +298,8 @@ export function verbBefore(host: MentionedSentence, end: number, start: number):
   return null
 }
 
-/** The last comma-separated part of `region`, with short noun parts before it that belong to the same list. */
-export function lastPart(host: MentionedSentence, region: Words, opensList: boolean): Words {
-  const {tokens} = host
-  const commas: number[] = []
-  let depth = 0
-  for (let i = region.from; i < region.to; i++) {
-    const mark = tokens[i]!.fold
-    if (mark === '(') depth++
-    else if (mark === ')') depth = Math.max(0, depth - 1)
-    else if (mark === comma && depth === 0 && !host.at[i] && termEnd(tokens, i) === 0) commas.push(i)
-  }
-  const inTurn = ends.longestBefore(
-    tokens,
-    tokens[region.to - 1]?.fold === la ? region.to - 1 : region.to,
-    region.from,
-  )
-  if (inTurn && rates.longestAt(tokens, skipTimes(host, region.from))) return region
-  // «…, tỷ lệ hộ nghèo của các huyện A, B và C lần lượt là»: over the commas between the places
-  for (let i = inTurn ? commas.length - 1 : -1; i >= 0; i--) {
-    const start = skipTimes(host, commas[i]! + 1)
-    if (rates.longestAt(tokens, start) || opensMeasure(host, start)) return {from: start, to: region.to}
-    if (!tokens[start]?.upper) break
-  }
-  // «Đầu ra cũng phập phù, tháng 4/2022 giá mít tụt xuống …»: a time and a measure behind the comma open a statement
-  const lastComma = commas.at(-1)
-  if (lastComma !== undefined && host.at[lastComma + 1]?.kind === 'period') {
-    const start = skipTimes(host, lastComma + 1)
-    if (opensMeasure(host, start)) return {from: start, to: region.to}
-  }
-  let k = commas.length - 1
-  let from = k >= 0 ? commas[k]! + 1 : region.from
-  if (from >= region.to) return {from, to: region.to}
-  while (k >= 0) {
-    const first = k > 0 ? commas[k - 1]! + 1 : region.from
-    const end = commas[k]!
-    const start = partition.longestAt(tokens, first, end)?.to ?? first
-    const opened = k > 0 || opensList
-    if (
-      !opened ||
-      start >= end ||
-      longestRun(tokens, start, end) > 5 ||
-      !isPlainNoun(host, start, end) ||
-      (connective.longestAt(tokens, from) !== undefined && !isAnd(tokens[from]!.fold))
-    )
-      break
-    from = start
-    k--
-  }
-  return {from: governed(host, region, commas, k, from), to: region.to}
-}
-
-/** The most tokens between two commas, those inside of terms too. */
-function longestRun(tokens: readonly Token[], from: number, to: number): number {
-  let longest = 0
-  for (let i = from, start = from; i <= to; i++) {
-    if (i < to && tokens[i]!.fold !== comma) continue
-    longest = Math.max(longest, i - start)
-    start = i + 1
-  }
-  return longest
-}
-
-/** «tín dụng đối với nông nghiệp, nông thôn chiếm 19%»: a bare noun that goes on what a preposition governs. */
-function governed(
-  host: MentionedSentence,
-  region: Words,
-  commas: readonly number[],
-  k: number,
-  from: number,
-): number {
-  if (k < 0 || commas[k]! + 1 !== from) return from
-  const start = k > 0 ? commas[k - 1]! + 1 : region.from
-  if (!isPlainNoun(host, from, Math.min(region.to, from + 3, commas[k + 1] ?? region.to))) return from
-  if (opensMeasure(host, skipTimes(host, start)) && !opensMeasure(host, from)) return start
-  if (region.to - from > 5) return from
-  for (let i = commas[k]! - 1; i > start && i >= commas[k]! - 4; i--) {
-    if (host.at[i]) return from
-    if (governing.has(host.tokens[i]!.fold)) return start
-  }
-  return from
-}
-
 /** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
-const rates = phrases(rateNouns)
+export const rates = phrases(rateNouns)
 
 export function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
   return rates.longestAt(tokens, at) !== undefined || measures.longestAt(tokens, at) !== undefined
@@ -394,46 +309,4 @@ export function skipTimes(host: MentionedSentence, at: number): number {
   let i = at
   while (host.at[i]?.kind === 'period' || host.tokens[i]?.kind === 'mark') i++
   return i
-}
-const governing = new Set(['với', 'do', 'về'].map(fold))
-
-function isAnd(folded: string): boolean {
-  return folded === va
-}
-const la = fold('là')
-const va = fold('và')
-
-/** «Kinh tế tăng trưởng khá, tổng giá trị sản xuất …»: a judgement is a statement of its own. */
-const assessed = phrases(
-  'khá|tốt|khá cao|cao|mạnh|ổn định|nhanh|tích cực|rõ nét|rõ rệt|đúng hướng|vững chắc|bền vững|hiệu quả|khởi sắc|toàn diện|vượt bậc|thuận lợi|đáng kể',
-)
-
-function isPlainNoun(host: MentionedSentence, from: number, to: number): boolean {
-  const opened = partition.longestAt(host.tokens, from, to)
-  if (opened && opened.to < to) from = opened.to
-  for (let i = from; i < to; i++) {
-    const mention = host.at[i]
-    if (mention?.kind === 'mask' && mention.reason === 'name') continue
-    if (
-      mention ||
-      (host.tokens[i]!.kind !== 'word' && host.tokens[i]!.fold !== comma) ||
-      (host.tokens[i]!.upper &&
-        i > 0 &&
-        !host.tokens[i - 1]!.fold.match(/[-:;.(]/u) &&
-        host.tokens[i]!.text.length > 1 &&
-        host.tokens[i]!.text !== host.tokens[i]!.text.toUpperCase() &&
-        !/\p{Ll}\p{Lu}/u.test(host.tokens[i]!.text))
-    )
-      return false
-  }
-  if (
-    partition.longestAt(host.tokens, from) ||
-    (to - from > 2 && verbs.longestAt(host.tokens, from)) ||
-    actors.longestAt(host.tokens, from)
-  )
-    return false
-  for (let i = from; i < to; i++) if (saying.longestAt(host.tokens, i)) return false
-  if (to - from > 2 && assessed.longestBefore(host.tokens, to, from + 1)) return false
-  const open = connective.longestAt(host.tokens, from)
-  return !open
 }

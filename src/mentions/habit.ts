@@ -1,5 +1,5 @@
 import type {ParsedText} from '../text/types.js'
-import type {Habit} from './quantity.js'
+import type {Habit} from './quantity-parts.js'
 
 /**
  * How a document writes numbers, from its unambiguous ones: `1.234` and `12,5` say that the comma is the decimal

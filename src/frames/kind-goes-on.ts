@@ -1,0 +1,52 @@
+/** A figure that goes on with the move or the level of the figure before it. */
+import {fold, foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Frame} from './types.js'
+import {and, rateAt} from './kind-words.js'
+
+/** «tăng 3.268 ha (1,52%)»: the same move in per cent. */
+export function inShort({host, q, cue, noun, depth}: Frame, before: Frame): boolean {
+  if (before.kind !== 'change' || before.host !== host || noun !== null) return false
+  if (before.q.dimension === 'percent' || before.q.dimension === 'points') return false
+  if (depth > before.depth) return cue === null && host.tokens[q.from - 1]?.fold === '('
+  // «tăng 452 tỷ đồng, tương đương 13,1% so với năm 2021»
+  const from = before.noun?.to ?? before.q.to
+  return (
+    cue !== null &&
+    corresponds.longestAt(host.tokens, cue.from) !== undefined &&
+    cue.from - from <= 1 &&
+    before.cue?.direction !== 'over'
+  )
+}
+const corresponds = phrases('tương đương|tương ứng|tức')
+
+/** «so với cùng kỳ giảm 12 vụ, 05 người chết»: behind a comparison that opened the clause, one move of several counts. */
+export function movesOn({host, q, cue, subject, verb, noun, clause, depth}: Frame, before: Frame): boolean {
+  if (cue || subject || verb || !noun || q.dimension !== null || before.kind !== 'change') return false
+  if (before.host !== host || before.clause.from !== clause.from || before.depth !== depth || !before.base)
+    return false
+  const from = before.noun?.to ?? before.q.to
+  return before.base.to <= before.q.from && q.from - from === 1 && host.tokens[from]!.fold === ','
+}
+
+/** Right behind a growth with a subject of its own, one comma between, and no rate. */
+export function gapsMove(frame: Frame, before: Frame): boolean {
+  const {host, subject, depth, clause} = frame
+  if (before.kind !== 'growth' || before.host !== host || before.depth !== depth || !before.subject)
+    return false
+  if (before.clause.from !== clause.from || rateAt(frame) || before.base) return false
+  const joint = host.tokens[before.q.to]?.fold
+  if ((joint !== ',' && joint !== and) || subject!.from - before.q.to > 2) return false
+  const words = host.tokens.slice(subject!.from, subject!.to)
+  return words.length <= longestSector && !words.some(token => rateWords.has(token.fold))
+}
+const longestSector = 6
+const rateWords = new Set(foldWords('lạm phát lãi tức suất tỷ lệ'))
+
+/** «tăng 1,1% về năng suất và 0,8% về sản lượng»: one move of two things, each named behind. */
+export function sameMove({host, q, cue}: Frame, before: Frame): boolean {
+  if (cue || before.kind !== 'growth' || before.host !== host || host.tokens[q.from - 1]?.fold !== and)
+    return false
+  return host.tokens[q.to]?.fold === about && host.tokens[before.q.to]?.fold === about
+}
+const about = fold('về')

@@ -1,0 +1,219 @@
+/** What a percentage says: a share, a rate, a growth, so much of a plan, an index. */
+import {comparisons, growthHeads, populations} from '../lexicon/cues.js'
+import {resultVerbs} from '../lexicon/edges.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {sameElsewhere} from './elsewhere.js'
+import type {Frame, Kind, Words} from './types.js'
+import {gapsMove} from './kind-goes-on.js'
+import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
+
+const compare = phrases(comparisons)
+const growth = phrases(growthHeads)
+const index = phrases('chỉ số')
+
+const ceiling = phrases('mức|ở mức')
+const existential = phrases('có|với|gồm|đã có')
+const acts = phrases(resultVerbs)
+const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
+
+/** «52 trường đạt chuẩn quốc gia, tỷ lệ 77,6%»: the rate is of the count before. */
+function bareRate({host, subject, anchor, clause, noun, cue}: Frame): boolean {
+  if (!subject || noun || !anchor || anchor.host !== host || anchor.clause.from !== clause.from) return false
+  const hit = rateAlone.longestAt(host.tokens, subject.from, subject.to)
+  return hit?.to === subject.to && !cue && anchor.kind === 'level' && anchor.q.dimension === null
+}
+const rateAlone = phrases('tỷ lệ|đạt tỷ lệ|chiếm tỷ lệ')
+
+/** «tổng chi 486 tỷ đồng, đạt 50,2%»: an amount of money reaches so much of what was planned. */
+function reached({subject, noun, anchor, host, cue}: Frame): boolean {
+  if (subject || noun || !anchor || anchor.host !== host) return false
+  // «kết nạp 742 đảng viên, đạt 61,8%»: what was done of what was planned
+  const done =
+    anchor.q.dimension === null && anchor.q.of === null && anchor.verb !== null && anchor.wholes.length === 0
+  if (anchor.q.dimension !== 'money' && !done) return false
+  return (
+    anchor.kind === 'level' &&
+    cue !== null &&
+    host.tokens[cue.from]!.fold === attain &&
+    cue.to === cue.from + 1
+  )
+}
+const reaches = phrases('mới đạt|chỉ đạt')
+
+/** What a percentage says that does not go on with another. */
+export function setPercent(
+  frame: Frame,
+  before: Frame | undefined,
+  planned: boolean,
+  set: (kind: Kind, sign?: number) => void,
+): void {
+  const {q, cue, host} = frame
+  const direction = cue?.direction
+  if (q.unit === '‰' && direction !== 'up' && direction !== 'down') return set('level') // «Mức giảm sinh 0,12‰»
+  if (direction === 'over') {
+    frame.value = exactPlus(frame.value, 100)
+    if (frame.max !== null) frame.max = exactPlus(frame.max, 100)
+    return set('plan_completion')
+  }
+  if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
+  if (direction === 'contribution') return set('contribution')
+  if (direction === 'share') return set('share')
+  if (direction === 'up' || direction === 'down' || (!cue && movesInLead(frame))) {
+    const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
+    if (isRate(frame)) {
+      if (q.unit !== '‰') frame.unit = 'điểm %'
+      return set('change', sign)
+    }
+    return set('growth', sign)
+  }
+  if (frame.subject && bareRate(frame)) {
+    frame.subject = null
+    return set('share')
+  }
+  if (direction === 'level' && reached(frame)) return set('plan_completion')
+  if (frame.subject && growth.longestAt(host.tokens, frame.subject.from) && q.unit !== '‰')
+    return set('growth')
+  if (direction === 'equal') {
+    if (!frame.noun && !frame.base && cue && reaches.longestAt(host.tokens, cue.from) && disbursed(frame))
+      return set('plan_completion')
+    if (
+      frame.base ||
+      behind(frame, compare) ||
+      (frame.subject && index.longestAt(host.tokens, frame.subject.from))
+    )
+      return set('index')
+    if (!frame.noun && rateAt(frame) && cue && reaches.longestAt(host.tokens, cue.from)) return set('level')
+    if (frame.anchor && !frame.subject && !frame.noun)
+      return set(frame.anchor.q.of !== null || isPartCount(frame.anchor) ? 'share' : 'index')
+    return set('share')
+  }
+  if (direction === 'level' && behind(frame, against)) return set('index')
+  if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
+  if (disbursed(frame)) return set('plan_completion')
+  // «5 huyện có tỷ lệ giải ngân cao, trong đó huyện Hoài Ân 41,38%»: the rate that the units are counted by
+  const counted = !frame.subject && !frame.noun ? rateOfCounted(frame.anchor) : null
+  if (counted) return set(counted)
+  if (!frame.subject && !frame.noun && frame.anchor) {
+    return set(
+      frame.anchor.q.dimension === 'percent' &&
+        (direction === 'level' ||
+          sameElsewhere(frame, frame.anchor) ||
+          (!cue && frame.depth === frame.anchor.depth && frame.q.from - frame.region.from >= 2))
+        ? 'level'
+        : 'share',
+    )
+  }
+  if (
+    frame.noun &&
+    (!frame.subject ||
+      (cue &&
+        (existential.longestAt(host.tokens, cue.from)?.to === cue.to ||
+          (!rateAt(frame) && ceiling.longestAt(host.tokens, cue.from) !== undefined))))
+  )
+    return set('share')
+  if (
+    frame.subject &&
+    !cue &&
+    before?.kind === 'share' &&
+    (before.cue || before.subject) &&
+    before.clause.from === frame.clause.from &&
+    !rateAt(frame)
+  )
+    return set('share')
+  // «nông nghiệp tăng 2,73%, dịch vụ 6,01%»: the move said once
+  if (frame.subject && !cue && !frame.noun && before && gapsMove(frame, before))
+    return set('growth', before.value < 0 ? -1 : 1)
+  if (
+    frame.subject &&
+    !cue &&
+    !frame.noun &&
+    frame.anchor?.q.dimension === null &&
+    acts.longestAt(host.tokens, frame.subject.from)
+  )
+    return set('share')
+  if (frame.noun && frame.subject && rateAt(frame) && population.longestAt(host.tokens, frame.noun.from))
+    return set('level')
+  if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
+    return set('share')
+  return set(inStructure(frame) || ofSoMany(frame) ? 'share' : 'level')
+}
+
+/**
+ * «tỷ lệ giải ngân đạt 35,2%; dẫn đầu là huyện A với 61,4%»: a rate of disbursement is so much of the year's plan of
+ * capital (Law on Public Investment 58/2024/QH15), its own or, in a list, the one that it goes on with.
+ */
+function disbursed({host, subject, head, noun, anchor, q}: Frame): boolean {
+  const own = subject ?? head
+  if (own) return holds(host, own)
+  return (
+    !noun &&
+    anchor !== null &&
+    anchor.q.dimension === q.dimension &&
+    anchor.kind === 'plan_completion' &&
+    anchor.subject !== null &&
+    holds(anchor.host, anchor.subject)
+  )
+}
+
+function rateOfCounted(anchor: Frame | null): 'level' | 'plan_completion' | null {
+  if (!anchor?.noun || anchor.q.dimension !== null) return null
+  const {tokens} = anchor.host
+  for (let i = anchor.noun.from + 1; i < anchor.noun.to; i++)
+    if (havingRate.longestAt(tokens, i)) return holds(anchor.host, anchor.noun) ? 'plan_completion' : 'level'
+  return null
+}
+const havingRate = phrases('có tỷ lệ|có tỉ lệ')
+
+function holds({tokens}: Frame['host'], {from, to}: Words): boolean {
+  for (let i = from; i < to; i++) if (disbursement.longestAt(tokens, i, to)) return true
+  return disbursing.longestBefore(tokens, to, from) !== undefined
+}
+const disbursing = phrases('giải ngân cao|giải ngân thấp|giải ngân đạt thấp|giải ngân đạt cao|giải ngân chậm')
+const disbursement = phrases(
+  'tỷ lệ giải ngân|kết quả giải ngân|tiến độ giải ngân|giải ngân vốn đầu tư công|giải ngân kế hoạch vốn|giải ngân vốn',
+)
+
+/** «trong đó đảng viên nữ 37.560 đồng chí, bằng 38,4%»: a part of a count is so much of the whole. */
+function isPartCount({kind, q, wholes, value}: Frame): boolean {
+  return (
+    kind === 'level' &&
+    q.dimension === null &&
+    wholes.some(whole => whole.kind === 'level' && whole.q.dimension === null && whole.value >= value)
+  )
+}
+
+/** «hộ dân dùng nước sạch đạt 99%»: so many of those who are counted; the poor have a rate of their own. */
+function ofSoMany({host, subject, cue}: Frame): boolean {
+  if (!subject || !cue || host.tokens[cue.from]!.fold !== attain) return false
+  if (!people.longestAt(host.tokens, subject.from)) return false
+  return !host.tokens.slice(subject.from, subject.to).some(token => token.fold === poor)
+}
+const poor = fold('nghèo')
+const people = phrases(
+  'hộ|hộ dân|hộ gia đình|số hộ|số hộ dân|dân số|dân cư|người dân|số dân|trẻ em|trẻ|học sinh|cán bộ|công chức|đảng viên|chi bộ|đảng bộ|xã|số xã|thôn|số thôn|bản|ấp|trường|số trường|trường học|trạm y tế|khu dân cư|gia đình|số gia đình|cơ quan|đơn vị|hồ sơ|thủ tục hành chính',
+)
+
+/** «Cơ cấu kinh tế: nông nghiệp còn 40,6%, công nghiệp 29,1%»: each is a part of the whole. */
+function inStructure(frame: Frame): boolean {
+  const {host, q, subject} = frame
+  if (!subject || (rateAt(frame) && !structure.longestAt(host.tokens, subject.from))) return false
+  for (let i = 0; i < q.from; i++) if (structure.longestAt(host.tokens, i)) return true
+  return false
+}
+const structure = phrases(
+  'cơ cấu kinh tế|cơ cấu ngành|cơ cấu giá trị|cơ cấu grdp|cơ cấu lao động|cơ cấu các ngành|cơ cấu nền kinh tế|cơ cấu các khu vực',
+)
+
+/** «Tỷ lệ bao phủ bảo hiểm y tế 91,6% dân số» */
+const population = phrases(`${populations}|diện tích|tổng diện tích`)
+
+function exactPlus(value: number, add: number): number {
+  return Number((value + add).toFixed(9))
+}
+
+/** No cue stands at the figure, but the clause began with a move: «Giảm tỷ lệ hộ nghèo toàn tỉnh 1,39%». */
+function movesInLead(frame: Frame): boolean {
+  const first = firstWord(frame)
+  return first === up || first === down
+}

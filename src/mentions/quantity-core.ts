@@ -1,0 +1,201 @@
+/** The number of a figure: digits or words, its scale, a range, a fraction. */
+import {scales} from '../lexicon/numerals.js'
+import {fold} from '../text/fold.js'
+import {wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {decimal, plus, readNumeral, shift, toNumber, type Decimal} from './decimal.js'
+import {spelledCardinal} from './spelled.js'
+import {type MentionedSentence} from './types.js'
+import {unitAt, type FoundUnit} from './unit.js'
+import {
+  type Habit,
+  type Ambiguity,
+  type Core,
+  halfWord,
+  before,
+  nouns,
+  to,
+  free,
+  unitBehind,
+} from './quantity-parts.js'
+
+const scaleOf = new Map(scales.map(([word, power]) => [fold(word), power]))
+const notScale = wordSet('lệ trọng suất giá số phú')
+export function coreAt(
+  host: MentionedSentence,
+  i: number,
+  habit: Habit,
+  report: (a: Ambiguity) => void,
+): Core | undefined {
+  const {tokens} = host
+  const token = tokens[i]!
+  if (token.kind === 'number') {
+    const spaced = spacedThousands(host, i)
+    let value: Decimal | undefined = spaced?.value
+    let end = spaced?.to ?? i + 1
+    let of: Decimal | null = null
+    const reading = spaced ? undefined : readNumeral(token.text)
+    if (reading?.form === 'plain') value = reading.value
+    else if (reading?.form === 'fraction') {
+      if (!isFraction(host, i, reading.value, reading.of)) return undefined
+      value = reading.value
+      of = reading.of
+    } else if (reading?.form === 'ambiguous') {
+      value = decide(host, i, reading, habit, report)
+    }
+    if (!value) return undefined
+    const scaled = scale(host, end)
+    if (scaled) {
+      value = shift(value, scaled.power)
+      if (of) of = shift(of, scaled.power)
+      end = scaled.to
+      const more = compound(host, end, scaled.power)
+      if (more) {
+        value = plus(value, more.value)
+        end = more.to
+      }
+    }
+    return {value, max: null, of, to: end, scaled: Boolean(scaled), power: scaled?.power ?? 0, spelled: false}
+  }
+  if (token.kind !== 'word' || (token.upper && i > 0 && !opensClause(tokens, i))) return undefined
+  const spelled = spelledCardinal(tokens, i)
+  if (!spelled) return undefined
+  for (let j = i; j < spelled.to; j++) if (host.at[j]) return undefined
+  const scaled = scale(host, spelled.to)
+  const value = decimal(String(spelled.value))
+  return {
+    value: scaled ? shift(value, scaled.power) : value,
+    max: null,
+    of: null,
+    to: scaled?.to ?? spelled.to,
+    scaled: Boolean(scaled),
+    power: scaled?.power ?? 0,
+    spelled: true,
+  }
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1]!
+  return previous.kind === 'mark' && /[.:;"(\-*+]/u.test(previous.fold)
+}
+
+/** «346 000 ha»: groups of three digits apart by one space, with a unit or noun behind. */
+function spacedThousands(host: MentionedSentence, i: number): {value: Decimal; to: number} | undefined {
+  const {tokens} = host
+  if (!/^[1-9]\d{0,2}$/u.test(tokens[i]!.text)) return undefined
+  let end = i + 1
+  while (
+    free(host, end)?.kind === 'number' &&
+    /^\d{3}$/u.test(tokens[end]!.text) &&
+    tokens[end]!.start - tokens[end - 1]!.end === 1
+  )
+    end++
+  if (end === i + 1 || tokens[end]?.kind !== 'word') return undefined
+  return {
+    value: decimal(
+      tokens
+        .slice(i, end)
+        .map(token => token.text)
+        .join(''),
+    ),
+    to: end,
+  }
+}
+
+function isFraction(host: MentionedSentence, i: number, value: Decimal, of: Decimal): boolean {
+  if (toNumber(value) > toNumber(of) && toNumber(of) < 32) return false
+  const next = host.tokens[i + 1]
+  return (
+    toNumber(of) > 0 &&
+    next !== undefined &&
+    (next.kind === 'word' || host.at[i + 1]?.kind === 'period' || next.kind === 'mark')
+  )
+}
+
+function decide(
+  host: MentionedSentence,
+  i: number,
+  reading: {decimal: Decimal; thousands: Decimal},
+  habit: Habit,
+  report: (a: Ambiguity) => void,
+): Decimal | undefined {
+  const {tokens} = host
+  const next = tokens[i + 1]
+  const scaled = scale(host, i + 1)
+  if (scaled && scaled.power >= 6) return reading.decimal
+  const unit = next ? unitAt(tokens, i + 1, i, false) : undefined
+  if (habit === 'comma_thousands') return reading.thousands
+  if (unit?.dimension === 'percent' || unit?.dimension === 'points' || unit?.dimension === 'times' || scaled)
+    return reading.decimal
+  if (!unit && next?.kind === 'word' && nouns.longestAt(tokens, i + 1)) return reading.thousands
+  if (unit && habit === 'comma_decimal') return reading.decimal
+  if (unit?.dimension === 'money' && !tokens[i]!.text.endsWith('000')) return reading.decimal
+  report({token: tokens[i]!, readings: [toNumber(reading.decimal), toNumber(reading.thousands)]})
+  return undefined
+}
+
+function scale(host: MentionedSentence, at: number): {power: number; to: number} | undefined {
+  let power = 0
+  let end = at
+  for (;;) {
+    const next = free(host, end)
+    const found = next ? scaleOf.get(next.fold) : undefined
+    if (found === undefined || notScale.has(host.tokens[end + 1]?.fold ?? '')) break
+    power += found
+    end++
+  }
+  return end === at ? undefined : {power, to: end}
+}
+
+/** The rest of «2 tỷ 300 triệu» or «3 triệu rưỡi». */
+function compound(
+  host: MentionedSentence,
+  at: number,
+  power: number,
+): {value: Decimal; to: number} | undefined {
+  const next = free(host, at)
+  if (!next) return undefined
+  if (next.fold === halfWord) return {value: {n: 5n, e: power - 1}, to: at + 1}
+  if (next.kind !== 'number') return undefined
+  const reading = readNumeral(next.text)
+  const scaled = scale(host, at + 1)
+  if (reading.form !== 'plain' || !scaled || scaled.power >= power) return undefined
+  const rest = compound(host, scaled.to, scaled.power)
+  const value = shift(reading.value, scaled.power)
+  return {value: rest ? plus(value, rest.value) : value, to: rest?.to ?? scaled.to}
+}
+
+export function rangeEnd(
+  host: MentionedSentence,
+  low: Core,
+  unit: FoundUnit | undefined,
+  habit: Habit,
+  report: (a: Ambiguity) => void,
+): {core: Core; unit: FoundUnit | undefined} | undefined {
+  if (low.of) return undefined
+  const at = unit?.to ?? low.to
+  const link = free(host, at)
+  if (!link || !(link.fold === '-' || to.has(link.fold))) return undefined
+  // «từ 45 tỉ đến hơn 100 tỉ đồng»
+  const start = (unit || link.fold === '-' ? undefined : before.longestAt(host.tokens, at + 1)?.to) ?? at + 1
+  const next = free(host, start)
+  if (!next || (next.kind !== 'number' && !low.spelled)) return undefined
+  const high = coreAt(host, start, habit, report)
+  if (!high || high.of) return undefined
+  const highUnit = unitBehind(host, high, start)
+  // «từ 15.000 đồng đến 20.000 đồng/kg»: what each is of is said once
+  if (unit && unit.unit !== highUnit?.unit && !highUnit?.unit.startsWith(`${unit.unit}/`)) return undefined
+  let value = low.value
+  if (!low.scaled && high.scaled) {
+    const scaled = scale(host, start + 1)
+    if (scaled) value = shift(value, scaled.power)
+  }
+  if (toNumber(value) >= toNumber(high.value)) return undefined
+  if (!highUnit && !high.scaled && isYears(value, high.value)) return undefined
+  return {core: {...high, value, max: high.value, spelled: low.spelled}, unit: highUnit}
+}
+
+function isYears(a: Decimal, b: Decimal): boolean {
+  const year = (value: number) => value >= 1900 && value <= 2100
+  return year(toNumber(a)) && year(toNumber(b))
+}

@@ -1,0 +1,85 @@
+/** Whether a number counts or measures something: numbers in words, and numbers with no unit, need a sign that they do. */
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {type MentionedSentence} from './types.js'
+import {type Core, nouns, attributive, fieldNouns} from './quantity-parts.js'
+
+const yearLead = wordSet('trong hàng hằng mỗi cả mấy cuối đầu giữa qua nhiều các từng theo')
+
+const nam = fold('năm')
+const thereIs = fold('có')
+const mot = fold('một')
+const listing = phrases(
+  'cho|tặng|trao|trong đó|trong đó có|gồm|gồm có|bao gồm|và|có thêm|thêm|còn|,|;|(|:|cùng|có|này ,|được|thuộc|với',
+)
+
+/** «một» counts where it stands in a list with other figures, and is no article of a thing that has figures itself. */
+function countsOne(host: MentionedSentence, i: number): boolean {
+  const {tokens} = host
+  if (i > 0 && !listing.longestBefore(tokens, i)) return false
+  const noun = nouns.longestAt(tokens, i + 1)!
+  const next = tokens[noun.to]
+  if (next && owns.has(next.fold)) return false
+  // «Tại xã Tân An, một HTX đã liên kết với 126 hộ», «Một cơ sở ruốc hàu tạo việc làm cho 25 lao động»
+  const opens = i === 0 || tokens[i - 1]!.fold === ','
+  if (
+    opens &&
+    next &&
+    (next.upper || tokens.slice(noun.to, noun.to + 4).some(token => acting.has(token.fold)))
+  )
+    return false
+  if (i === 0 && !joinedTo(tokens, noun.to)) return givenTo(tokens, noun.to)
+  return (
+    tokens.some(
+      (token, j) =>
+        j !== i &&
+        token.kind === 'number' &&
+        (host.at[j] === undefined || host.at[j]!.kind === 'quantity' || host.at[j]!.kind === 'mask'),
+    ) ||
+    tokens.some(
+      (token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined,
+    )
+  )
+}
+const acting = wordSet('đã đang hiện sẽ')
+/** «Một cá nhân được truy tặng …» counts; «Một cơ sở ở xã A tạo việc làm cho 25 lao động» tells of one. */
+function givenTo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + longestSubject; i++) if (given.longestAt(tokens, i)) return true
+  return false
+}
+
+/** «Một sản phẩm tiềm năng 5 sao và 12 sản phẩm 4 sao»: a list begins */
+function joinedTo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + longestSubject; i++)
+    if (members.has(tokens[i]?.fold ?? '')) return tokens[i + 1]?.kind === 'number'
+  return false
+}
+const longestSubject = 6
+const members = wordSet(', và')
+const given = phrases(
+  'được công nhận|được tặng|được truy tặng|được phong|được trao|được khen|được vinh danh|được xếp hạng|được đánh giá|được gắn|được cấp|đạt chuẩn|đạt 3 sao|đạt 4 sao|đạt 5 sao|nhận bằng khen|nhận giấy khen|nhận huân chương',
+)
+const owns = wordSet('có với gồm số')
+const spelledAfter = wordSet('hai ba bốn năm sáu bảy tám chín mười')
+
+/** «mười bốn sáng kiến»: a numeral of two words counts whatever noun stands behind it. */
+function severalWords(tokens: readonly Token[], i: number, core: Core): boolean {
+  const next = tokens[core.to]
+  return core.to - i > 1 && next?.kind === 'word' && !next.upper && !notThings.has(next.fold)
+}
+const notThings = wordSet(
+  'năm tháng ngày giờ tuổi phút giây và của là thì đã được có trong với cho trở mấy lăm rưỡi điểm một tết phần độ lần hai',
+)
+
+/** A number in words is a figure where a counted noun follows and nothing says «year» or a name. */
+export function licensed(host: MentionedSentence, i: number, core: Core): boolean {
+  const {tokens} = host
+  if (host.at[core.to] || (!nouns.longestAt(tokens, core.to) && !severalWords(tokens, i, core))) return false
+  if (attributive.has(tokens[core.to]!.fold) && (i === 0 || fieldNouns.has(tokens[i - 1]!.fold))) return false
+  if (tokens[i]!.fold === mot && core.to === i + 1 && !countsOne(host, i)) return false
+  if (tokens[i]!.fold !== nam || core.to > i + 1) return true
+  // «Nắng nhiều, có năm hồ trơ đáy»: in some years
+  if (tokens[i - 1]?.fold === thereIs && /^[,;.]?$/u.test(tokens[i - 2]?.fold ?? '')) return false
+  return !yearLead.has(tokens[i - 1]?.fold ?? '')
+}

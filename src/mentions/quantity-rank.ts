@@ -1,0 +1,64 @@
+/** Figures said by a word: ranks («thứ hai», «đứng đầu») and doubles («gấp đôi»). */
+import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import type {Token} from '../text/types.js'
+import {decimal, readNumeral, toNumber} from './decimal.js'
+import {spelledCardinal} from './spelled.js'
+import {type MentionedSentence, type QuantityMention} from './types.js'
+import {halfWord, before, free} from './quantity-parts.js'
+
+const rankVerb = phrases(rankVerbs)
+const rankScope = phrases(rankScopes)
+/** «gấp đôi», «tăng gấp rưỡi», «gấp hơn đôi»: multiples that have words of their own. */
+export function doubleAt(host: MentionedSentence, i: number): QuantityMention | undefined {
+  const value = doubles.get(host.tokens[i]!.fold)
+  if (value === undefined) return undefined
+  const lead = before.longestBefore(host.tokens, i)
+  if (host.tokens[(lead?.from ?? i) - 1]?.fold !== fold('gấp')) return undefined
+  return {
+    kind: 'quantity', from: lead?.from ?? i, to: i + 1, figureFrom: i, figureTo: i + 1, value, max: null, of: null,
+    unit: 'lần', dimension: 'times', mod: lead?.value ?? null, spelled: true, ordinal: false,
+  } // prettier-ignore
+}
+const doubles = new Map([
+  [fold('đôi'), 2],
+  [halfWord, 1.5],
+])
+
+export function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined {
+  const {tokens} = host
+  if (tokens[i]!.fold !== thu) return undefined
+  const number = free(host, i + 1)
+  if (!number) return undefined
+  const reading = number.kind === 'number' ? readNumeral(number.text) : undefined
+  const spelled = reading ? undefined : (ordinalWord(tokens, i + 1) ?? spelledCardinal(tokens, i + 1))
+  const value =
+    reading?.form === 'plain' || reading?.form === 'fraction'
+      ? reading.value
+      : spelled
+        ? decimal(String(spelled.value))
+        : undefined
+  if (!value) return undefined
+  const end = spelled?.to ?? i + 2
+  const ranked =
+    rankVerb.longestBefore(tokens, i) ??
+    rankVerb.longestBefore(tokens, i - 1) ??
+    rankScope.longestAt(tokens, end)
+  if (!ranked) return undefined
+  return {
+    kind: 'quantity', from: i, to: end, figureFrom: i, figureTo: end, value: toNumber(value), max: null,
+    of: reading?.form === 'fraction' ? toNumber(reading.of) : null, unit: null, dimension: null, mod: null, spelled: false, ordinal: true,
+  } // prettier-ignore
+}
+const thu = fold('thứ')
+/** «thứ nhất», «thứ nhì», «thứ tư»: ordinals that are no cardinals. */
+function ordinalWord(tokens: readonly Token[], at: number): {value: number; to: number} | undefined {
+  const value = ordinals.get(tokens[at]?.fold ?? '')
+  return value ? {value, to: at + 1} : undefined
+}
+const ordinals = new Map([
+  [fold('nhất'), 1],
+  [fold('nhì'), 2],
+  [fold('tư'), 4],
+])

@@ -1,0 +1,75 @@
+/** Times in a sentence that say when of something else: of a plan, a feast, a birth, a decree. */
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import type {Frame} from '../frames/types.js'
+import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+
+/** «bằng 74% kế hoạch cả năm», «gấp 1,6 lần mục tiêu cả năm»: the time of the plan. */
+export function ofPlan({kind, q, host}: Frame, own: PeriodMention): boolean {
+  if (own.from < q.to) return false
+  return kind === 'plan_completion' || planned.longestBefore(host.tokens, own.from) !== undefined
+}
+const planned = phrases('kế hoạch|mục tiêu|dự toán|chỉ tiêu|chỉ tiêu của|kế hoạch của|mục tiêu của')
+
+/** «cao nhất từ trước đến nay»: of all times. */
+export function isEver({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
+  const hit = ever.longestAt(tokens, from) ?? ever.longestAt(tokens, Math.max(0, from - 2))
+  return hit?.to === to
+}
+const ever = phrases(
+  'từ trước đến nay|từ trước tới nay|trước đến nay|trước tới nay|từ xưa đến nay|xưa đến nay',
+)
+
+/** «nhân các dịp 03/02, 19/5»: the days on which something is given each year. */
+export function isFeast({tokens}: MentionedSentence, {from, form, relative}: PeriodMention): boolean {
+  if (form !== 'date' || !relative) return false
+  let i = from
+  while (i > 0 && (tokens[i]!.kind === 'number' || joints.has(tokens[i]!.fold))) i--
+  return (
+    occasion.has(tokens[i]!.fold) || (tokens[i]!.fold === several && occasion.has(tokens[i + 1]?.fold ?? ''))
+  )
+}
+
+/** «kỷ niệm ngày sinh của Bác (19/5)»: the day that is kept, not when. */
+export function isAnniversary({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {
+  if (form !== 'date' && form !== 'span') return false
+  // «(07/5/1954 - 07/5/2024)»
+  const open = [from - 1, from - 3, from - 4].find(i => tokens[i]?.fold === '(')
+  if (open === undefined) return false
+  for (let i = open - 1; i >= Math.max(0, from - 12); i--) if (kept.longestAt(tokens, i)) return true
+  return false
+}
+const kept = phrases('kỷ niệm|ngày sinh|ngày thành lập|ngày truyền thống|quốc khánh|ngày hội|ngày lễ')
+
+/** «Luật … (hiệu lực từ ngày 01/01/2024)»: since when a law holds. */
+export function isEffect({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  return inEffect.longestBefore(tokens, from) !== undefined
+}
+const inEffect = phrases('hiệu lực|hiệu lực thi hành|có hiệu lực|hiệu lực kể|hiệu lực thi hành kể')
+
+const joints = wordSet(', và ;')
+const occasion = wordSet('dịp đợt')
+const several = fold('các')
+
+/** «hoàn thành xuất sắc nhiệm vụ 5 năm liền (2018 - 2022)»: what they are honoured for, not when. */
+export function isStreak({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  return tokens[from - 1]?.fold === '(' && streak.longestBefore(tokens, from - 1) !== undefined
+}
+const streak = phrases('năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp')
+
+const existing = phrases('hiện')
+
+/** «diện tích cây ăn quả hiện có lên 10 ha»: «hiện có» says which, not when. */
+export function isExisting(host: MentionedSentence, mention: PeriodMention): boolean {
+  if (existing.longestAt(host.tokens, mention.from)?.to !== mention.to || mention.to - mention.from !== 1)
+    return false
+  const after = host.tokens[mention.to + 1]
+  return (
+    host.tokens[mention.to]?.fold === have &&
+    after !== undefined &&
+    host.at[mention.to + 1]?.kind !== 'quantity' &&
+    raised.longestAt(host.tokens, mention.to + 1) !== undefined
+  )
+}
+const have = fold('có')
+const raised = phrases('lên|đạt|là|tăng|giảm|còn')

@@ -1,0 +1,100 @@
+/** Which time of a sentence is which figure's: the one that leads, or stands right before or behind it. */
+import {fold} from '../text/fold.js'
+import {wordSet} from '../text/match.js'
+import type {Frame} from '../frames/types.js'
+import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+
+/** A time adverbial that governs the sentence though it opens neither it nor the figure's words: behind a comma, or «hiện» before the verb. */
+export function adverbial(
+  host: MentionedSentence,
+  periods: readonly PeriodMention[],
+  frames: readonly Frame[],
+): PeriodMention | undefined {
+  const first = frames[0]
+  return periods.find(mention => {
+    if (
+      mention.form === 'date' ||
+      frames.some(frame => mention.from >= frame.q.to && mention.from <= (frame.noun?.to ?? frame.q.to))
+    )
+      return false
+    const before = host.tokens[mention.from - 1]?.fold
+    if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to))
+      return true
+    return first !== undefined && mention.from < first.q.from && mention.form === 'until'
+  })
+}
+
+/** The period stands at the head of the sentence, or behind its place or agent and a comma: it governs the sentence. */
+export function leads(host: MentionedSentence, mention: PeriodMention, first: Frame | undefined): boolean {
+  if (mention.from <= 3) return true
+  const {tokens} = host
+  const before = tokens[mention.from - 1]!.fold
+  const after = tokens[mention.to]?.fold
+  if (first && first.clause.from > mention.to) return mention.from <= 6
+  return (
+    (before === ',' || before === ':' || before === '-' || before === ')' || before === '(') &&
+    (after === ',' || after === ')' || mention.from <= 12 || after === ':')
+  )
+}
+
+export function leadsClause(host: MentionedSentence, mention: PeriodMention, clauseFrom: number): boolean {
+  if (mention.from - clauseFrom <= 2) return true
+  void host
+  return false
+}
+
+/** A period inside the figure's own words: right behind it, or between the last figure and it. */
+export function ownPeriod(
+  frame: Frame,
+  periods: readonly PeriodMention[],
+  frames: readonly Frame[],
+): PeriodMention | undefined {
+  const next = frames.find(other => other.q.from >= frame.q.to)
+  const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
+  const nounTo = frame.noun?.to ?? frame.q.to
+  const behind = periods.find(
+    mention =>
+      mention.from >= frame.q.to &&
+      mention.to <= limit &&
+      (mention.from <= nounTo + 2 ||
+        (mention.from <= frame.tail.to + 1 && frame.host.tokens[mention.from - 1]?.fold !== ',')) &&
+      noWordsBetween(frame, nounTo, mention),
+  )
+  if (behind) return behind
+  const past = behindBracket(frame, nounTo, periods)
+  if (past) return past
+  const between = periods.filter(mention => mention.from >= frame.region.from && mention.to <= frame.q.from)
+  return between[between.length - 1]
+}
+
+/** «3.512 hộ (chiếm 10,2%) năm 2015»: right behind the brackets that follow the figure. */
+function behindBracket(
+  {host, clause}: Frame,
+  nounTo: number,
+  periods: readonly PeriodMention[],
+): PeriodMention | undefined {
+  if (host.tokens[nounTo]?.fold !== '(') return undefined
+  let close = nounTo
+  while (close < clause.to && host.tokens[close]!.fold !== ')') close++
+  if (close === clause.to) return undefined
+  return periods.find(
+    ({from}) => from === close + 1 || (from === close + 2 && inWord.has(host.tokens[from - 1]!.fold)),
+  )
+}
+const inWord = wordSet('vào trong ở tại')
+const then = fold('thì')
+
+/** Nothing but a preposition between; in brackets the period stands alone: «(năm 2016)», not «(quý I tăng …)». */
+function noWordsBetween(frame: Frame, from: number, mention: PeriodMention): boolean {
+  for (let i = from; i < mention.from; i++) {
+    const token = frame.host.tokens[i]!
+    if (token.fold === '(' && frame.host.tokens[mention.to]?.fold !== ')') return false
+    if (token.fold === ',' || token.fold === ';' || token.fold === then) return false // «…, chiếm 14,36% thì đến cuối năm 2020 …»
+    if (token.kind === 'word' && i - from > 2) return false
+  }
+  return true
+}
+
+export function behindFigure(frame: Frame, mention: PeriodMention): boolean {
+  return mention.from >= frame.q.to
+}
