@@ -120,7 +120,7 @@ export function buildFrames(
     if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit)
       frame.anchor = sameUnit(frame, frames) ?? frame.anchor
     if (frame.kind === 'change') frame.anchor = sameNoun(frame, frames) ?? frame.anchor
-    frame.continues = goesOn(frame)
+    frame.continues ||= goesOn(frame)
     frame.gapped = gappedFrom(
       frame,
       before && before.depth > frame.depth ? frames.findLast(other => other.depth <= frame.depth) : before,

@@ -1,6 +1,6 @@
 import {plans} from '../lexicon/cues.js'
 import {foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
 import type {Frame, Kind} from './types.js'
 import {inShort, movesOn, sameMove} from './kind-goes-on.js'
@@ -40,6 +40,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (done) {
     frame.subject = null
     frame.anchor = done
+    frame.continues = !frame.noun
     frame.status = 'target'
     return set(done.kind, done.value < 0 ? -1 : 1)
   }
@@ -124,12 +125,18 @@ function statesPlan({host, q, depth, unit}: Frame, before: Frame): boolean {
   if (unit !== before.unit && q.dimension !== 'percent') return false
   let from = q.from
   while (from > before.q.to && host.tokens[from - 1]!.fold !== '(') from--
-  const to = planStated.longestAt(host.tokens, from)?.to
-  return to !== undefined && (to === q.from || (host.tokens[to]!.fold === ':' && to + 1 === q.from))
+  let at = planStated.longestAt(host.tokens, from)?.to
+  if (at === undefined || q.from - at > longestGiver) return false
+  // «(chỉ tiêu HĐND tỉnh giao năm 2023 là giảm 2,5 điểm phần trăm)»: who gave it, and for when
+  for (; at < q.from; at++) {
+    const {fold: word, kind} = host.tokens[at]!
+    if ((kind === 'mark' && word !== ':') || reached.has(word)) return false
+  }
+  return true
 }
-const planStated = phrases(
-  'kế hoạch giao|kế hoạch giao là|kế hoạch năm|kế hoạch năm là|kế hoạch đề ra|kế hoạch đề ra là|kh giao|dự toán|dự toán là|dự toán giao|dự toán giao là|chỉ tiêu giao|chỉ tiêu giao là|chỉ tiêu kế hoạch|mục tiêu đề ra|nghị quyết đại hội|nghị quyết đại hội đề ra|mục tiêu nghị quyết|mục tiêu đại hội|nghị quyết|nq|nghị quyết là|chỉ tiêu|chỉ tiêu là|kế hoạch|kh|kế hoạch là|mục tiêu|mục tiêu là|chỉ tiêu nghị quyết|chỉ tiêu nghị quyết là|nghị quyết đề ra|nghị quyết đề ra là|chỉ tiêu đề ra',
-)
+const planStated = phrases('kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq')
+const reached = wordSet('đạt vượt bằng hơn so thấp cao thành')
+const longestGiver = 9
 
 function negate(frame: Frame): void {
   const {value, max} = frame

@@ -147,10 +147,9 @@ export class Partitions {
   /** «131 chủ thể: 34 …, 41 …, 51 …;»: a list of commas behind a bare colon ends with its clause. */
   private listEnded(scope: {colonAt?: number}, frames: Frame[]): boolean {
     const {colonAt} = scope
-    return (
-      colonAt !== undefined &&
-      frames.filter(frame => frame.q.from > colonAt && frame.kind === 'level').length >= 2
-    )
+    if (colonAt === undefined) return false
+    const listed = frames.filter(frame => frame.q.from > colonAt && frame.kind === 'level')
+    return listed.filter(frame => frame.clause.from === listed[0]!.clause.from).length >= 2
   }
 
   private push(

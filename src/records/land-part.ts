@@ -37,12 +37,17 @@ export function partUse(
   const subject = frame.subject && overCommas(frame, frame.subject)
   const rest = restOf(frame)
   if (rest) return saysLeft(rest, whole, drafts, frame) ? {from: rest, to} : {from, to: rest}
+  const grown = noun && grows.longestAt(host.tokens, noun.from)
+  if (grown) return {from, to: clean(frame, {from: grown.to, to: noun.to}) ?? to}
   if (noun && !scattered.longestAt(host.tokens, noun.from)) {
     const name = clean(frame, noun) ?? textOf(host, noun)
     const sibling = siblingOf(whole, drafts)
     const goes =
       to !== null &&
-      (anyOther.test(to) || holdsWords(to, name) || (sibling !== undefined && sibling.own.to !== to))
+      (anyOther.test(to) ||
+        holdsWords(to, name) ||
+        (from !== null && !goesFrom(name, from)) ||
+        (sibling !== undefined && sibling.own.to !== to))
     return goes ? {from, to: name} : {from: name, to}
   }
   if (
@@ -73,6 +78,9 @@ function goesFrom(name: string | null, from: string | null): boolean {
 function siblingOf(whole: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts.findLast(draft => draft.frame.wholes.includes(whole.frame))
 }
+
+/** «132 ha trồng cam, 45 ha nuôi tôm»: what the land is for now */
+const grows = phrases('trồng|nuôi|làm|thả nuôi|thả|chuyên canh|sản xuất|xuống giống')
 
 /** «còn lại 178 ha rải rác ở những nơi khác» */
 const scattered = phrases('rải rác|nằm rải rác|ở|tại|rải ra')

@@ -51,7 +51,9 @@ export function usesOf(frame: Frame): Uses | null {
   const nextFigure = host.mentions
     .filter(m => m.kind === 'quantity' && m.from >= end)
     .reduce((low, m) => Math.min(low, m.from), tokens.length)
-  const behindTo = between(frame) ? q.to : Math.min(clause.to, nextFigure)
+  // «118 ha sang dừa và 38 ha sang ngô»: what stands right behind is its own
+  const own = switchWord.longestAt(tokens, q.to) !== undefined
+  const behindTo = between(frame) && !own ? q.to : Math.min(clause.to, nextFigure)
   for (let i = q.to; i < behindTo; i++) {
     if (divides.longestAt(tokens, i)) break
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
@@ -63,6 +65,8 @@ export function usesOf(frame: Frame): Uses | null {
   }
   for (let i = q.from - 1; i >= Math.max(frame.region.from, clause.from); i--) {
     if (divides.longestAt(tokens, i)) break
+    // «sang cây lâu năm (486 ha cây ăn trái)»
+    if (tokens[i]!.fold === '(' && frame.noun) break
     // «sang các loại cây khác: rau xanh 236 ha»: a list of what it went to
     if (tokens[i]!.fold === ':' && !switchWord.longestBefore(tokens, i)) break
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
@@ -160,11 +164,14 @@ function member(frame: Frame, from: number, limit: number): boolean {
 /** «Chuyển đổi cơ cấu cây trồng trên đất lúa: toàn huyện chuyển được …»: the land that the head names. */
 export function headUse(frame: Frame): string | null {
   const match = find(
-    phrase`trên (đất lúa|đất trồng lúa|đất dốc|đất màu|đất mía)`,
+    phrase`(trên|chuyển đổi) (đất lúa|đất trồng lúa|đất dốc|đất màu|đất mía)`,
     targetOf(frame, {from: 0, to: frame.q.from}),
   )
-  return match ? textOf(frame.host, {from: match.from + 1, to: match.to}) : null
+  if (!match) return null
+  const from = match.from + (frame.host.tokens[match.from]!.fold === changes ? 2 : 1)
+  return textOf(frame.host, {from, to: match.to})
 }
+const changes = fold('chuyển')
 
 /** «diện tích lúa chuyển đổi lên tới 7.052 ha» */
 export function convertedCrop(frame: Frame): string | null {

@@ -84,7 +84,7 @@ export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
   if (!subject || !has(frame, 'before', phrase`(số|tổng số)? hộ (cận)? nghèo`)) return false
   return !noun || has(frame, 'thing', phrase`hộ`) !== undefined
 }
-const given = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|với|giải ngân) …5`
+const given = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|đối với|giải ngân) …5`
 
 /** «17,63% (3.089 hộ)»: how many households the rate is. */
 export function bracketed(frame: Frame, {drafts}: RuleContext) {

@@ -75,7 +75,8 @@ export const poverty = defineRecord({
       dimensions: ['count'],
       kinds: ['level'],
       when: [
-        {where: 'thing', phrase: phrase`(số)? ((nhân khẩu|khẩu|người) …2 nghèo|nhân khẩu)`, first: true},
+        {where: 'thing', phrase: phrase`(số)? ((nhân khẩu|khẩu|người) …2 nghèo|nhân khẩu|khẩu)`, first: true},
+        {where: 'thing', phrase: phrase`khẩu (hiệu|phần|trang|đội)`, not: true},
       ],
       build: (frame, context) => people(frame, context),
     },

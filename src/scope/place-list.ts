@@ -55,19 +55,31 @@ export function pairs(
 ): ReadonlyMap<Frame, PlaceMention> {
   const found = new Map<Frame, PlaceMention>()
   const {tokens} = host
+  let told: readonly PlaceMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const hit = inTurn.longestAt(tokens, i)
     if (!hit) continue
-    const before = mentions.filter(mention => mention.to <= i && i - mention.to <= 12)
-    const last = before.at(-1)
-    const list = last ? listOf(host, last, mentions) : []
+    const last = mentions.filter(mention => mention.to <= i && i - mention.to <= 12).at(-1)
+    const near = last ? listOf(host, last, mentions) : []
     const behind = frames.filter(frame => frame.q.from >= hit.to && frame.clause.to > i)
-    if (list.length >= 2 && behind.length >= list.length)
+    // «…, tỷ lệ tương ứng là 2,8%, 1,9% và 2,85%»: the places again that were told before
+    const again = told.length >= 2 && groupOf(behind) === told.length
+    const list = near.length >= 2 ? near : again ? told : []
+    if (list.length >= 2 && behind.length >= list.length) {
       list.forEach((mention, k) => found.set(behind[k]!, mention))
+      told = list
+    }
     i = hit.to
   }
   if (found.size === 0) together(host, frames, mentions, found)
   return found
+}
+
+/** How many of the figures, from the first, have nothing but a comma or «và» between them. */
+function groupOf(frames: readonly Frame[]): number {
+  let end = 1
+  while (end < frames.length && shares(frames[end - 1]!, frames[end]!)) end++
+  return end
 }
 
 /** «quận A, quận B có 35 và 48 sản phẩm»: as many figures with one noun as places. */
