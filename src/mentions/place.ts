@@ -29,6 +29,7 @@ const starts: ReadonlySet<string> = new Set([
 /** «Phong trào “Cả nước chung sức”»: the movement's name, no place */
 const movements = wordSet('trào động đề hiệu trình thi')
 const nationIn = wordSet('tại ở trong khắp trên vào')
+const emulation = fold('đua')
 const [viet] = firsts(['việt'])
 const [short] = firsts(['vn'])
 
@@ -65,6 +66,8 @@ function wordAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const token = tokens[i]!
   const nation = country.longestAt(tokens, i)
   if (nation && tokens[i - 1]?.fold === '"' && movements.has(tokens[i - 2]?.fold ?? '')) return undefined
+  // «Chiến sĩ thi đua toàn quốc»: a title
+  if (nation && tokens[i - 1]?.fold === emulation) return undefined
   if (
     nation &&
     token.fold === short &&

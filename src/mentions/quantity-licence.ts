@@ -29,18 +29,18 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     (next.upper || tokens.slice(noun.to, noun.to + 4).some(token => acting.has(token.fold)))
   )
     return false
-  if (i === 0 && !joinedTo(tokens, noun.to)) return givenTo(tokens, noun.to)
+  const first = opens && !tokens.slice(0, i).some((token, j) => token.kind === 'number' && counts(host, j))
+  if (first && !joinedTo(tokens, noun.to)) return givenTo(tokens, noun.to)
   return (
-    tokens.some(
-      (token, j) =>
-        j !== i &&
-        token.kind === 'number' &&
-        (host.at[j] === undefined || host.at[j]!.kind === 'quantity' || host.at[j]!.kind === 'mask'),
-    ) ||
+    tokens.some((token, j) => j !== i && token.kind === 'number' && counts(host, j)) ||
     tokens.some(
       (token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined,
     )
   )
+}
+/** A number that is no date, time or reference. */
+function counts({at}: MentionedSentence, i: number): boolean {
+  return at[i] === undefined || at[i].kind === 'quantity' || at[i].kind === 'mask'
 }
 const acting = wordSet('đã đang hiện sẽ')
 /** «Một cá nhân được truy tặng …» counts; «Một cơ sở ở xã A tạo việc làm cho 25 lao động» tells of one. */

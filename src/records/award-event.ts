@@ -1,17 +1,18 @@
 import type {Frame, Words} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {figure, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
 import {type Event, kinds, textPlain} from './award-body.js'
 import {grantorBefore, passiveGrantor} from './award-grantor.js'
 import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
-import {has} from './define.js'
+import {has, targetOf} from './define.js'
 
-export const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|tham dự|đến dự|về dự|dự (hội|lễ|đại|thi|chương|buổi|các|phiên|họp)|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật|sinh hoạt|hiện có|vận động|di dời`
+const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|tham dự|đến dự|về dự|dự (hội|lễ|đại|thi|chương|buổi|các|phiên|họp)|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật|sinh hoạt|hiện có|vận động|di dời`
 
 /** «50 người đang hưởng chế độ …»: what they are, not what they got */
-export const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`
+const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`
 
 /** The honour in force for recipients: the nearest before in the clause, else one that they are given behind. */
 export function eventFor(frame: Frame): Event | undefined {
@@ -30,8 +31,7 @@ export function eventFor(frame: Frame): Event | undefined {
       const named = laterHonour(host, i, clause.from)
       if (named) continue
     }
-    if (has(frame, 'around', notAward) || has(frame, 'thing', state) || exists(frame, event.to))
-      return undefined
+    if (doesElse(frame, event.to) || exists(frame, event)) return undefined
     return {...event, grantor: event.grantor ?? grantorBefore(frame, event) ?? event.legal}
   }
   for (let i = q.to; i < clause.to; i++) {
@@ -96,11 +96,37 @@ const title = fold('danh')
 const reach = 16
 
 /** «… tặng bằng khen … Đà Nẵng có 30 DN»: the figure has a predicate of its own behind the honour. */
-function exists({host, q}: Frame, from: number): boolean {
+function exists({host, q}: Frame, {at: honour, to: from}: Event): boolean {
+  // «Trong tổng số Bằng khen nêu trên, các huyện có 564 trường hợp»
+  if (amongst.longestBefore(host.tokens, honour)) return false
   let at = q.from - 1
   while (at > q.from - 4 && degrees.has(host.tokens[at]?.fold ?? '')) at--
   return at > from && host.tokens[at]!.fold === co && !partOpeners.has(host.tokens[at - 1]!.fold)
 }
+
+/**
+ * The words around speak of something else that was done; behind the figure they may tell what it got the honour for,
+ * where nothing stands between the honour and it: «khen thưởng 5 tập thể, 12 cá nhân tham gia bảo vệ đường biên».
+ */
+export function doesElse(frame: Frame, honourTo: number): boolean {
+  const {host, q, lead} = frame
+  if (!has(frame, 'around', notAward) && !has(frame, 'thing', state)) return false
+  const alone = {from: lead.from, to: q.from}
+  if (find(notAward, targetOf(frame, alone))) return true
+  for (let i = honourTo; i < q.from; i++) {
+    const mention = host.at[i]
+    if (mention?.kind === 'quantity') i = mention.to - 1
+    else if (
+      !between.has(host.tokens[i]!.fold) &&
+      !kinds.longestAt(host.tokens, i) &&
+      !kinds.longestBefore(host.tokens, i + 1)
+    )
+      return true
+  }
+  return false
+}
+const between = wordSet('cho , và có : các')
+const amongst = phrases('trong tổng số|trong số|trong tổng')
 
 const co = fold('có')
 const degrees = new Set(['tới', 'đến', 'chưa', 'gần', 'hơn', 'trên', 'khoảng', 'thêm'].map(fold))

@@ -2,7 +2,7 @@ import {textOf} from '../frames/name-words.js'
 import {phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {kinds} from './award-body.js'
-import {eventFor, notAward, state} from './award-event.js'
+import {doesElse, eventFor} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
 import {honourAt, ranks, rankWord} from './award-honour.js'
 import {grantorCarried, grantorListed, grantorOfWhole, inTurns, kin, ofBadge, proposed} from './award-list.js'
@@ -71,7 +71,7 @@ export const award = defineRecord({
           }
         }
         const before = kin(frame, context)
-        if (!before || has(frame, 'around', notAward) || has(frame, 'thing', state)) return null
+        if (!before || doesElse(frame, before.frame.q.from)) return null
         if (before.measure === 'awards' && !has(frame, 'around', phrase`cho`)) return null
         const grantor = grantorListed(frame, before) ?? before.own.grantor
         return {measure: 'recipients', own: {...before.own, grantor, recipient}, status: before.status}
