@@ -125,6 +125,7 @@ export function buildFrames(
       frame,
       before && before.depth > frame.depth ? frames.findLast(other => other.depth <= frame.depth) : before,
     )
+    frame.gapped ??= besideIn(frame, frames)
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
     completedPlan(frame)
     if (frame.kind === 'level') frame.base = null
@@ -190,6 +191,19 @@ function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
     before.anchor !== null
   const headed = before.noun === null && underColon(before) && frame.clause.from === before.clause.from
   return before.gapped ?? (before.noun || listed || headed ? before : null)
+}
+
+/** «huyện A dẫn đầu với 21 sản phẩm, bỏ khá xa huyện B (17)»: of the same thing, in the bracket of another's name. */
+function besideIn(
+  {host, q, depth, wholes, noun, subject, cue, clause}: Frame,
+  frames: readonly Frame[],
+): Frame | null {
+  const {tokens} = host
+  if (depth === 0 || wholes.length > 0 || noun || subject || cue || q.dimension !== null) return null
+  if (tokens[q.from - 1]?.fold !== '(' || tokens[q.to]?.fold !== ')' || !tokens[q.from - 2]?.upper)
+    return null
+  const said = frames.findLast(frame => frame.depth < depth && frame.clause.from === clause.from)
+  return said?.noun && said.kind === 'level' && said.q.dimension === null ? said : null
 }
 
 /** «huyện A có 19 dự án, huyện B có 8»: nothing is said behind the figure. */

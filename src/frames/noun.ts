@@ -49,6 +49,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (token.kind === 'mark') {
       if (i === at && token.fold !== '"') break
       if (token.fold === ',') {
+        if (superlative.has(tokens[i + 2]?.fold ?? '') || superlative.has(tokens[i + 1]?.fold ?? '')) break
         const term = termEnd(tokens, i)
         const end = term && term <= limit ? term : coordinate(host, i + 1, limit, at)
         if (end === undefined) break
@@ -87,6 +88,9 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
 }
+
+/** «15 sản phẩm, thấp nhất tỉnh»: what is told of it */
+const superlative = new Set(foldWords('nhất'))
 
 /** «bảy con và đã dựng lại nhà»: another statement */
 const tenses = new Set(foldWords('đã đang sẽ'))

@@ -59,6 +59,8 @@ export class Partitions {
           ? this.open.findLast(scope => scope.wholes.length > 0 && scope.depth < this.depths[i]!)
           : undefined
         if (outer) this.open.push({wholes: outer.wholes, depth: this.depths[i]!, untilSemicolon: false})
+        else if (this.besides(i, frames))
+          this.open.push({wholes: [], depth: this.depths[i]!, untilSemicolon: false})
         else this.push(frames, this.depths[i]!, false, true)
       } else if (mark === ':' && frames.length > 0 && this.endsNoun(frames[frames.length - 1]!, i))
         this.push(frames, this.depths[i]!, false, false, i)
@@ -129,6 +131,16 @@ export class Partitions {
     for (let i = end; i < open; i++) if (tokens[i]!.fold === most) return false
     for (let i = open - 1; i >= end; i--)
       if (tokens[i]!.fold === ',' || tokens[i]!.fold === ';' || tokens[i]!.fold === and) return true
+    return false
+  }
+
+  /** «huyện A dẫn đầu với 21 sản phẩm, bỏ khá xa huyện B (17), huyện C (14)»: others beside it, no parts of it. */
+  private besides(open: number, frames: Frame[]): boolean {
+    const last = frames.findLast(frame => frame.depth === 0)
+    if (!last || this.host.at[open + 1]?.kind !== 'quantity' || !this.host.tokens[open - 1]?.upper)
+      return false
+    for (let i = Math.max(last.q.to, last.noun?.to ?? 0); i < open; i++)
+      if (others.longestAt(this.host.tokens, i)) return true
     return false
   }
 
@@ -212,6 +224,9 @@ const durian = fold('sầu')
 const has = fold('có')
 const and = fold('và')
 const most = fold('nhất')
+const others = phrases(
+  'bỏ xa|bỏ khá xa|bỏ cách|vượt xa|vượt khá xa|hơn hẳn|nhiều hơn|cao hơn|đứng trên|xếp trên|kế đến|tiếp đến|tiếp theo|kế tiếp|xếp sau|theo sau|đứng sau',
+)
 
 const places = phrases(`${placePartitions}|các địa phương`)
 

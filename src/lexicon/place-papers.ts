@@ -25,4 +25,13 @@ export const paperTags: readonly (readonly [string, string])[] = [
   ['BDO', 'Bình Dương'],
   ['VLO', 'Vĩnh Long'],
   ['QTO', 'Quảng Trị'],
+  ['TTH', 'Thừa Thiên Huế'],
+  ['YBĐT', 'Yên Bái'],
+  ['LCĐT', 'Lào Cai'],
+  ['ĐBP', 'Điện Biên'],
+  ['KGO', 'Kiên Giang'],
+  ['STO', 'Sóc Trăng'],
+  ['HGO', 'Hậu Giang'],
+  ['HNM', 'Hà Nội'],
+  ['HNMO', 'Hà Nội'],
 ]

@@ -1,7 +1,7 @@
 import {counted} from '../lexicon/counted.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {mask, numeric, rise, wordAt, type Masker} from './mask-shared.js'
+import {isCounted, mask, numeric, rise, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
 
 const criteria = fold('tiêu')
@@ -136,10 +136,13 @@ const degrees = wordSet('thấp cao nhỏ lớn kém ít')
 /** «vườn dưới 0,5 ha khó cơ giới hóa», «không có đơn vị dưới 50 điểm»: which of them */
 export const belowBound: Masker = (host, i) => {
   const {tokens} = host
-  if (wordAt(tokens, i) !== under || tokens[i + 1]?.kind !== 'number' || !classed.has(wordAt(tokens, i - 1)))
-    return undefined
+  if (wordAt(tokens, i) !== under || tokens[i + 1]?.kind !== 'number') return undefined
+  // «còn 4 chi bộ sinh hoạt chuyên đề dưới 04 lần/năm»
+  if (countedBefore(tokens, i) && !moving.longestBefore(tokens, i)) return mask(host, i, i + 2, 'threshold')
+  if (!classed.has(wordAt(tokens, i - 1))) return undefined
   return tokens[i - 2]?.kind === 'number' ? undefined : mask(host, i, i + 2, 'threshold')
 }
+const moving = phrases('xuống|còn|xuống còn|giảm còn|là|chỉ')
 const classed = wordSet('vườn thửa vị trường hộ')
 
 /** «4 chủ đầu tư giải ngân dưới 10%», «11 chỉ tiêu đạt từ 50% kế hoạch trở lên»: the class of what is counted. */
@@ -148,11 +151,18 @@ export const classBound: Masker = (host, i) => {
   if (!fromWord.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || wordAt(tokens, i + 2) !== '%')
     return undefined
   const verb = reaching.longestBefore(tokens, i)
-  if (!verb || !countedBefore(tokens, verb.from)) return undefined
+  if (!verb || !numberBefore(tokens, verb.from)) return undefined
   const tail = riseWithin(tokens, i + 3, 5)
   const aims = aim.longestBefore(tokens, verb.from) !== undefined
   if (wordAt(tokens, i) !== under && tail === undefined && !aims) return undefined
   return mask(host, i, tail ?? i + 3, 'threshold')
+}
+/** «17 chủ đầu tư»: a number that counts something, at most three words before. */
+function numberBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+  if (countedBefore(tokens, at)) return true
+  let i = at - 1
+  while (i > at - 5 && tokens[i]?.kind === 'word') i--
+  return tokens[i]?.kind === 'number' && i < at - 1 && !isCounted(tokens, i + 1)
 }
 const reaching = phrases('đạt|giải ngân|hoàn thành|đạt được|giải ngân đạt|có')
 const under = fold('dưới')

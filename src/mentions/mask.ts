@@ -1,4 +1,5 @@
 import {ahead} from './gate.js'
+import {pointingBack} from './mask-anaphora.js'
 import {stars, tenure} from './mask-attribute.js'
 import {
   belowBound,
@@ -12,6 +13,7 @@ import {
   scoreBound,
   wanting,
 } from './mask-condition.js'
+import {openRange, sizeBound} from './mask-class.js'
 import {cropping, growing} from './mask-crops.js'
 import {
   article,
@@ -40,6 +42,7 @@ import {
   properName,
   twinName,
 } from './mask-name.js'
+import {distance, model} from './mask-model.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
@@ -60,10 +63,13 @@ const maskers: readonly Masker[] = [
   rateBound,
   classBound,
   havingBound,
+  sizeBound,
+  openRange,
   meantBy,
   belowBound,
   damageBound,
   wanting,
+  pointingBack,
   nth,
   addressMask,
   scoreMask,
@@ -75,6 +81,8 @@ const maskers: readonly Masker[] = [
   growing,
   identity,
   nameAlways,
+  model,
+  distance,
   gluedName,
   step,
   namedPlace,

@@ -51,7 +51,9 @@ export function bareAt(
     host.at[i - 1] !== undefined ||
     listed !== undefined ||
     opening.longestBefore(tokens, i) !== undefined ||
-    host.at[named.to]?.kind === 'quantity'
+    host.at[named.to]?.kind === 'quantity' ||
+    // «bỏ xa Đồng Xuân (17)»
+    (next?.fold === '(' && host.at[named.to + 1]?.kind === 'quantity')
   if (!placed) return undefined
   return mentionOf(tokens, i, named.to, 'bare', {
     level: kind ?? listed?.level ?? null,

@@ -190,9 +190,18 @@ export function rangeEnd(
     const scaled = scale(host, start + 1)
     if (scaled) value = shift(value, scaled.power)
   }
+  if (link.fold === '-' && sharesThousands(host, low, high)) value = shift(value, 3)
   if (toNumber(value) >= toNumber(high.value)) return undefined
   if (!highUnit && !high.scaled && isYears(value, high.value)) return undefined
   return {core: {...high, value, max: high.value, spelled: low.spelled}, unit: highUnit}
+}
+
+/** «55-60.000 đồng/kg»: the thousands are written once. */
+function sharesThousands({tokens}: MentionedSentence, low: Core, high: Core): boolean {
+  const [one, other] = [tokens[low.to - 1]!.text, tokens[high.to - 1]!.text]
+  if (!/^\d{1,3}$/u.test(one) || !/^\d{1,3}\.000$/u.test(other)) return false
+  const scaled = toNumber(low.value) * 1000
+  return scaled < toNumber(high.value) && toNumber(high.value) <= 5 * scaled
 }
 
 function isYears(a: Decimal, b: Decimal): boolean {

@@ -40,6 +40,7 @@ export type Reason =
   | 'score'
   | 'page'
   | 'standard'
+  | 'anaphora'
   | 'article'
 
 /** An ISO date interval, inclusive; null = open or unknown. */

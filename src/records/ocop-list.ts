@@ -1,6 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {fold, foldWords} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
@@ -46,9 +46,15 @@ export function kindListed(
   let behind = frame.noun?.to ?? frame.q.to
   if (host.tokens[behind]?.fold === '(')
     while (behind < q.from && host.tokens[behind - 1]!.fold !== ')') behind++
-  const joined = between.has(host.tokens[behind]?.fold ?? '') && subject.from <= behind + 2
+  const next = behind + 1
+  const start = following.longestAt(host.tokens, next)?.to ?? next
+  const joined = between.has(host.tokens[behind]?.fold ?? '') && subject.from <= start + 1
   return joined && region.from >= frame.q.to && (frame.subject !== null || before.rule === 'ocop.by-rank')
 }
+/** «…, kế đến là đồ uống 15» */
+const following = phrases(
+  'kế đến|kế đến là|kế tiếp|kế tiếp là|kế đó|kế đó là|tiếp đến|tiếp đến là|tiếp theo|tiếp theo là|tiếp đó|tiếp đó là|sau đó|sau đó là|rồi đến|rồi tới|còn lại|còn lại là',
+)
 const longestKind = 6
 const between = wordSet(', ; và')
 

@@ -27,8 +27,10 @@ export function starsOf(frame: Frame): number | null | undefined {
   // «5 sao 9 sản phẩm, 4 sao 286»: what stands behind is the head of the next
   if (host.tokens[q.from - 1]?.fold === sao) return headStars(frame)
   // «số còn lại xếp hạng 3 sao (17 sản phẩm)»
-  if (host.tokens[q.from - 1]?.fold === '(' && host.tokens[q.from - 2]?.fold === sao)
-    return rank(host.tokens[q.from - 3]!.text)
+  if (host.tokens[q.from - 1]?.fold === '(' && host.tokens[q.from - 2]?.fold === sao) {
+    const before = rank(host.tokens[q.from - 3]!.text)
+    if (before !== undefined) return before
+  }
   const inTurn = ranksInTurn(frame)
   if (inTurn !== undefined) return inTurn
   let found: number | null | undefined
@@ -39,6 +41,8 @@ export function starsOf(frame: Frame): number | null | undefined {
     if (host.tokens[i]!.fold === '(' || (host.tokens[i]!.fold === ')' && frame.depth > 0)) break
     // «22 sản phẩm đạt 4 sao, còn lại là 3 sao»: the rank of others
     if (found !== undefined && host.tokens[i]!.fold === ',' && host.tokens[i + 1]?.kind !== 'number') break
+    // «38 sản phẩm, riêng hạng 4 sao có 6»: of some of them
+    if (host.tokens[i]!.fold === ',' && aside.longestAt(host.tokens, i + 1)) break
     // «120 sản phẩm OCOP, số sản phẩm 4 sao chiếm 30%»: of others too
     if (host.tokens[i]!.fold === ',' && productWord.longestAt(host.tokens, i + 1)) break
     if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {
@@ -87,6 +91,7 @@ export function ranksBehind({host: {tokens}, noun}: Frame): true | undefined {
       return true
   return undefined
 }
+const aside = phrases('riêng|trong đó|trong số đó')
 const productWord = phrases(
   'số sản phẩm|sản phẩm|sản phẩm đạt|sản phẩm hạng|sản phẩm OCOP|sản phẩm OCOP hạng',
 )

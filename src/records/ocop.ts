@@ -7,8 +7,11 @@ import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
 const product = phrase`(lượt)? (số)? sản phẩm`
-const entity = phrase`chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
+const entity = phrase`(số)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
+
+/** what is told of products that the text is on */
+const toldOf = phrase`sản phẩm (đã|đang|chưa|không|phải|lọt|vào|lên|có mặt|góp mặt|được|xuất khẩu|xuất hiện|đủ)`
 
 export const ocop = defineRecord({
   type: 'ocop',
@@ -43,8 +46,9 @@ export const ocop = defineRecord({
           return null
         if (frame.kind === 'share' && kin) return {measure: 'products', own: own(frame, stars, context)}
         const head = frame.noun && frame.noun.to - frame.noun.from <= 2
-        if (stars === undefined && !named && !((kin || topic) && (head || has(frame, 'behind', ranked))))
-          return null
+        const plain = head || has(frame, 'behind', ranked) || has(frame, 'after', toldOf)
+        const part = frame.noun && wholeDraft(frame, context, 'ocop', 'products')
+        if (stars === undefined && !named && !part && !((kin || topic) && plain)) return null
         if (
           !named &&
           stars !== undefined &&

@@ -29,7 +29,8 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const members = next.filter(other => kin(whole, other) && !known(other) && !found.has(other))
     const loose = next.filter(other => alikeParts(whole, other) && !known(other) && !found.has(other))
     const strict = summing(whole, members)
-    const parts = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
+    const proved = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
+    const parts = listedAlike(whole, proved) ? [] : proved
     for (const part of parts) found.set(part, whole)
     for (const part of totalled(whole, drafts.slice(Math.max(0, i - window), i))) found.set(part, whole)
   }
@@ -74,6 +75,11 @@ function sameHead(a: Draft, b: Draft): boolean {
     (a.frame.nameFolds[0] !== undefined &&
       a.frame.nameFolds.slice(0, 1).join() === b.frame.nameFolds.slice(0, 1).join())
   )
+}
+
+/** «dược liệu 10, thủ công 8, du lịch 2»: items of one list, each a bare number, add up by chance. */
+function listedAlike({frame: {noun, q}}: Draft, parts: readonly Draft[]): boolean {
+  return noun === null && q.dimension === null && parts.every(({frame}) => frame.noun === null)
 }
 
 /** A count of another noun: «37 chi, đảng bộ … : 8 tổ chức …, 26 tổ chức …, 3 tổ chức …». */

@@ -45,7 +45,7 @@ export function documentPlace(
   const mentions = head.flatMap((block, b) => headMentions(block, b, placesIn, body < 0 ? head.length : body))
   const papers = head
     .slice(0, 4)
-    .flatMap(({hosts}) => hosts.slice(0, 1).map(paperPlace))
+    .flatMap(({hosts}) => hosts.slice(0, 1).map(host => paperPlace(host, date)))
     .filter(unit => unit !== null)
   const quiet = () => undefined
   const resolved = (force: Force): Found<Located>[] =>

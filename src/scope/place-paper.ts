@@ -1,6 +1,7 @@
 import {paperTags} from '../lexicon/place-papers.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {byName, provinces, type Unit} from '../places/gazetteer.js'
+import {provinces, type Unit} from '../places/gazetteer.js'
+import {provinceAt} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
 
 const tags = new Map(paperTags.map(([tag, province]) => [tag, province]))
@@ -9,29 +10,26 @@ const site = /^(?<paper>bao)?(?<name>[a-z]{4,})$/u
 const marks = /[\u0300-\u036f]/gu
 
 /** The province of the paper whose tag opens the text: «(QNO) -», «(Báo Lâm Đồng) -», «(Baothanhhoa.vn) -», «(thanhhoa.gov.vn) -». */
-export function paperPlace({tokens}: MentionedSentence): Unit | null {
+export function paperPlace({tokens}: MentionedSentence, date: string | null): Unit | null {
   const at = tokens[0]?.fold === '(' ? 1 : 0
   const first = tokens[at]
   if (!first) return null
   const tag = tags.get(first.text.normalize('NFC'))
-  if (tag && closes(tokens[at + 1]?.fold)) return province(tag)
+  if (tag && closes(tokens[at + 1]?.fold)) return provinceAt(tag, date)
   if (at === 1 && first.fold === paper) {
     let end = at + 1
     while (tokens[end]?.kind === 'word') end++
-    if (tokens[end]?.fold === ')') return province(tokens.slice(at + 1, end).map(t => t.text).join(' ')) // prettier-ignore
+    if (tokens[end]?.fold === ')') return provinceAt(tokens.slice(at + 1, end).map(t => t.text).join(' '), date) // prettier-ignore
   }
   const {paper: ofPaper, name} = site.exec(first.text.toLowerCase())?.groups ?? {}
   const domain = tokens[at + 1]?.fold === '.' && /^(?:gov|com|vn)$/u.test(tokens[at + 2]?.fold ?? '')
   if (!ofPaper && !domain) return null
-  return (name && provinces(1).find(unit => plain(unit.name) === name)) || null
+  const known = name && provinces(1).find(unit => plain(unit.name) === name)
+  return known ? provinceAt(known.name, date) : null
 }
 
 function closes(mark: string | undefined): boolean {
   return mark === ')' || mark === '-' || mark === ':'
-}
-
-function province(name: string): Unit | null {
-  return byName(name).find(unit => unit.level === 'province' && unit.system === 1 && unit.to === '2025-06-30') ?? null // prettier-ignore
 }
 
 /** «Thanh Hóa» as in a site's address: «thanhhoa». */

@@ -1,0 +1,27 @@
+/** Numbers in names of models and events: «iPhone 15 Plus», «nội dung 5.000m nữ», «U.23». */
+import {phrases, wordSet} from '../text/match.js'
+import {mask, wordAt, type Masker} from './mask-shared.js'
+
+const brands = wordSet('iphone ipad galaxy redmi windows android boeing airbus vinasat airpods macbook pixel')
+const editions = wordSet('plus pro max ultra mini lite')
+
+/** «iPhone 15 Plus», «Boeing 787» */
+export const model: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.kind !== 'number' || !/^\d{1,4}$/u.test(tokens[i]!.text)) return undefined
+  const edition = tokens[i + 1]?.upper && editions.has(wordAt(tokens, i + 1))
+  const youth = wordAt(tokens, i - 1) === '.' && wordAt(tokens, i - 2) === 'u' && !tokens[i]!.spaced
+  const known = brands.has(wordAt(tokens, i - 1)) || youth
+  return known || (edition && tokens[i - 1]?.kind === 'word') ? mask(host, i, i + 1, 'name') : undefined
+}
+
+const events = phrases('nội dung|cự ly|cự li|cự ly chạy|chạy')
+const racers = wordSet('nam nữ')
+
+/** «HCB nội dung 5.000m nữ», «chạy 100 m nam»: the event, and no length. */
+export const distance: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.kind !== 'number' || !events.longestBefore(tokens, i)) return undefined
+  const unit = /^k?m$/u.test(wordAt(tokens, i + 1)) ? i + 2 : i + 1
+  return racers.has(wordAt(tokens, unit)) ? mask(host, i, unit, 'name') : undefined
+}
