@@ -14,7 +14,7 @@ import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
 import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
-import {subjectIn, verbBefore} from './subject.js'
+import {pronouns, subjectIn, verbBefore} from './subject.js'
 import {lastPart} from './last-part.js'
 import type {Frame, Words} from './types.js'
 
@@ -206,6 +206,12 @@ function besideIn(
   return said?.noun && said.kind === 'level' && said.q.dimension === null ? said : null
 }
 
+function pointsBack({host, subject, noun, region, q}: Frame): boolean {
+  if (subject || noun) return false
+  for (let i = region.from; i < q.from; i++) if (pronouns.longestAt(host.tokens, i)) return true
+  return false
+}
+
 /** «huyện A có 19 dự án, huyện B có 8»: nothing is said behind the figure. */
 function onlyHas({host, q, cue}: Frame): boolean {
   const next = host.tokens[q.to]
@@ -309,6 +315,15 @@ function goesOn(frame: Frame): boolean {
   )
     return true
   if (anchor && frame.kind === 'level' && sameElsewhere(frame, anchor)) return true
+  // «…, con số này mới nhích đến 825 triệu USD»
+  if (
+    anchor &&
+    frame.kind === 'level' &&
+    anchor.kind === 'level' &&
+    anchor.unit === frame.unit &&
+    pointsBack(frame)
+  )
+    return true
   if (
     !anchor ||
     !cue ||

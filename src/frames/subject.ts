@@ -23,7 +23,7 @@ const unitWords = phrases(
 const abroad = phrases(countries)
 export const comma = ','
 const back = fold('hồi')
-const pronouns = phrases(
+export const pronouns = phrases(
   'con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|kết quả trên|tỷ lệ này|mức này',
 )
 export const actors = phrases(

@@ -9,3 +9,7 @@ export const projectEnds =
 /** Before a project's head these make it part of a body's name: «Công ty TNHH Khu công nghiệp Texhong». */
 export const bodiesOfProjects =
   'công ty|công ty tnhh|công ty cp|công ty cổ phần|tnhh|tnhh mtv|ban quản lý|ban quản lý các|tập đoàn|tổng công ty'
+
+/** Sectors of the economy, as foreign investment is told by (Quyết định 27/2018/QĐ-TTg, in the words of reports). */
+export const sectors =
+  'công nghiệp chế biến|chế biến , chế tạo|công nghiệp|sản xuất công nghiệp|bất động sản|kinh doanh bất động sản|bán buôn|bán lẻ|xây dựng|vận tải|kho bãi|logistics|dịch vụ|du lịch|năng lượng|sản xuất , phân phối điện|sản xuất và phân phối điện|điện tử|nông nghiệp|khoa học công nghệ|chuyên môn|lưu trú|ăn uống|tài chính|giáo dục|y tế|khai khoáng|các ngành còn lại|các lĩnh vực còn lại|các lĩnh vực khác|các ngành khác|nhóm còn lại'

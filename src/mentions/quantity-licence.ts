@@ -52,7 +52,8 @@ function givenTo(tokens: readonly Token[], from: number): boolean {
 /** «Một sản phẩm tiềm năng 5 sao và 12 sản phẩm 4 sao»: a list begins */
 function joinedTo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + longestSubject; i++)
-    if (members.has(tokens[i]?.fold ?? '')) return tokens[i + 1]?.kind === 'number'
+    if (members.has(tokens[i]?.fold ?? ''))
+      return tokens[i + 1]?.kind === 'number' || spelledAfter.has(tokens[i + 1]?.fold ?? '')
   return false
 }
 const longestSubject = 6

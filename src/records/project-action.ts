@@ -10,7 +10,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['adjusted', phrase`điều chỉnh|tăng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm`, 'before'],
   [
     'licensed',
-    phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|thu hút|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|vốn đăng ký cấp mới`,
+    phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|thu hút|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|vốn đăng ký cấp mới|(số)? dự án mới`,
     'before',
   ],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],
@@ -38,14 +38,19 @@ const bracketed = phrase`chuyển tiếp|khởi công mới`
 
 export function capitalAction(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
   if (
-    has(frame, 'around', phrase`cấp mới (và|lẫn|cùng|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`)
+    has(
+      frame,
+      'around',
+      phrase`cấp mới (và|lẫn|cùng|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`,
+    ) ??
+    has(frame, 'sentence', phrase`(tính chung|tính gộp|gộp|cả) (cả)? …2 cấp mới (và|lẫn|cùng)`)
   )
     return null
   const same = kin?.frame.host === frame.host ? (kin.own.action as string | null) : undefined
   if (same !== undefined && has(frame, 'before', bracketed) && !has(frame, 'around', bracketed)) return same
   const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
   if (said) return said[0]
-  if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn thực hiện|giải ngân`)) return null
+  if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn …2 thực hiện|giải ngân`)) return null
   // «…. Luxshare điều chỉnh dự án, đăng ký rót thêm 150 triệu USD»: its own sentence says what is done
   if (same === undefined && has(frame, 'before', phrase`điều chỉnh (dự án|tăng|vốn)`)) return 'adjusted'
   return (kin?.own.action as string | null | undefined) ?? actionOf(frame, context)
@@ -57,7 +62,9 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   const next = host.mentions
     .filter(m => m.kind === 'quantity' && m.from >= q.to)
     .reduce((low, m) => Math.min(low, m.from), clause.to)
-  const comma = host.tokens.findIndex((token, i) => i >= q.to && token.fold === ',')
+  // «02 dự án may mặc, da giày được khởi công»: the noun's own comma is none
+  const nounTo = Math.max(q.to, frame.noun?.to ?? 0)
+  const comma = host.tokens.findIndex((token, i) => i >= nounTo && token.fold === ',' && !joinsNouns(host, i))
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
   const noun = frame.noun && targetOf(frame, frame.noun)
@@ -78,7 +85,8 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
     wholeDraft(frame, context, 'project') ??
     sameCount(frame, context) ??
     splitOf(frame, context) ??
-    listedBefore(frame, context)
+    listedBefore(frame, context) ??
+    goesOnByPlace(frame, context)
   return (whole?.own.action as string | null | undefined) ?? null
 }
 
@@ -94,6 +102,28 @@ const land = fold('đất')
 function listedBefore({host, depth, wholes}: Frame, {drafts}: RuleContext): Draft | undefined {
   if (depth === 0 || wholes.length > 0) return undefined
   return drafts.findLast(({type, frame}) => type === 'project' && frame.host === host && frame.depth < depth)
+}
+
+/** «dự án may mặc, da giày được khởi công»: a comma inside of the noun, whose verb follows */
+function joinsNouns({tokens, at}: Frame['host'], comma: number): boolean {
+  for (let i = comma + 2; i <= comma + 4; i++) {
+    if (at[i] || tokens[i]?.kind !== 'word') return false
+    if (tokens[i]!.fold === passive) return tokens[comma + 1]!.kind === 'word' && !tokens[comma + 1]!.upper
+  }
+  return false
+}
+const passive = fold('được')
+
+/** «huyện A có 58 dự án cấp mới, …; hai đô thị B và C có lần lượt 26 và 14 dự án»: the next of a list, and no more said of it */
+function goesOnByPlace({host, noun, clause, region}: Frame, {drafts}: RuleContext): Draft | undefined {
+  if (!noun || noun.to - noun.from !== 2) return undefined
+  const next = host.tokens[noun.to]
+  if (next && next.kind !== 'mark') return undefined
+  if (!host.tokens.slice(clause.from, region.to).some(token => token.upper)) return undefined
+  const before = drafts.findLast(
+    ({type, frame}) => type === 'project' && frame.host === host && frame.clause.from !== clause.from,
+  )
+  return before?.measure === 'count' ? before : undefined
 }
 
 const abroad = phrases(countries)

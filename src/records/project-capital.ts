@@ -121,7 +121,7 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
   if (find(implemented, ownWords)) return 'implemented_capital'
   if (find(registered, ownWords)) return 'registered_capital'
   if (find(phrase`tổng mức đầu tư|tổng vốn đầu tư|vốn đầu tư`, ownWords) || underTotal(frame))
-    return find(phrase`vốn …3 nước ngoài|vốn FDI`, ownWords) ? 'registered_capital' : 'total_investment'
+    return find(phrase`vốn …4 nước ngoài|vốn FDI`, ownWords) ? 'registered_capital' : 'total_investment'
   if (kin && kin.measure !== 'count') return kin.measure
   if (kin && registering.has(kin.own.action) && find(phrase`vốn|tổng vốn|số vốn`, ownWords))
     return 'registered_capital'

@@ -66,6 +66,14 @@ export const moves: Rule[] = [
         : null,
   },
   {
+    // «Xét riêng vốn FDI đăng ký, tỉnh xếp thứ 27/63»
+    name: 'project.capital-rank-of',
+    kinds: ['rank'],
+    ordinals: true,
+    when: [{where: 'before', phrase: phrase`(xét|tính|riêng) …3 vốn …2 (đăng ký|FDI|nước ngoài)`}],
+    build: () => ({measure: 'registered_capital', own: {action: null, name: null}}),
+  },
+  {
     // «thu hút 45.000 tỷ đồng vốn đăng ký, trong đó FDI từ 1,4 tỷ USD»
     name: 'project.capital-part',
     dimensions: ['money'],

@@ -22,7 +22,13 @@ const project = fold('dự')
  * speaks of several projects, or of none by name.
  */
 export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): string | null {
+  let closed = 0
   for (let i = q.from - 1; i >= Math.max(0, q.from - reach); i--) {
+    // «dự án nhà máy A (KCN B, huyện C) có tổng mức đầu tư …»: where it is
+    const word = host.tokens[i]!.fold
+    if (word === ')') closed++
+    else if (word === '(' && closed > 0) closed--
+    if (closed > 0) continue
     const mention = host.at[i]
     if (mention?.kind === 'quantity' && mention.from === i && counts(host, mention.to)) return null
     const hit = heads.longestAt(host.tokens, i, q.from)
@@ -79,9 +85,15 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
 function isName(host: MentionedSentence, from: number, head: number, to: number): boolean {
   const words = host.tokens.slice(head, to)
   if (words.length === 0) return false
-  const proper = words.some(({upper, text}) => upper && text !== text.toUpperCase())
+  const proper = words.some(
+    ({upper, text, fold: word}, i) =>
+      upper && (text !== text.toUpperCase() || (i === 0 && !general.has(word))),
+  )
   return proper || (host.tokens[from]!.fold === project && words.length >= 3)
 }
+
+/** abbreviations that name a kind of project, and no project */
+const general = wordSet('fdi ddi oda bot bt ppp ntm ocop kcn ccn kkt ubnd')
 
 function goesBack(host: MentionedSentence, to: number): boolean {
   for (let i = 0; i < to; i++)

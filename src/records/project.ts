@@ -16,6 +16,7 @@ import {
 } from './project-capital.js'
 import {moves} from './project-moves.js'
 import {projectName} from './project-name.js'
+import {sources} from './project-source.js'
 
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
@@ -26,6 +27,7 @@ export const project = defineRecord({
   type: 'project',
   rules: [
     ...moves,
+    ...sources,
     {
       name: 'project.count',
       dimensions: ['count', 'percent'],

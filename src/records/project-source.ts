@@ -1,0 +1,73 @@
+import type {Frame} from '../frames/types.js'
+import {countries} from '../lexicon/edges.js'
+import {sectors} from '../lexicon/projects.js'
+import {find, phrase} from '../phrase/phrase.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
+
+const abroad = phrases(countries)
+const sector = phrases(sectors)
+const otherMoney = phrase`xuất khẩu|nhập khẩu|kim ngạch|doanh thu|doanh số|thương mại|xuất siêu|nhập siêu|giải ngân|thực hiện|ngân sách|lợi nhuận|thuế|vay|tín dụng`
+const attract = fold('hút')
+const invest = fold('tư')
+
+/** A text or section on attracting investment, where foreign capital was told of right before. */
+function capitalBefore(frame: Frame, {drafts, topic}: RuleContext): Draft | undefined {
+  if (!topic.has(attract) || !topic.has(invest)) return undefined
+  return drafts.findLast(
+    ({type, measure, frame: one}) =>
+      type === 'project' && measure === 'registered_capital' && one.unit === 'USD' && one.index < frame.index,
+  )
+}
+
+/** «Singapore đứng thứ nhất với …», «Kinh doanh bất động sản xếp kế tiếp với …»: a partner or a sector opens the words before. */
+function ofSource({host, region, clause, q}: Frame): boolean {
+  const {tokens} = host
+  for (let i = region.from; i < q.from; i++) {
+    if (host.at[i]?.kind === 'quantity') continue
+    if (sector.longestAt(tokens, i) || (tokens[i]!.upper && abroad.longestAt(tokens, i))) return true
+  }
+  // «Nhật Bản, Đài Loan và Hàn Quốc lần lượt là 246,7, 183,4 và 158,9 triệu USD»; «Trung Quốc bám sát, 438,2 triệu USD»
+  return tokens[clause.from]!.upper && abroad.longestAt(tokens, clause.from) !== undefined
+}
+
+function bySource(frame: Frame, context: RuleContext) {
+  if (frame.noun || frame.unit === 'VND') return null
+  const before = capitalBefore(frame, context)
+  if (!before || !ofSource(frame)) return null
+  const words = targetOf(frame, {from: frame.clause.from, to: frame.tail.to})
+  if (find(otherMoney, words)) return null
+  const block = context.drafts.filter(({type, frame: one}) => type === 'project' && one.block === frame.block)
+  const said = block.find(({own}) => own.action !== null)?.own.action
+  return {measure: 'registered_capital', own: {action: said ?? null, name: null}}
+}
+
+/** Registered capital by partner and by sector, in texts on attracting investment. */
+export const sources: Rule[] = [
+  {
+    name: 'project.capital-by-source',
+    dimensions: ['money'],
+    kinds: ['level'],
+    build: (frame, context) => bySource(frame, context),
+  },
+  {
+    name: 'project.rank-of-source',
+    kinds: ['rank'],
+    ordinals: true,
+    build: (frame, context) => (has(frame, 'behind', phrase`USD`) ? bySource(frame, context) : null),
+  },
+  {
+    // «phần của 207 dự án được cấp mới là 846,2 triệu USD»
+    name: 'project.capital-of-counted',
+    dimensions: ['money'],
+    kinds: ['level'],
+    when: [{where: 'clause', phrase: phrase`phần (vốn)? của`}],
+    build(frame, {drafts}) {
+      const before = drafts.at(-1)
+      if (before?.type !== 'project' || before.measure !== 'count') return null
+      if (before.frame.clause.from !== frame.clause.from || frame.noun || frame.unit !== 'USD') return null
+      return {measure: 'registered_capital', own: {action: before.own.action, name: null}}
+    },
+  },
+]
