@@ -16,7 +16,7 @@ import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './sha
 import {beforeAside} from './aside.js'
 import {pronouns, subjectIn, verbBefore} from './subject.js'
 import {lastPart} from './last-part.js'
-import type {Frame, Words} from './types.js'
+import type {Frame, Kind, Words} from './types.js'
 
 const estimate = phrases(estimates)
 const copula = fold('là')
@@ -128,7 +128,7 @@ export function buildFrames(
     frame.gapped ??= besideIn(frame, frames)
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
     completedPlan(frame)
-    if (frame.kind === 'level') frame.base = null
+    if (!comparing.has(frame.kind)) frame.base = null
     estimateOf(frame, frames)
     frames.push(frame)
   })
@@ -211,6 +211,9 @@ function pointsBack({host, subject, noun, region, q}: Frame): boolean {
   for (let i = region.from; i < q.from; i++) if (pronouns.longestAt(host.tokens, i)) return true
   return false
 }
+
+/** what is said against a base */
+const comparing: ReadonlySet<Kind> = new Set(['change', 'growth', 'index', 'multiple'])
 
 /** «huyện A có 19 dự án, huyện B có 8»: nothing is said behind the figure. */
 function onlyHas({host, q, cue}: Frame): boolean {

@@ -41,7 +41,7 @@ const lists: [Category, string | null, string][] = [
   [
     'emulation_title',
     null,
-    'Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc|Chiến sĩ thi đua cấp tỉnh|Chiến sĩ thi đua cấp bộ|Chiến sĩ thi đua cấp cơ sở|Chiến sĩ thi đua cơ sở|Tập thể lao động xuất sắc|Tập thể lao động tiên tiến|Lao động tiên tiến|Đơn vị quyết thắng|Đơn vị tiên tiến|Chiến sĩ tiên tiến|Gia đình văn hóa|Thôn văn hóa|Làng văn hóa|Bản văn hóa|Ấp văn hóa|Khóm văn hóa|Buôn văn hóa|Khu phố văn hóa|Khu dân cư văn hóa|Tổ dân phố văn hóa|Thôn, tổ dân phố văn hóa|Thôn, bản văn hóa|Làng, bản văn hóa|CSTĐ cấp tỉnh|CSTĐ cơ sở',
+    'Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc|Chiến sĩ thi đua cấp tỉnh|Chiến sĩ thi đua cấp bộ|Chiến sĩ thi đua cấp ngành|Chiến sĩ thi đua cấp thành phố|Chiến sĩ thi đua thành phố|Chiến sĩ thi đua ngành|Chiến sĩ thi đua tỉnh|Chiến sĩ thi đua cấp cơ sở|Chiến sĩ thi đua cơ sở|Tập thể lao động xuất sắc|Tập thể lao động tiên tiến|Lao động tiên tiến|Đơn vị quyết thắng|Đơn vị tiên tiến|Chiến sĩ tiên tiến|Gia đình văn hóa|Thôn văn hóa|Làng văn hóa|Bản văn hóa|Ấp văn hóa|Khóm văn hóa|Buôn văn hóa|Khu phố văn hóa|Khu dân cư văn hóa|Tổ dân phố văn hóa|Thôn, tổ dân phố văn hóa|Thôn, bản văn hóa|Làng, bản văn hóa|CSTĐ cấp tỉnh|CSTĐ cơ sở',
   ],
   ['emulation_flag', null, 'Cờ thi đua|Cờ đơn vị xuất sắc|Cờ thi đua xuất sắc|Cờ'],
   ['certificate_of_merit', null, 'Bằng khen'],
@@ -72,7 +72,7 @@ export const recipientKinds: [string, 'collective' | 'individual' | 'household' 
   ...'tập thể|đơn vị|đv|phòng|khoa|phòng, ban|phòng, ban, đơn vị|cụm, khối thi đua|cơ quan|chi bộ|đảng bộ|chi, đảng bộ|tổ chức đảng|tổ chức cơ sở đảng|tổ chức|xã|phường|thôn|bản|ấp|trường|huyện|cơ sở|câu lạc bộ|tổ|đội|hội|ban|khu dân cư|làng|nhóm|mô hình|htx|hợp tác xã|địa phương|công đoàn|chi hội|chi đoàn|khối|cụm|sở|ngành|tổ dân phố|khu phố|thị trấn'
     .split('|')
     .map((word): [string, 'collective'] => [word, 'collective']),
-  ...'cá nhân|mẹ|bà mẹ|đảng viên|cán bộ|chiến sĩ|người|công dân|nông dân|hội viên|đoàn viên|học sinh|giáo viên|bí thư|bí thư chi bộ|đồng chí|đ/c|em|công nhân|lao động|nhà giáo|gương|điển hình|thanh niên|phụ nữ|vận động viên|già làng|cựu chiến binh|thầy giáo|cô giáo|bác sĩ|sinh viên|trưởng thôn|doanh nhân|nghệ nhân|thí sinh|tác giả'
+  ...'cá nhân|mẹ|bà mẹ|sĩ quan|quân nhân|kỹ sư|nhà khoa học|chuyên gia|trí thức|thầy thuốc|y sĩ|dược sĩ|điều dưỡng|nhà báo|phóng viên|nghệ sĩ|huấn luyện viên|thương binh|bệnh binh|ngư dân|công chức|viên chức|học viên|chức sắc|trưởng bản|trưởng ấp|đảng viên|cán bộ|chiến sĩ|người|công dân|nông dân|hội viên|đoàn viên|học sinh|giáo viên|bí thư|bí thư chi bộ|đồng chí|đ/c|em|công nhân|lao động|nhà giáo|gương|điển hình|thanh niên|phụ nữ|vận động viên|già làng|cựu chiến binh|thầy giáo|cô giáo|bác sĩ|sinh viên|trưởng thôn|doanh nhân|nghệ nhân|thí sinh|tác giả'
     .split('|')
     .map((word): [string, 'individual'] => [word, 'individual']),
   ...'hộ|hộ gia đình|gia đình'.split('|').map((word): [string, 'household'] => [word, 'household']),

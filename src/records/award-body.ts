@@ -77,7 +77,7 @@ const levels = wordSet('huyện xã phường phố thành thị quận trấn')
 export function organisationSpan(host: MentionedSentence, at: number): Words | undefined {
   const {tokens} = host
   const hit = organisations.longestAt(tokens, at)
-  if (!hit) return undefined
+  if (!hit || endsName(tokens, at)) return undefined
   let to = hit.to
   const ofField = ministries.has(tokens[at]!.fold)
   while (to < tokens.length && to < at + 12 && !host.at[to]) {
@@ -97,6 +97,13 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
     to++
   }
   return {from: at, to}
+}
+
+/** «Hải Phòng tặng …»: the last syllable of a name is no body's head. */
+function endsName(tokens: MentionedSentence['tokens'], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before?.upper || !tokens[at]!.upper) return false
+  return before.text !== before.text.toUpperCase()
 }
 
 export const cho = fold('cho')

@@ -47,7 +47,8 @@ export function eventFor(frame: Frame): Event | undefined {
       if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j))
         return {...event, grantor: event.grantor ?? passiveGrantor(host, j, i) ?? event.legal}
     }
-    return undefined
+    // «19 học sinh đoạt giải quốc gia nhận Bằng khen»: what they had won before
+    if (event.category !== 'prize') return undefined
   }
   return undefined
 }
@@ -86,9 +87,10 @@ function adjacentHonour(host: MentionedSentence, {from}: Words): Event | undefin
 function grants({tokens}: MentionedSentence, at: number): boolean {
   const word = tokens[at]?.fold
   if (word === la) return honourTable.longestAt(tokens, at + 1) !== undefined
-  return word === duoc || (word === dat && tokens[at + 1]?.fold === title)
+  return word === duoc || word === nhan || (word === dat && tokens[at + 1]?.fold === title)
 }
 const dat = fold('đạt')
+const nhan = fold('nhận')
 const la = fold('là')
 const title = fold('danh')
 

@@ -5,13 +5,15 @@ import {phrases} from '../text/match.js'
 import {cho, kinds} from './award-body.js'
 import {eventFor} from './award-event.js'
 import {honourTable} from './award-honour.js'
-import {has} from './define.js'
+import {has, type Draft} from './define.js'
 
 export function recipientOf(frame: Frame): string | null | undefined {
   const {host} = frame
   const noun = frame.noun ?? nounAhead(frame) ?? frame.gapped?.noun
   if (!noun) return undefined
   const hit = kinds.longestAt(host.tokens, host.tokens[noun.from]!.fold === times ? noun.from + 1 : noun.from)
+  if (!hit && noun.to - noun.from === 1 && host.tokens[noun.from]!.fold === times && eventFor(frame))
+    return null
   if (!hit) {
     if (!eventFor(frame) || !has(frame, 'before', phrase`cho`)) return undefined
     return has(frame, 'thing', phrase`chủ thể|chủ cơ sở`) ? 'other' : undefined
@@ -72,4 +74,29 @@ export function recipientBehind(frame: Frame, from: number): string | null {
     if (hit) found.add(hit.value)
   }
   return found.size === 1 ? [...found][0]! : null
+}
+
+/** «17 Cờ thi đua, riêng các doanh nghiệp nhận 5 cờ»: the honour by the first word of its name. */
+export function inFull(award: string | null, whole: Draft | undefined): string | null {
+  const full = whole?.own.award
+  if (typeof full !== 'string' || award === null) return award
+  const [first = ''] = full.split(' ')
+  return award !== full && fold(award) === fold(first) ? full : award
+}
+
+/** «các doanh nghiệp nhận 5 cờ»: who got them, before the verb. */
+export function receiver({host, q, region}: Frame): string | null {
+  if (!got.longestBefore(host.tokens, q.from)) return null
+  const found = new Set<string>()
+  for (let i = region.from; i < q.from; i++) {
+    const hit = kinds.longestAt(host.tokens, i)
+    if (hit) found.add(hit.value)
+  }
+  return found.size === 1 ? [...found][0]! : null
+}
+const got = phrases('nhận|được nhận|đón nhận|được tặng|được trao')
+
+/** «với 96 lượt», and no more said of whom */
+export function isTimes({host, noun}: Frame): boolean {
+  return noun !== null && noun.to - noun.from === 1 && host.tokens[noun.from]!.fold === times
 }

@@ -48,8 +48,7 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
       whole =>
         whole.type === 'award' &&
         whole.own.recipient === null &&
-        whole.measure === draft.measure &&
-        (whole.own.award === draft.own.award || whole.own.award === null),
+        (whole.own.award === null || whole.own.award === draft.own.award),
     )
     return mixed.length ? nearest(mixed) : null
   }
