@@ -128,12 +128,13 @@ export function buildFrames(
     frame.gapped ??= besideIn(frame, frames)
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
     completedPlan(frame)
-    if (!comparing.has(frame.kind)) frame.base = null
+    if (frame.kind === 'level') frame.base = null
     estimateOf(frame, frames)
     frames.push(frame)
   })
   joinFigures(frames)
   shareBases(frames)
+  for (const frame of frames) if (!comparing.has(frame.kind)) frame.base = null
   corresponding(frames)
   shareNouns(frames)
   nounsAhead(frames)

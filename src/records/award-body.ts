@@ -102,7 +102,8 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
 /** «Hải Phòng tặng …»: the last syllable of a name is no body's head. */
 function endsName(tokens: MentionedSentence['tokens'], at: number): boolean {
   const before = tokens[at - 1]
-  if (!before?.upper || !tokens[at]!.upper) return false
+  const {upper, text} = tokens[at]!
+  if (!before?.upper || !upper || text === text.toUpperCase()) return false
   return before.text !== before.text.toUpperCase()
 }
 
