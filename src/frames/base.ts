@@ -1,7 +1,7 @@
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import type {Frame} from './types.js'
+import type {Frame, Words} from './types.js'
 
 /** The base named right behind the figure, in a bracket behind it, or at the head of the sentence for all. */
 export function comparedWith(frame: Frame): PeriodMention | null {
@@ -37,6 +37,34 @@ export function comparedWith(frame: Frame): PeriodMention | null {
   const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
   return first && first.to <= frame.q.from ? first : null
 }
+
+/** «đạt 126,4% so với quy định», «bằng 85% so với bình quân cả nước»: what is no time but compared with, right behind the figure. */
+export function standardOf({host, q, noun}: Frame): Words | null {
+  return standardAt(host, noun?.to ?? q.to)
+}
+
+/** «so với …» at token `start`, up to a conjunction, a mark or a figure. */
+export function standardAt({tokens, at}: MentionedSentence, start: number): Words | null {
+  const hit = against.longestAt(tokens, start)
+  if (!hit) return null
+  let to = hit.to
+  while (
+    to < tokens.length &&
+    to - hit.to < longestStandard &&
+    tokens[to]!.kind === 'word' &&
+    !at[to] &&
+    !joining.has(tokens[to]!.fold)
+  )
+    to++
+  // «so với tốc độ tăng của toàn cầu là 3,5%»: the words of the next figure
+  const next = at[to]?.kind === 'quantity' || tokens[to - 1]!.fold === copula
+  const ends = to > hit.to && !next && !(at[to]?.kind === 'period' && to - hit.to < 3)
+  return ends ? {from: hit.to, to} : null
+}
+const against = phrases('so với|so')
+const copula = fold('là')
+const joining = wordSet('và nhưng song còn do để nên đã đang sẽ thì vì khi với')
+const longestStandard = 8
 
 /** «so với cùng kỳ lần lượt tăng 1,3%»: nothing that says anything between */
 function idle({tokens}: MentionedSentence, from: number, to: number): boolean {

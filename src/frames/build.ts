@@ -16,6 +16,7 @@ import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './sha
 import {beforeAside} from './aside.js'
 import {pronouns, subjectIn, verbBefore} from './subject.js'
 import {lastPart} from './last-part.js'
+import {standardAt, standardOf} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 
 const estimate = phrases(estimates)
@@ -81,7 +82,7 @@ export function buildFrames(
       noun: noun && subject && q.dimension === 'money' && spent.longestAt(host.tokens, noun.from) ? null : noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
       head: null, headNames: false, shared: null, anchor: null, wholes: [],
-      kind: 'level', value: q.value, max: q.max, mod: q.mod, unit: q.unit, status: 'actual', base: null, earlier: null, gapped: null, continues: false, thing: [], name: '', nameFolds: [],
+      kind: 'level', value: q.value, max: q.max, mod: q.mod, unit: q.unit, status: 'actual', base: null, standard: null, earlier: null, gapped: null, continues: false, thing: [], name: '', nameFolds: [],
     } // prettier-ignore
     if (colon !== undefined) {
       const words = headBefore(
@@ -134,7 +135,10 @@ export function buildFrames(
   })
   joinFigures(frames)
   shareBases(frames)
-  for (const frame of frames) if (!comparing.has(frame.kind)) frame.base = null
+  for (const frame of frames) {
+    if (!comparing.has(frame.kind)) frame.base = null
+    else if (!frame.base) frame.standard = standardOf(frame)
+  }
   corresponding(frames)
   shareNouns(frames)
   nounsAhead(frames)
@@ -163,7 +167,8 @@ const into = fold('sang')
 
 /** «bằng 108,5% so với kế hoạch và tăng …»: what the figure before is per cent of belongs to it. */
 function behindPlan({host, q}: Frame): number {
-  return (q.dimension === 'percent' && plan.longestAt(host.tokens, q.to)?.to) || q.to
+  if (q.dimension !== 'percent') return q.to
+  return plan.longestAt(host.tokens, q.to)?.to ?? standardAt(host, q.to)?.to ?? q.to
 }
 
 /** «huyện Việt Yên 19 dự án, huyện Yên Dũng 8»: the noun stands at the figure before. */

@@ -59,6 +59,8 @@ export interface Frame {
   /** a plan only by the heading that it stands under */
   plannedByHeading?: boolean
   base: PeriodMention | null
+  /** what is no time but compared with: «so với quy định» */
+  standard: Words | null
   /** «cùng kỳ 27.100 tấn»: the figure is of that time, as long before the period in force */
   earlier: PeriodMention | null
   /** a count whose noun stands at an earlier figure: «huyện A 19 dự án, huyện B 8» */

@@ -1,7 +1,7 @@
 import {termWords} from '../lexicon/cues.js'
 import {phrases} from '../text/match.js'
 import {opensPartition} from '../frames/partitions.js'
-import type {Frame} from '../frames/types.js'
+import type {Frame, Words} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {isPriceYear} from './period-prices.js'
 import {ofPlan, isEver, isFeast, isAnniversary, isEffect, isStreak, isExisting} from './period-aside.js'
@@ -235,7 +235,8 @@ export class PeriodScope {
   /** What a comparison's base spans: «cùng kỳ» is the record's period, years back. */
   base(frame: Frame, period: ScopedPeriod | null): ScopedBase | null {
     const mention = frame.base
-    if (!mention) return null
+    if (!mention)
+      return frame.standard && {text: this.words(frame.standard, frame.host), start: null, end: null}
     const text = this.textOf(mention, frame.host)
     const before = period && mention.relative && precedingUnit(frame.host, mention, period)
     if (before) return {text, ...before}
@@ -323,6 +324,10 @@ export class PeriodScope {
   }
 
   private textOf(mention: PeriodMention, host: MentionedSentence): string {
+    return this.words(mention, host)
+  }
+
+  private words(mention: Words, host: MentionedSentence): string {
     return this.source.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end)
   }
 }
