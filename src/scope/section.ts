@@ -10,6 +10,8 @@ interface Section {
   period: {mention: PeriodMention; host: MentionedSentence} | null
   /** true: a section of plans; false: of results; null: says neither */
   target: boolean | null
+  /** it names a goal, and not that it is to come: «Về mục tiêu giảm nghèo» */
+  goal: boolean
   words: string[]
 }
 
@@ -43,6 +45,7 @@ export class Sections {
       level,
       period: heading ? headingPeriod(host) : null,
       target: heading ? announces(host) : null,
+      goal: heading && !comes(host),
       words: heading || block.kind === 'item' ? host.tokens.slice(0, 24).map(token => token.fold) : [],
     })
   }
@@ -55,9 +58,11 @@ export class Sections {
 
   /** Whether the nearest heading that says so announces plans. */
   get target(): boolean {
-    for (let i = this.stack.length - 1; i >= 0; i--)
-      if (this.stack[i]!.target !== null) return this.stack[i]!.target === true
-    return false
+    const said = this.stack.filter(({target}) => target !== null)
+    const nearest = said.at(-1)
+    // «II. KẾT QUẢ ĐẠT ĐƯỢC», «1. Về mục tiêu giảm nghèo»: how far it was reached
+    if (nearest?.target && nearest.goal && said.some(({target}) => target === false)) return false
+    return nearest?.target === true
   }
 
   /** Folded words of the title and the headings in force. */
@@ -87,6 +92,12 @@ function announces(host: MentionedSentence): boolean | null {
     if (plansHeads.longestAt(host.tokens, i) && opensPart(host, i)) return true
   return null
 }
+
+/** The heading says that its section is on what is to come. */
+function comes({tokens, mentions}: MentionedSentence): boolean {
+  return tokens.some((_, i) => ahead.longestAt(tokens, i)) || mentions.some(({kind}) => kind === 'period')
+}
+const ahead = phrases('phương hướng|định hướng|thời gian tới|dự kiến|giải pháp|nhiệm vụ|phấn đấu|đến năm')
 
 /** «NHIỆM VỤ TRỌNG TÂM», «Một số giải pháp», «Phương hướng, mục tiêu», not «Đóng góp cho nhiệm vụ chung»: what the heading is on. */
 function opensPart({tokens}: MentionedSentence, at: number): boolean {

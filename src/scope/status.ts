@@ -12,6 +12,7 @@ const target = phrases(targets)
 export function markTargets(host: MentionedSentence, frames: readonly Frame[], planned: boolean): boolean {
   const cue = cueAt(host, frames)
   let done = -1
+  const there = new Set<Frame>()
   for (const frame of frames) {
     if (frame.status === 'target') continue
     const goesOn = done === frame.clause.from && !plansAgain(host, frame)
@@ -22,6 +23,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
     const said =
       cue !== undefined &&
       !askedApart(host, cue, frame) &&
+      !isThere(host, cue, frame, frames, there) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
     if (said || isPlanItself(frame, frames)) frame.status = 'target'
@@ -47,6 +49,33 @@ function askedApart({tokens, at}: MentionedSentence, cue: number, {q}: Frame): b
   return false
 }
 const asking = wordSet('đề kiến')
+
+/** Such a figure, a part of one, or the next of a list that it opens: «đối với 724 tập thể, 22 cá nhân». */
+function isThere(
+  host: MentionedSentence,
+  cue: number,
+  frame: Frame,
+  frames: readonly Frame[],
+  there: Set<Frame>,
+): boolean {
+  const before = frames[frames.indexOf(frame) - 1]
+  const joined = before && there.has(before) && frame.q.from - (before.noun?.to ?? before.q.to) === 1
+  if (!joined && !frame.wholes.some(whole => there.has(whole)) && !ofExisting(host, cue, frame)) return false
+  there.add(frame)
+  return true
+}
+
+/** «kiến nghị đình chỉ thi công 60 dự án», «sẽ tuyên truyền cho toàn bộ 251 hộ», «giảm phí của 27 dự án»: there already, whatever is to be done with them. */
+function ofExisting({tokens}: MentionedSentence, cue: number, {q, noun}: Frame): boolean {
+  if (q.dimension !== null || !noun || goal.has(tokens[cue]!.fold)) return false
+  const hit = existing.longestBefore(tokens, q.from)
+  return hit !== undefined && hit.from > cue
+}
+const existing = phrases(
+  'của|đối với|toàn bộ|tất cả|thanh tra|kiểm toán|đình chỉ|tạm đình chỉ|đình chỉ thi công|tạm dừng|tạm dừng thi công|dừng thi công|rà soát|xử lý dứt điểm|cơ cấu lại|tái cơ cấu|tháo gỡ cho|tháo gỡ khó khăn cho',
+)
+/** «phấn đấu …», «mục tiêu …»: what is aimed at has no number yet */
+const goal = wordSet('phấn mục chỉ đặt quyết kế')
 
 /** «mục tiêu giảm 3%, đến nay đã giảm 2,5%»: done, said in a part of the sentence of its own behind the plan. */
 function doneSince(host: MentionedSentence, {q, region}: Frame): boolean {
