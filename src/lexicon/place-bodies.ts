@@ -50,3 +50,7 @@ export const centralSources =
 /** Cooperatives that bear their commune's name. */
 export const cooperativeHeads =
   'htx nông nghiệp|htx nn|hợp tác xã nông nghiệp|htx nông nghiệp và dịch vụ|htx dịch vụ nông nghiệp|htx dvnn|htxnn|htx nông nghiệp i|htx nông nghiệp ii|htx nông nghiệp 1|htx nông nghiệp 2|hợp tác xã dịch vụ nông nghiệp'
+
+/** Organs of the state whose acts are told of the country, where a title names no unit. */
+export const stateOrgans =
+  'chính phủ|thủ tướng|phó thủ tướng|quốc hội|đại biểu quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư|kiểm toán nhà nước|thanh tra chính phủ|cục đầu tư nước ngoài|bộ trưởng|bộ kế hoạch|bộ kh-đt|bộ tn-mt|bộ lđ-tb-xh|bộ lđtbxh|bộ tt&tt|bộ vhttdl|tổng cục|ngân hàng nhà nước|bảo hiểm xã hội việt nam|bộ công thương|bộ tài chính|bộ xây dựng|bộ giao thông|bộ gtvt|bộ nông nghiệp|bộ nn&ptnt|bộ y tế|bộ giáo dục|bộ gd&đt|bộ tài nguyên|bộ tn&mt|bộ nội vụ|bộ tư pháp|bộ công an|bộ văn hóa|bộ khoa học|bộ thông tin|bộ lao động|kinh tế việt nam|doanh nghiệp việt nam'

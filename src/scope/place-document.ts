@@ -1,4 +1,4 @@
-import {centralBodies, centralSources} from '../lexicon/place-bodies.js'
+import {centralBodies, centralSources, stateOrgans} from '../lexicon/place-bodies.js'
 import {shouts, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
@@ -57,12 +57,14 @@ export function documentPlace(
   const places = resolved({date, province, district: null})
   if (papers[0]) places.push({place: located(papers[0], date), weight: worth.title})
   const top = Math.max(...places.map(({weight}) => weight))
-  if (mentions.length === 0 && papers.length === 0 && head.some(({hosts}) => hosts.some(ofTheCountry)))
-    return {place: country, certain: false}
+  const national = head.some(({hosts}) => hosts.some(ofTheCountry)) || ofTheNation(blocks, placesIn)
+  if (mentions.length === 0 && papers.length === 0 && national) return {place: country, certain: false}
   if (places.length === 0 || top === worth.none) return null
   const best = places.filter(({weight}) => weight === top).map(({place}) => place)
   if (top === worth.letterhead)
     return {place: best.toSorted((a, b) => depth[b.level] - depth[a.level])[0]!, certain: true}
+  if (top === worth.mention && papers.length === 0 && ofTheNation(blocks, placesIn))
+    return {place: country, certain: false}
   if (top !== worth.mention) return {place: best[0]!, certain: top === worth.dateline}
   const one = best.every(place => place.unit === best[0]!.unit) ? best[0]! : (common(best) ?? lead(best))
   const outvoting = mostDistricts(blocks, placesIn, date, one)
@@ -162,6 +164,40 @@ function ofTheCountry({tokens}: MentionedSentence): boolean {
 }
 const sources = phrases(centralSources)
 const central = phrases(centralBodies)
+const organs = phrases(stateOrgans)
+
+/**
+ * The title speaks of the country («Việt Nam thu hút …», «cả nước») or of a central body, or the lead tells what such
+ * a body says; and neither names a unit: places further on are where things happen in the country.
+ */
+function ofTheNation(
+  blocks: readonly MentionedBlock[],
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+): boolean {
+  const [title, ...others] = blocks
+  const lead = others.find(
+    ({block}) => block.kind === 'paragraph' && block.end - block.start >= fullParagraph,
+  )
+  const told = (host: MentionedSentence | undefined) =>
+    host !== undefined && !placesIn(host).some(({candidates}) => candidates.length > 0)
+  const [headline] = title?.hosts ?? []
+  if (!headline || !title!.hosts.every(told)) return false
+  if (placesIn(headline).some(({form}) => form === 'country') || namesCentral(headline)) return true
+  const [first] = lead?.hosts ?? []
+  return told(first) && (ofTheCountry(first!) || opensCentral(first!))
+}
+
+function namesCentral({tokens}: MentionedSentence): boolean {
+  return tokens.some((_, i) => organs.longestAt(tokens, i))
+}
+
+/** «Bộ Tài chính vừa có văn bản …», «Ngày 3/7, Chính phủ đã họp …»: a central body opens the lead. */
+function opensCentral({tokens, at}: MentionedSentence): boolean {
+  for (let i = 0; i < Math.min(tokens.length, longestOpening); i++)
+    if (!at[i] && organs.longestAt(tokens, i)) return true
+  return false
+}
+const longestOpening = 16
 
 function firstProvince(places: readonly Found<Located>[]): Unit | null {
   const found = places.filter(({place}) => place.level === 'province')
