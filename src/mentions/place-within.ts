@@ -37,8 +37,12 @@ export function nest(host: MentionedSentence, found: readonly PlaceMention[]): v
     if (!nestable(inner)) continue
     if (!linked(host, inner, outer) || !mayLieIn(inner, outer)) continue
     inner.within = outer
-    for (let j = k - 1; j >= 0 && host.tokens[outer.from - 1]?.fold === '('; j--) {
+    const bracket = host.tokens[outer.from - 1]?.fold === '('
+    for (let j = k - 1; j >= 0 && (bracket || outer.form === 'unit'); j--) {
       const other = found[j]!
+      // «phường Trường Thi, Hưng Dũng, TP Vinh»: where the lists know that it lies there
+      const listed = host.tokens[found[j + 1]!.from - 1]!.fold === ','
+      if (!bracket && (!listed || other.candidates.length === 0 || !mayLieIn(other, outer))) break
       if (other.within || !nestable(other) || depth(other) !== depth(inner)) break
       if (found[j + 1]!.from - other.to > 1) break
       other.within = outer

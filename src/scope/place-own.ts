@@ -76,6 +76,8 @@ function lastBefore(
       (!enclosed(host, mention, q.from) || placesSubject(host, mention)),
   )
   const last = inside.at(-1)
+  const subject = last && subjectOf(host, inside, last)
+  if (subject) return subject
   if (last?.form === 'country' && frame.kind !== 'level') return null
   if (last?.form === 'region' && frame.kind === 'rank') return null
   if (last) return last
@@ -83,6 +85,19 @@ function lastBefore(
   const outside = mentions.filter(mention => mention.to <= open && counts(host, mention)).at(-1)
   return outside && open === endOf(host, outside) ? outside : null
 }
+
+/** «Bảo Yên là huyện cửa ngõ phía Đông Nam tỉnh Lào Cai, có 17 xã»: of whom it is told, and not what holds it. */
+function subjectOf(
+  host: MentionedSentence,
+  [first]: readonly PlaceMention[],
+  last: PlaceMention,
+): PlaceMention | null {
+  if (!first || first === last || first.from > 1 || host.tokens[first.to]?.fold !== copula) return null
+  for (let i = first.to; i < last.from; i++)
+    if (host.tokens[i]!.fold === ',' || host.at[i]?.kind === 'quantity') return null
+  return last.level === 'province' || last.level === 'district' ? first : null
+}
+const copula = fold('là')
 
 /** Where the bracket around token `at` opens. */
 function openBracket(host: MentionedSentence, at: number): number {

@@ -144,6 +144,8 @@ export class PlaceScope {
       }
     }
     if (siblings.size > 1) running = opened && !siblings.has(keyOf(opened.place)) ? opened : null
+    // «Năm 2024, tỉnh phấn đấu …; đưa tỷ lệ hộ nghèo của huyện A xuống …»: the sentence is the wider unit's
+    else if (opened && running && running !== opened && within(running.place, opened.place)) running = opened
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions)) aside = true
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
@@ -322,6 +324,17 @@ function isNamed(mention: PlaceMention): boolean {
 /** Nothing but a comma or «và» between the first figure's noun and the second. */
 function paired(a: Frame, b: Frame): boolean {
   return a.clause.from === b.clause.from && a.depth === b.depth && b.region.to - b.region.from <= 1
+}
+
+/** A unit inside of the other. */
+function within({level, province, district}: Located, outer: Located): boolean {
+  if (outer.level === 'province') return level !== 'province' && province?.code === outer.unit?.code
+  return (
+    outer.level === 'district' &&
+    level !== 'province' &&
+    level !== 'district' &&
+    district?.code === outer.unit?.code
+  )
 }
 
 function keyOf({level, name, unit}: Located): string {
