@@ -40,6 +40,10 @@ it.each([
   ['Đến tháng 12/2020, 4 tỉnh phải chi xong 120 tỷ đồng.', '2016-06-07'],
   ['5 tháng đầu năm 2017, 4 tỉnh đã chi 120 tỷ đồng.', '2017-06-07'],
   ['5 tháng đầu năm 2015, 4 tỉnh đã chi 120 tỷ đồng.', '2016-06-07'],
+  ['Tăng từ 41% lên 45% năm 2017.', null],
+  ['Trong năm 2016 vừa qua, 4 tỉnh đã chi 120 tỷ đồng.', null],
+  ['Dự án được cấp phép vào tháng 11.2016.', null],
+  ['Đến năm 2017, 4 tỉnh phải chi 120 tỷ đồng.', '2016-06-07'],
 ])('the year of an article that opens with a day: %s', (told, date) => {
   const text = `Chiều 7/6, Ban chỉ đạo họp về sự cố năm 2016.\n\n${told}`
   expect(extract(text).document.date).toBe(date)

@@ -1,6 +1,6 @@
 import {findDocumentDate} from '../mentions/date.js'
 import {fold} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Block, Token} from '../text/types.js'
 
 const dayLead = wordSet('ngày sáng chiều tối trưa')
@@ -25,7 +25,7 @@ export function documentDate(blocks: readonly Block[]): string | null {
   if (!day || !named || Number(named) < firstYear) return null
   if (toldSince(blocks, named, day)) return `${Number(named) + 1}-${day}`
   const latest = latestMonth(blocks)
-  if (latest <= `${named}-${day}`) return `${named}-${day}`
+  if (latest <= `${named}-${day}`) return tellsLater(blocks, named, day) ? null : `${named}-${day}`
   // an article of «chiều 6/2» that begins with what 2015 brought, and counts «đến tháng 12/2016»: the year is not told
   return latest.slice(0, 4) > named && latest <= `${latest.slice(0, 4)}-${day}`
     ? `${latest.slice(0, 4)}-${day}`
@@ -79,6 +79,31 @@ function latestMonth(blocks: readonly Block[]): string {
   return latest
 }
 
+/**
+ * A year after the named one is told of as over («năm 2016 đã thu hút …» beside «năm 2015 …»), or a month of the named
+ * year after the day: which year the day is of cannot be told.
+ */
+function tellsLater(blocks: readonly Block[], named: string, day: string): boolean {
+  const next = String(Number(named) + 1)
+  for (const {sentences} of blocks)
+    for (const {tokens} of sentences)
+      for (const [i, {text}] of tokens.entries()) {
+        if (text === next && tokens[i - 1]?.fold === year && !ahead.has(tokens[i - 2]?.fold ?? ''))
+          return true
+        if (text === named && tokens[i - 1]?.fold === year && over.longestAt(tokens, i + 1)) return true
+        const [, m, y] = inMonth.exec(text) ?? []
+        const since = tokens[i - 1]?.fold === month && sinceWords.has(tokens[i - 2]?.fold ?? '')
+        if (y === named && since && Number(m) <= 12 && `${m!.padStart(2, '0')}-31` > day) return true
+      }
+  return false
+}
+/** «đến năm 2020», «kế hoạch năm 2017»: still to come */
+const ahead = wordSet(
+  'đến tới từ vào trước sau cuối đầu giữa hết sang cho hoạch tiêu toán hướng vụ - – trong sẽ kiến',
+)
+const over = phrases('vừa qua|qua|vừa rồi')
+const sinceWords = wordSet('từ vào')
+
 /** «6 tháng đầu năm 2017», «6 tháng năm 2017» */
 function firstMonths(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:19|20)\d{2}$/u.test(tokens[i]!.text) || tokens[i - 1]?.fold !== year) return false
@@ -118,12 +143,20 @@ const monthYear = /^\d{1,2}[/.-]((?:19|20)\d{2})$/u
 /** The first year that the head names: «năm 2023», «quý III/2023». */
 function yearNamed(tokens: readonly Token[], written = slashYear): string | undefined {
   for (const [i, token] of tokens.entries()) {
-    if (/^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year) return token.text
+    if (
+      /^(?:19|20)\d{2}$/u.test(token.text) &&
+      tokens[i - 1]?.fold === year &&
+      !against.has(tokens[i - 2]?.fold ?? '')
+    )
+      return token.text
     const slash = written.exec(token.text)
     if (slash) return slash[1]
   }
   return undefined
 }
+
+/** «so với cùng kỳ năm 2016»: what is compared with */
+const against = wordSet('kỳ với')
 
 function openingDay(tokens: readonly Token[]): string | undefined {
   for (const [i, token] of tokens.entries()) {

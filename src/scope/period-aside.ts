@@ -36,9 +36,11 @@ export function isAnniversary({tokens}: MentionedSentence, {from, form}: PeriodM
   // «(07/5/1954 - 07/5/2024)»
   const open = [from - 1, from - 3, from - 4].find(i => tokens[i]?.fold === '(')
   if (open === undefined) return false
-  for (let i = open - 1; i >= Math.max(0, from - 12); i--) if (kept.longestAt(tokens, i)) return true
+  for (let i = open - 1; i >= Math.max(0, from - longestOccasion); i--)
+    if (kept.longestAt(tokens, i)) return true
   return false
 }
+const longestOccasion = 26
 const kept = phrases('kỷ niệm|ngày sinh|ngày thành lập|ngày truyền thống|quốc khánh|ngày hội|ngày lễ')
 
 /** «Luật … (hiệu lực từ ngày 01/01/2024)»: since when a law holds. */

@@ -115,17 +115,25 @@ export class PeriodScope {
     let lastClause: State | null = null
     let clauseFrom = -1
     let spent: PeriodMention | undefined
+    let depth = frames[0]?.depth ?? 0
+    const outside: (State | null)[] = []
     for (const frame of frames) {
       if (frame.clause.from !== clauseFrom) {
         clauseFrom = frame.clause.from
         running = frame === frames[0] ? null : this.yearOfAll(host, frames, periods)
+        outside.length = 0
       }
+      // «đón 7,6 triệu lượt (riêng tháng 9: 512 nghìn lượt), tổng thu 7.845 tỷ đồng»: what a bracket says ends with it
+      if (frame.depth > depth) outside[depth] = running
+      else if (frame.depth < depth) running = outside[frame.depth] ?? null
+      depth = frame.depth
       const own = ownPeriod(
         frame,
         periods.filter(mention => mention !== spent),
         frames,
       )
-      if (own) running = {mention: own, host}
+      if (own && ofPlan(frame, own)) spent = own
+      else if (own) running = {mention: own, host}
       if (
         !frame.earlier &&
         (!own || (own.relative && !own.start && !own.end) || ofPlan(frame, own)) &&
@@ -165,7 +173,8 @@ export class PeriodScope {
           ? governing
           : opening
       if (!own && clauseLead) running = {mention: clauseLead, host}
-      if (clauseLead && frame.depth === 0) lastClause = {mention: clauseLead, host}
+      if (clauseLead && frame.depth === 0 && !apart.longestAt(host.tokens, frame.clause.from))
+        lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading
       if (state) this.states.set(frame, state)
       const scoped = state ? this.scoped(state, 'stated') : this.inherited()
@@ -335,5 +344,7 @@ export class PeriodScope {
 const within = phrases(
   'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )
+/** «9 tháng tăng 8,35%; riêng tháng 9 tăng 1,9%»: the sentence is not on that alone */
+const apart = phrases('riêng|trong đó')
 const term = phrases(termWords)
 const wholeYear = phrases('trong năm|cả năm')
