@@ -14,7 +14,7 @@ const index = phrases('chỉ số')
 
 const ceiling = phrases('mức|ở mức')
 const existential = phrases('có|với|gồm|đã có')
-const acts = phrases(resultVerbs)
+const acts = phrases(`${resultVerbs}|trả|trả kết quả|xét xử|thẩm định|hòa giải|thu gom`)
 const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
 
 /** «52 trường đạt chuẩn quốc gia, tỷ lệ 77,6%»: the rate is of the count before. */

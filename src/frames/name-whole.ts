@@ -82,17 +82,31 @@ export function takeHead(frame: Frame): void {
   if (!whole || frame.unit === null) return
   const folds = whole.nameFolds[0] === total ? whole.nameFolds.slice(1) : whole.nameFolds
   const text = whole.nameFolds[0] === total ? whole.name.split(' ').slice(1).join(' ') : whole.name
+  const known = whole.host === frame.host && frame.q.dimension === 'money' ? [...heads, ...trade] : heads
+  const said = known.find(head => head.every((word, i) => folds[i] === word))
   if (
-    !heads.some(head => head.every((word, i) => folds[i] === word)) ||
-    heads.some(head => head.every(word => frame.nameFolds.includes(word)))
+    !said ||
+    own.has(frame.nameFolds[0] ?? '') ||
+    known.some(head => head.every(word => frame.nameFolds.includes(word)))
   )
     return
-  const words = folds.length <= 5 ? folds.length : 2
+  const words = folds.length <= 5 ? folds.length : said.length
   frame.name = `${text.split(' ').slice(0, words).join(' ')} ${frame.name}`
   frame.nameFolds = [...folds.slice(0, words), ...frame.nameFolds]
 }
 const total = fold('tổng')
 const heads = ['diện tích', 'sản lượng', 'năng suất'].map(foldWords)
+/** «Kim ngạch xuất khẩu đạt 1,92 tỷ USD, trong đó thủy sản 1,71 tỷ USD»: in the sentence that tells the whole */
+const trade = [
+  'kim ngạch xuất khẩu',
+  'kim ngạch nhập khẩu',
+  'giá trị xuất khẩu',
+  'giá trị nhập khẩu',
+  'xuất khẩu',
+  'nhập khẩu',
+].map(foldWords)
+/** «thu nội địa», «vốn trung ương»: a measure of its own */
+const own = new Set(foldWords('thu chi vốn kim giá doanh tổng số xuất nhập tiền kinh ngân khu'))
 
 /** «xuất khẩu sang Hàn Quốc đạt 2,5 tỷ USD; EU 890 triệu USD»: the same measure for another market. */
 export function nameAbroad(frame: Frame, earlier: Frame[]): void {

@@ -316,7 +316,7 @@ function subjectCore(host: MentionedSentence, subject: Words): Words {
 
 /** «năng suất 54,6 tạ/ha» behind «Cây lúa:»: the thing comes from the head or from the figure before. */
 function addTopic(frame: Frame, earlier: Frame[]): void {
-  const topic = frame.head && !frame.headNames ? frame.head : null
+  const topic = frame.head && !frame.headNames && !isSector(frame) ? frame.head : null
   if (topic) {
     const words = wordsOf(frame.host, topic)
     append(
@@ -343,12 +343,24 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
         other.q.dimension !== 'money' &&
         (other.host === frame.host || other.wholes.length === 0) &&
         !genericSet.has(other.nameFolds.join(' ')) &&
+        !sowing.some(
+          verb =>
+            verb.length === other.nameFolds.length && verb.every((word, i) => other.nameFolds[i] === word),
+        ) &&
         other.depth <= frame.depth,
     )
   if (!before) return
   const thing = withoutGeneric(before)
   append(frame, thing.name, thing.folds)
 }
+
+/** «Trồng trọt: gieo sạ 47.126 ha lúa, năng suất 71,4 tạ/ha»: a field of the economy is no crop. */
+function isSector({host, head}: Frame): boolean {
+  return head !== null && isExactly(host, head, fields)
+}
+const fields = phrases(
+  'trồng trọt|chăn nuôi|nông nghiệp|lâm nghiệp|thủy sản|sản xuất nông nghiệp|về trồng trọt|về chăn nuôi|về nông nghiệp|về lâm nghiệp|về thủy sản|về sản xuất nông nghiệp|lĩnh vực trồng trọt|lĩnh vực chăn nuôi|ngành trồng trọt|ngành chăn nuôi|nông , lâm , thủy sản|kinh tế|về kinh tế',
+)
 
 /** «Căn hộ này có giá 3 tỷ đồng»: what the measure is of stands before the word that carries it. */
 function ownerOf({host, lead, subject}: Frame): Words | null {
@@ -390,7 +402,11 @@ function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
       return {name: parts.slice(skip).join(' '), folds: nameFolds.slice(skip)}
     }
   }
-  return {name: parts.join(' '), folds: nameFolds}
+  // «gieo sạ 47.126 ha lúa, năng suất …»: the yield of what was sown
+  const written = foldWords(parts.join(' '))
+  const act = sowing.find(verb => verb.every((word, i) => written[i] === word))
+  if (!act || act.length >= parts.length) return {name: parts.join(' '), folds: nameFolds}
+  return {name: parts.slice(act.length).join(' '), folds: written.slice(act.length)}
 }
 const average = foldWords('bình quân')
 const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))

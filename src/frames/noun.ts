@@ -61,10 +61,18 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       i++
       continue
     }
-    if (partition.longestAt(tokens, i)) break
+    // «1 - 2 việc cụ thể»: an attribute, where no mark stands before
+    if (partition.longestAt(tokens, i) && !(concrete.longestAt(tokens, i) && tokens[i + 2]?.fold !== ':'))
+      break
     if (conjunctionSet.has(token.fold)) {
       if (i === at || host.at[i + 1] || !tokens[i + 1] || tokens[i + 1]!.kind === 'mark') break
-      if (vague.longestAt(tokens, i + 1) || tenses.has(tokens[i + 1]!.fold) || namesNext(host, i + 1)) break
+      if (
+        vague.longestAt(tokens, i + 1) ||
+        tenses.has(tokens[i + 1]!.fold) ||
+        namesNext(host, i + 1) ||
+        actsNext(host, i + 1)
+      )
+        break
       i++
       continue
     }
@@ -91,6 +99,18 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
 
 /** «15 sản phẩm, thấp nhất tỉnh»: what is told of it */
 const superlative = new Set(foldWords('nhất'))
+
+const concrete = phrases('cụ thể')
+
+/** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
+function actsNext(host: MentionedSentence, at: number): boolean {
+  if (!other.longestAt(host.tokens, at)) return false
+  for (let i = at + 1; i < at + 6; i++) if (host.at[i]?.kind === 'quantity') return true
+  return false
+}
+const other = phrases(
+  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết',
+)
 
 /** «bảy con và đã dựng lại nhà»: another statement */
 const tenses = new Set(foldWords('đã đang sẽ'))

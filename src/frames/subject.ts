@@ -28,7 +28,7 @@ export const pronouns = phrases(
 )
 export const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
-    'các tổ chức tín dụng|tổ chức tín dụng|các ngân hàng thương mại|ngân hàng thương mại|các chi nhánh ngân hàng|trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ',
+    'mặt trận tổ quốc|mặt trận tổ quốc các cấp|mttq các cấp|mttq|các cấp công đoàn|các cấp hội|các cấp ủy|các tổ chức tín dụng|tổ chức tín dụng|các ngân hàng thương mại|ngân hàng thương mại|các chi nhánh ngân hàng|trong tỉnh|trong huyện|toàn vùng|toàn ngành|toàn quốc|trong năm|trong tháng|trong quý|trong kỳ',
 )
 
 /**
@@ -177,7 +177,9 @@ const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu đư�
 const measures = phrases(measureNouns)
 
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */
-const causatives = phrases('đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho')
+const causatives = phrases(
+  'góp phần để|góp phần giúp|nhờ đó giúp|đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho',
+)
 
 /** «toàn tỉnh», and not the first half of «Tỉnh ủy». */
 function actorAt(tokens: readonly Token[], from: number, to: number): {to: number} | undefined {
@@ -230,7 +232,7 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 
 /** «…, A và B lần lượt là»: no part of the name */
 export const ends = phrases(
-  'theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều',
+  'theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về',
 )
 
 /** «tái nghèo 118 hộ, phát sinh mới 641 hộ»: it says which */

@@ -87,10 +87,15 @@ function adjacentHonour(host: MentionedSentence, {from}: Words): Event | undefin
 function grants({tokens}: MentionedSentence, at: number): boolean {
   const word = tokens[at]?.fold
   if (word === la) return honourTable.longestAt(tokens, at + 1) !== undefined
-  return word === duoc || word === nhan || (word === dat && tokens[at + 1]?.fold === title)
+  return (
+    word === duoc ||
+    (word === nhan && tokens[at - 1]?.fold !== recognise) ||
+    (word === dat && tokens[at + 1]?.fold === title)
+  )
 }
 const dat = fold('đạt')
 const nhan = fold('nhận')
+const recognise = fold('công')
 const la = fold('là')
 const title = fold('danh')
 

@@ -2,7 +2,7 @@ import type {Frame} from '../frames/types.js'
 import {countries} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
-import {find, phrase, type Phrase} from '../phrase/phrase.js'
+import {figure, find, phrase, type Phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 
 const actions: [string, Phrase, 'before' | 'behind'][] = [
@@ -57,7 +57,8 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
 }
 
 export function actionOf(frame: Frame, context: RuleContext): string | null {
-  if (frame.noun && find(phrase`chuyển tiếp`, targetOf(frame, frame.noun))) return null
+  if (frame.noun && find(phrase`chuyển tiếp`, targetOf(frame, frame.noun)))
+    return has(frame, 'around', phrase`hoàn thành ${figure}`) ? 'completed' : null
   const {host, q, clause} = frame
   const next = host.mentions
     .filter(m => m.kind === 'quantity' && m.from >= q.to)
