@@ -121,6 +121,10 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   from = pastBracket(host, from, to)
   to = withoutSites(host, from, to)
   const at = measureIn(host, {from, to})
+  // «Mục tiêu đến năm 2025 là trên 80% số xã …»: it is a goal, and says not of what
+  if (goal.longestAt(tokens, at, to)?.to === to) return null
+  // «đã được thay bằng cây trồng khác, bằng 98,4% chỉ tiêu»: the end of what was told before
+  if (equal.longestAt(tokens, at, to) && !diplomas.has(tokens[at + 1]?.fold ?? '')) return null
   return from < to ? {from: at, to} : null
 }
 
@@ -174,6 +178,12 @@ const growths = phrases(growthHeads)
 /** «theo giá so sánh 2010»: how it is valued, not what is measured */
 const prices = phrases('giá so sánh|giá hiện hành|giá cố định|giá thực tế|giá gốc|giá năm gốc')
 const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được|cho|mang lại|đem lại|ước|chỉ|ước chỉ')
+const equal = phrases('bằng')
+/** «bằng cấp», «bằng khen», «bằng lái» */
+const diplomas = new Set(['cấp', 'khen', 'lái', 'chứng', 'sáng', 'nghề', 'đại', 'độc', 'tốt'].map(fold))
+const goal = phrases(
+  'mục tiêu|mục tiêu chung|mục tiêu phấn đấu|mục tiêu cụ thể|mục tiêu đề ra|mục tiêu đặt ra',
+)
 const measures = phrases(measureNouns)
 
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */

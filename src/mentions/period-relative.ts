@@ -18,6 +18,7 @@ const currentBefore = wordSet('thực thể phát xuất biểu tái ẩn hiển
 const currentBehind = wordSet(
   'lần khoảng nhận đỡ gồm duy quản sở dẫn đứng giữ xếp nắm cung khai đóng canh gieo sản bán thuê liên nuôi trồng hoạt triển lưu sử chăn có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số',
 )
+const opensWith = wordSet(', : ;')
 /** «Hiện trạng», «Hiện thực hóa»: no time */
 const currentWhole = wordSet('trạng tượng thực hành vật đại diện hữu thân tại')
 const area = fold('tích')
@@ -74,6 +75,8 @@ function isCurrent(source: Source, i: number): boolean {
   return (
     !(currentBefore.has(word(source, i - 1)) && !endsName(source, i - 1)) &&
     (currentBehind.has(word(source, i + 1)) ||
+      // «…, hiện 9 sản phẩm đã lên 4 sao»
+      (opensWith.has(word(source, i - 1)) && source.tokens[i + 1]?.kind === 'number') ||
       (i === 0 && (!currentWhole.has(word(source, i + 1)) || word(source, i + 2) === area))) &&
     !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
   )

@@ -10,6 +10,7 @@ const things = phrases(counted.join('|'))
 const duration = phrases(durations.join('|'))
 const yields = wordSet('nhân tươi khô hạt mủ quả búp thóc củ lúa')
 const workDay = wordSet('công')
+const fields = wordSet('đất lúa ruộng vườn mía dừa tôm ao rẫy màu sen xoài mít cam quýt bưởi nhãn')
 const dong = fold('đ')
 const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
 const scoreCue = wordSet('đạt được chấm là với đến')
@@ -34,6 +35,9 @@ export function unitAt(
   figureFrom: number,
   whole: boolean,
 ): FoundUnit | undefined {
+  // «6 công lúa mùa»: a thousand square metres in the south; «6 công» alone is a day's work
+  if (workDay.has(tokens[at]?.fold ?? '') && fields.has(tokens[at + 1]?.fold ?? ''))
+    return {unit: 'công', dimension: 'area', to: at + 1}
   const hit = units.longestAt(tokens, at)
   if (!hit) return undefined
   const {canonical, dimension} = hit.value

@@ -18,7 +18,7 @@ export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
 const switches = phrases(
-  'vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
 /** «Sang năm 2024, …», «sang nhượng 2 ha»: no change of use */
 const turns = phrases(
@@ -71,11 +71,17 @@ export function usesOf(frame: Frame): Uses | null {
     if (tokens[i]!.fold === ':' && !switchWord.longestBefore(tokens, i)) break
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit || hit.to > q.from) continue
+    // «1.187 ha sang cây ăn trái, 165 ha còn lại là sen»: said of the figure before
+    if (host.at[i - 1]?.kind === 'quantity' && listedApart(frame, hit.to)) break
     const to = clean(frame, {from: hit.to, to: frame.cue?.from ?? q.from})
     if (to === null) continue
     return {from: clean(frame, {from: leftAt(frame, i), to: i}), to}
   }
   return null
+}
+
+function listedApart({host, q}: Frame, from: number): boolean {
+  return host.tokens.slice(from, q.from).some(({fold: word}) => word === ',' || word === ';' || word === and)
 }
 
 /** Where the words of the use that was left begin: «đất lúa nhiễm mặn ở các xã A, B và C chuyển sang …» over the places' commas. */

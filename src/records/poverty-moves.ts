@@ -92,13 +92,25 @@ function isHouseholds({noun, host}: Frame): boolean {
 const household = fold('hộ')
 
 /** «số hộ nghèo từ 1.612 hộ hồi đầu năm xuống còn 1.188 hộ» */
-function saidOfPoor(frame: Frame) {
+function saidOfPoor(frame: Frame, {drafts}: RuleContext) {
   const {subject, host} = frame
+  // «Số hộ nghèo còn 9.870 hộ (0,82%), cận nghèo 21.460 hộ (1,78%)»
+  const told = drafts.some(
+    ({type, measure, frame: one}) => type === 'poverty' && measure === 'households' && one.host === host,
+  )
+  if (
+    subject &&
+    told &&
+    isHouseholds(frame) &&
+    nearPoor.longestAt(host.tokens, subject.from)?.to === subject.to
+  )
+    return {measure: 'households', own: {group: 'near_poor'}}
   if (!subject || !isHouseholds(frame) || !has(frame, 'subject', poorHouseholds)) return null
   return startsWith(host, subject.from, numberOfPoor)
     ? {measure: 'households', own: {group: groupOf(frame, subject)}}
     : null
 }
+const nearPoor = phrases('cận nghèo|hộ cận nghèo|còn cận nghèo')
 const numberOfPoor = phrase`(số|tổng số) hộ (cận)? nghèo`
 
 /** «…, trong đó hộ đồng bào DTTS 36.702 hộ, chiếm 66,7%»: some of the poor, and what share they are. */
@@ -126,14 +138,20 @@ function isPoor(draft: ReturnType<RuleContext['draftOf']>): boolean {
 
 /** «tỷ lệ hộ nghèo còn 2,05%, …; khu vực Đắk Nông cũ còn 3,86%»: the rate of a part of the land. */
 function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
-  const before = drafts.findLast(draft => draft.frame.host === frame.host && draft.frame.index < frame.index)
+  const bare =
+    frame.subject !== null &&
+    bareRate.longestAt(frame.host.tokens, frame.subject.from)?.to === frame.subject.to
+  const before = drafts.findLast(
+    ({frame: one}) =>
+      (one.host === frame.host || (bare && one.block === frame.block)) && one.index < frame.index,
+  )
   if (before?.type !== 'poverty' || before.measure !== 'rate' || frame.noun) return null
   const {host, region, cue, q} = frame
   let at = region.from
   while (at < q.from && (host.tokens[at]!.kind === 'mark' || turn.longestAt(host.tokens, at))) at++
   const place = places.longestAt(host.tokens, at)
-  if (has(frame, 'around', phrase`tỷ lệ`)) return null
-  const end = cue?.from ?? q.from
+  if (has(frame, 'around', phrase`tỷ lệ`) && !bare) return null
+  const end = bare ? frame.subject!.from : (cue?.from ?? q.from)
   const capitals = host.tokens[at]!.upper && host.tokens[at + 1]!.upper
   if (!place && !(capitals && before.frame.kind === 'level')) return null
   for (let i = place?.to ?? at, depth = 0; i < end; i++) {
@@ -144,6 +162,7 @@ function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   }
   return {measure: 'rate', own: before.own}
 }
+const bareRate = phrases('tỷ lệ|tỷ lệ này|tỷ lệ nghèo')
 const places = phrases(
   'khu vực|vùng|huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
 )
@@ -198,7 +217,7 @@ export const moves: Rule[] = [
     name: 'poverty.households-said',
     dimensions: ['count'],
     kinds: ['level'],
-    build: frame => saidOfPoor(frame),
+    build: (frame, context) => saidOfPoor(frame, context),
   },
   {
     name: 'poverty.part',
