@@ -133,6 +133,8 @@ export function headYear(blocks: readonly Block[]): number | null {
   const tokens = blocks
     .slice(0, headBlocks)
     .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
+  // a day whose year could not be told: no guess for the months either
+  if (openingDay(tokens)) return null
   const named = yearNamed(tokens, monthYear)
   return named ? Number(named) : null
 }
@@ -142,17 +144,16 @@ const monthYear = /^\d{1,2}[/.-]((?:19|20)\d{2})$/u
 
 /** The first year that the head names: «năm 2023», «quý III/2023». */
 function yearNamed(tokens: readonly Token[], written = slashYear): string | undefined {
+  let named: string | undefined
+  let compared = ''
   for (const [i, token] of tokens.entries()) {
-    if (
-      /^(?:19|20)\d{2}$/u.test(token.text) &&
-      tokens[i - 1]?.fold === year &&
-      !against.has(tokens[i - 2]?.fold ?? '')
-    )
-      return token.text
-    const slash = written.exec(token.text)
-    if (slash) return slash[1]
+    const full = /^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year ? token.text : undefined
+    if (full && against.has(tokens[i - 2]?.fold ?? '')) {
+      if (full > compared) compared = full
+    } else named ??= full ?? written.exec(token.text)?.[1]
   }
-  return undefined
+  // «từ năm 2008 …, tăng 9,9% so với năm 2015»: the text is of a later year than what it compares with
+  return named && named > compared ? named : undefined
 }
 
 /** «so với cùng kỳ năm 2016»: what is compared with */
