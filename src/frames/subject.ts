@@ -123,6 +123,8 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   const at = measureIn(host, {from, to})
   // «Mục tiêu đến năm 2025 là trên 80% số xã …»: it is a goal, and says not of what
   if (goal.longestAt(tokens, at, to)?.to === to) return null
+  // «góp phần đưa 54 hộ thoát nghèo»: what it leads to stands behind
+  if (causatives.longestAt(tokens, at, to)?.to === to) return null
   // «đã được thay bằng cây trồng khác, bằng 98,4% chỉ tiêu»: the end of what was told before
   if (equal.longestAt(tokens, at, to) && !diplomas.has(tokens[at + 1]?.fold ?? '')) return null
   return from < to ? {from: at, to} : null

@@ -17,9 +17,7 @@ export function documentDate(blocks: readonly Block[]): string | null {
   // «Sáng 19/10/2006, …» in a text that counts «tính đến tháng 4/2017» is history
   if (stated && !(stated.event && latestMonth(blocks) > `${Number(stated.date.slice(0, 4)) + 1}-12`))
     return stated.date
-  const head = blocks
-    .slice(0, headBlocks)
-    .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
+  const head = headTokens(blocks)
   const day = openingDay(head)
   const named = day && yearNamed(head)
   if (!day || !named || Number(named) < firstYear) return null
@@ -31,6 +29,18 @@ export function documentDate(blocks: readonly Block[]): string | null {
     ? `${latest.slice(0, 4)}-${day}`
     : null
 }
+
+/** The tokens of the first blocks, in order. */
+function headTokens(blocks: readonly Block[]): readonly Token[] {
+  let tokens = heads.get(blocks)
+  if (tokens) return tokens
+  const all: Token[] = []
+  for (const {sentences} of blocks.slice(0, headBlocks))
+    for (const sentence of sentences) for (const token of sentence.tokens) all.push(token)
+  heads.set(blocks, (tokens = all))
+  return tokens
+}
+const heads = new WeakMap<readonly Block[], readonly Token[]>()
 
 /** before it nothing was written that reads «chiều 7/6» without a year */
 const firstYear = 1990
@@ -130,9 +140,7 @@ const inMonth = /^(?:\d{1,2}[/.-])?(\d{1,2})[/.-]((?:19|20)\d{2})$/u
 
 /** The first year that the head names, for months without one in a text without a date. */
 export function headYear(blocks: readonly Block[]): number | null {
-  const tokens = blocks
-    .slice(0, headBlocks)
-    .flatMap(block => block.sentences.flatMap(sentence => sentence.tokens))
+  const tokens = headTokens(blocks)
   // a day whose year could not be told: no guess for the months either
   if (openingDay(tokens)) return null
   const named = yearNamed(tokens, monthYear)
