@@ -33,6 +33,8 @@ export class PeriodScope {
   private listHead: State | null = null
   private readonly lists = new Map<object, State | null>()
   private heading: State | null = null
+  /** sentences since the paragraph's time was told */
+  private age = 0
   private leading: State | null = null
   private lastHost: MentionedSentence | null = null
   private readonly found = new Map<Frame, ScopedPeriod | null>()
@@ -48,6 +50,7 @@ export class PeriodScope {
   enterBlock(heading: {mention: PeriodMention; host: MentionedSentence} | null, list: object | null): void {
     if (list && !this.lists.has(list)) this.lists.set(list, this.heldForList())
     this.paragraph = list ? this.lists.get(list)! : null
+    this.age = 0
     if (heading?.mention !== this.heading?.mention) this.listHead = null
     this.heading = heading
   }
@@ -62,6 +65,7 @@ export class PeriodScope {
   /** Find the periods of one sentence's figures, in order. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     this.lastHost = host
+    this.age++
     const periods = host.mentions
       .filter(
         (m): m is PeriodMention =>
@@ -110,7 +114,10 @@ export class PeriodScope {
     const governing = told ?? nearer ?? lead
     this.leading = governing ? {mention: governing, host} : null
     const carried = governing || !opensPartition(host) ? undefined : this.stateOfWhole(frames[0])
-    if (carried) this.paragraph = carried
+    if (carried) {
+      this.paragraph = carried
+      this.age = 0
+    }
     let running: State | null = null
     let lastClause: State | null = null
     let clauseFrom = -1
@@ -186,7 +193,10 @@ export class PeriodScope {
     }
     this.closing(frames, periods)
     const last = this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
-    if (last) this.paragraph = last
+    if (last) {
+      this.paragraph = last
+      this.age = 0
+    }
     if (last && frames.length === 0 && host.tokens.at(-1)?.fold === ':') this.listHead = last
   }
 
@@ -274,7 +284,7 @@ export class PeriodScope {
   }
 
   private inherited(): ScopedPeriod | null {
-    if (this.paragraph) return this.scoped(this.paragraph, 'context')
+    if (this.paragraph && this.age <= longestReach) return this.scoped(this.paragraph, 'context')
     if (this.heading) return this.scoped(this.heading, 'context')
     if (this.listHead && !this.reporting) return this.scoped(this.listHead, 'context')
     return this.reporting
@@ -341,6 +351,8 @@ export class PeriodScope {
   }
 }
 
+/** how many sentences on a time that was told once still holds in a paragraph */
+const longestReach = 4
 const within = phrases(
   'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )

@@ -60,6 +60,8 @@ export class PlaceScope {
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
   private opensBlock = false
+  /** sentences since the paragraph's place was told */
+  private age = 0
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
@@ -87,6 +89,7 @@ export class PlaceScope {
   /** In order: headings and list heads open and end sections. */
   enterBlock(block: Block, hosts: readonly MentionedSentence[]): void {
     this.paragraph = null
+    this.age = 0
     this.named = []
     this.opensBlock = block.kind === 'paragraph'
     this.sections.enter(block)
@@ -107,6 +110,7 @@ export class PlaceScope {
   /** In order, with the sentence's figures. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     const all = this.placesIn(host)
+    this.age++
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
@@ -149,13 +153,18 @@ export class PlaceScope {
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions)) aside = true
     if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
-      this.paragraph = running
+      this.told(running)
     if (this.paragraph === running && frames.length === 0 && this.isIntroduced(host, running)) {
       this.visit = longestVisit
       this.guest = running
     }
     for (const mention of all) this.remember(mention, host)
     this.opensBlock = false
+  }
+
+  private told(state: State): void {
+    this.paragraph = state
+    this.age = 0
   }
 
   /** A person with name, or a body with its place in brackets far in the sentence. */
@@ -229,7 +238,11 @@ export class PlaceScope {
   }
 
   private inForce(): State | null {
-    return this.paragraph ?? this.sections.top ?? (this.home ? {place: this.home, basis: 'document'} : null)
+    return (
+      (this.age <= longestReach ? this.paragraph : null) ??
+      this.sections.top ??
+      (this.home ? {place: this.home, basis: 'document'} : null)
+    )
   }
 
   private placesIn(host: MentionedSentence): readonly PlaceMention[] {
@@ -316,6 +329,9 @@ const longestHost = 24
 const meets = phrases(
   'tổ chức hội nghị|tổ chức hội thảo|tổ chức họp báo|họp báo|tổ chức diễn đàn|đã diễn ra|diễn ra|tổ chức buổi|tổ chức lễ|khai mạc|tổ chức tọa đàm|tổ chức công bố|công bố báo cáo|phối hợp tổ chức|tổ chức phiên họp',
 )
+
+/** how many sentences on a place that was told once still holds in a paragraph */
+const longestReach = 6
 
 function isNamed(mention: PlaceMention): boolean {
   return mention.candidates.length > 0 || mention.form === 'unit'
