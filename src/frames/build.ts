@@ -14,7 +14,7 @@ import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
 import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
-import {pronouns, subjectIn, verbBefore} from './subject.js'
+import {goal, pronouns, subjectIn, verbBefore} from './subject.js'
 import {lastPart} from './last-part.js'
 import {standardAt, standardOf} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
@@ -73,11 +73,12 @@ export function buildFrames(
     const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
     const subject =
       cue && givesCause(host, lead) ? null : (subjectIn(host, lead) ?? aroundCount(host, before, cue))
+    const aim = subject && noun && cue && goal.longestAt(host.tokens, subject.from)?.to === subject.to
     const frame: Frame = {
       host, block, index: firstIndex + k, q, clause,
       depth: depths[q.from]!,
       region, lead, cue,
-      subject,
+      subject: aim ? null : subject,
       verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
       noun: noun && subject && q.dimension === 'money' && spent.longestAt(host.tokens, noun.from) ? null : noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},

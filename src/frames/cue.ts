@@ -1,6 +1,6 @@
 import {directions, fillers, type Direction} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {foldWords} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {PhraseTable, phrases} from '../text/match.js'
 
 const cues = new PhraseTable(
@@ -40,8 +40,20 @@ export function cueBefore(host: MentionedSentence, at: number, start: number): C
     if (!filled) break
     end = filled.from
   }
-  return plain ?? comparedBefore(host, at, start)
+  return plain ?? comparedBefore(host, at, start) ?? moreThan(host, at, start)
 }
+
+/** «hơn năm trước 3,1 điểm phần trăm», «kém cùng kỳ 12 vụ»: more or less than at another time, right before. */
+function moreThan({tokens, at: mentions}: MentionedSentence, at: number, start: number): Cue | null {
+  const base = mentions[at - 1]
+  if (base?.kind !== 'period' || !base.base || base.from <= start) return null
+  const direction = more.get(tokens[base.from - 1]!.fold)
+  return direction ? {direction, from: base.from - 1, to: at} : null
+}
+const more = new Map<string, Direction>([
+  [fold('hơn'), 'up'],
+  [fold('kém'), 'down'],
+])
 
 /** «cao hơn mức bình quân của huyện 8,5 triệu đồng»: what it is compared with stands between. */
 function comparedBefore({tokens, at: mentions}: MentionedSentence, at: number, start: number): Cue | null {

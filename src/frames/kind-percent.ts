@@ -12,6 +12,10 @@ const compare = phrases(comparisons)
 const growth = phrases(growthHeads)
 const index = phrases('chỉ số')
 
+/** «Số hộ dùng nước sạch đạt 95%» */
+const numberOf = phrases(
+  'số hộ|số người|số đảng viên|số cán bộ|số hội viên|số học sinh|số trẻ|số xã|số thôn|số chi bộ|số lao động|số đơn vị|số cơ sở|số dân',
+)
 const ceiling = phrases('mức|ở mức')
 const existential = phrases('có|với|gồm|đã có')
 const acts = phrases(`${resultVerbs}|trả|trả kết quả|xét xử|thẩm định|hòa giải|thu gom`)
@@ -72,6 +76,13 @@ export function setPercent(
     return set('share')
   }
   if (direction === 'level' && reached(frame)) return set('plan_completion')
+  if (
+    direction === 'level' &&
+    frame.subject &&
+    !frame.noun &&
+    numberOf.longestAt(host.tokens, frame.subject.from)
+  )
+    return set('share')
   if (frame.subject && growth.longestAt(host.tokens, frame.subject.from) && q.unit !== '‰')
     return set('growth')
   if (direction === 'equal') {

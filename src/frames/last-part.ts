@@ -32,6 +32,8 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     if (rates.longestAt(tokens, start) || opensMeasure(host, start)) return {from: start, to: region.to}
     if (!tokens[start]?.upper) break
   }
+  const rated = rateOver(host, region, commas)
+  if (rated !== undefined) return {from: rated, to: region.to}
   // «Đầu ra cũng phập phù, tháng 4/2022 giá mít tụt xuống …»: a time and a measure behind the comma open a statement
   const lastComma = commas.at(-1)
   if (lastComma !== undefined && host.at[lastComma + 1]?.kind === 'period') {
@@ -59,6 +61,46 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
   }
   return {from: governed(host, region, commas, k, from), to: region.to}
 }
+
+/**
+ * «tỷ lệ khen thưởng công nhân, nông dân lên trên 60%», «Số đảng viên được học tập, quán triệt đạt 97,3%»: a rate or a
+ * number said before the commas, and nothing behind them that opens a measure or a move of its own.
+ */
+function rateOver(host: MentionedSentence, region: Words, commas: readonly number[]): number | undefined {
+  const [first] = commas
+  if (first === undefined) return undefined
+  const {tokens} = host
+  for (let i = region.from; i < first; i++) {
+    const opens = i === region.from || openers.longestBefore(tokens, i, region.from) !== undefined
+    if (!opens || !(rates.longestAt(tokens, i) ?? numbers.longestAt(tokens, i))) continue
+    for (let k = i; k < region.to; k++)
+      if (
+        host.at[k] ||
+        (k < commas.at(-1)! + 2 && moves.has(tokens[k]!.fold)) ||
+        /^[:;()]$/u.test(tokens[k]!.fold)
+      )
+        return undefined
+    const apart = commas.some(comma => {
+      const at = comma + 1
+      return (
+        rates.longestAt(tokens, at) ??
+        numbers.longestAt(tokens, at) ??
+        actors.longestAt(tokens, at) ??
+        partition.longestAt(tokens, at) ??
+        connective.longestAt(tokens, at) ??
+        (opensMeasure(host, at) || tokens[at]?.upper || undefined)
+      )
+    })
+    return apart || region.to - commas.at(-1)! > longestTail ? undefined : i
+  }
+  return undefined
+}
+const numbers = phrases('số|tổng số')
+const openers = phrases('là|nâng|đưa|và|giữ|duy trì|nâng cao|tăng|giảm')
+const moves = new Set(
+  ['tăng', 'giảm', 'đạt', 'còn', 'lên', 'xuống', 'chiếm', 'là', 'bằng', 'vượt', 'cao', 'thấp'].map(fold),
+)
+const longestTail = 11
 
 /** The most tokens between two commas, those inside of terms too. */
 function longestRun(tokens: readonly Token[], from: number, to: number): number {

@@ -208,6 +208,15 @@ export class Partitions {
   wholes(frame: Frame, frames: Frame[]): Frame[] {
     const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
     const found = scope ? [...scope.wholes] : []
+    // «…, 27,5 ha trong số đó sản xuất theo quy trình VietGAP»
+    const before = frames.at(-1)
+    if (
+      before &&
+      scope === undefined &&
+      opening.longestAt(this.host.tokens, frame.noun?.to ?? frame.q.to) &&
+      before.depth === frame.depth
+    )
+      found.push(before)
     if (this.pending && frame !== this.pending && frames.includes(this.pending)) found.push(this.pending)
     return found
   }

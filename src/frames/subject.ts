@@ -121,12 +121,15 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   from = pastBracket(host, from, to)
   to = withoutSites(host, from, to)
   const at = measureIn(host, {from, to})
-  // «Mục tiêu đến năm 2025 là trên 80% số xã …»: it is a goal, and says not of what
-  if (goal.longestAt(tokens, at, to)?.to === to) return null
   // «góp phần đưa 54 hộ thoát nghèo»: what it leads to stands behind
   if (causatives.longestAt(tokens, at, to)?.to === to) return null
   // «đã được thay bằng cây trồng khác, bằng 98,4% chỉ tiêu»: the end of what was told before
-  if (equal.longestAt(tokens, at, to) && !diplomas.has(tokens[at + 1]?.fold ?? '')) return null
+  if (
+    equal.longestAt(tokens, at, to) &&
+    tokens[at - 1]?.fold !== plain &&
+    !diplomas.has(tokens[at + 1]?.fold ?? '')
+  )
+    return null
   return from < to ? {from: at, to} : null
 }
 
@@ -181,9 +184,12 @@ const growths = phrases(growthHeads)
 const prices = phrases('giá so sánh|giá hiện hành|giá cố định|giá thực tế|giá gốc|giá năm gốc')
 const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được|cho|mang lại|đem lại|ước|chỉ|ước chỉ')
 const equal = phrases('bằng')
+/** «Đồng bằng sông Cửu Long» */
+const plain = fold('đồng')
 /** «bằng cấp», «bằng khen», «bằng lái» */
 const diplomas = new Set(['cấp', 'khen', 'lái', 'chứng', 'sáng', 'nghề', 'đại', 'độc', 'tốt'].map(fold))
-const goal = phrases(
+/** «Mục tiêu đến năm 2025 là trên 80% số xã …»: it is a goal, and says not of what */
+export const goal = phrases(
   'mục tiêu|mục tiêu chung|mục tiêu phấn đấu|mục tiêu cụ thể|mục tiêu đề ra|mục tiêu đặt ra',
 )
 const measures = phrases(measureNouns)

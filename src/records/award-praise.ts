@@ -2,7 +2,7 @@ import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {kinds, textPlain} from './award-body.js'
+import {kinds, organisationSpan, textPlain} from './award-body.js'
 import {passiveGrantor} from './award-grantor.js'
 
 /** «25 tập thể và 40 cá nhân đã được UBND huyện biểu dương»: said of each of the list; who praises stands between. */
@@ -12,11 +12,14 @@ export function praisedBy({host, noun, q}: Frame, at: number): {grantor: string 
   while (
     passive > q.to &&
     passive > at - reach &&
-    tokens[passive]!.kind === 'word' &&
+    (tokens[passive]!.kind === 'word' || tokens[passive]!.fold === ',') &&
     tokens[passive]!.fold !== duoc
   )
     passive--
   if (tokens[passive]?.fold !== duoc) return undefined
+  // «được Chủ tịch nước, Chính phủ, Thủ tướng Chính phủ khen thưởng»: bodies alone stand between
+  const several = tokens.slice(passive, at).some(({fold: word}) => word === ',')
+  if (several && !organisationSpan(host, passive + 1)) return undefined
   const body = passive + 1 < at ? (passiveGrantor(host, passive, at) ?? levelIn(host, passive + 1, at)) : null
   if (body === undefined) return undefined
   for (let i = Math.min(noun?.to ?? q.to, passive); i < passive;) {
@@ -24,7 +27,7 @@ export function praisedBy({host, noun, q}: Frame, at: number): {grantor: string 
     if (!kind && host.at[i]?.kind !== 'quantity' && !listing.has(tokens[i]!.fold)) return undefined
     i = host.at[i]?.to ?? kind?.to ?? i + 1
   }
-  return {grantor: body}
+  return {grantor: several ? null : body}
 }
 const listing = wordSet(', và đã lượt vinh dự')
 

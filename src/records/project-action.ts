@@ -59,6 +59,7 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
 export function actionOf(frame: Frame, context: RuleContext): string | null {
   if (frame.noun && find(phrase`chuyển tiếp`, targetOf(frame, frame.noun)))
     return has(frame, 'around', phrase`hoàn thành ${figure}`) ? 'completed' : null
+  if (has(frame, 'around', phrase`chuyển tiếp ${figure}`)) return null
   const {host, q, clause} = frame
   const next = host.mentions
     .filter(m => m.kind === 'quantity' && m.from >= q.to)

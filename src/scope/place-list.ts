@@ -32,6 +32,8 @@ function listable(mention: PlaceMention): boolean {
 /** Two names of one list: a comma or «và» between them, and nothing else but «các» or a bracket's content. */
 function joined(host: MentionedSentence, a: PlaceMention, b: PlaceMention): boolean {
   if (!listable(a) || !listable(b) || b.within === a) return false
+  // «Ở xã Xuân Lương, bản Ven có 96 hộ»: the one lies in the other
+  if ((a.form === 'village') !== (b.form === 'village')) return false
   // «Ở huyện Tánh Linh, các xã Gia An, Bắc Ruộng»: the list begins with its level
   if (a.level && b.level && a.level !== b.level && b.plural) return false
   let end = a.to
