@@ -35,7 +35,14 @@ export function comparedWith(frame: Frame): PeriodMention | null {
   )
     return led
   const first = host.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.from <= 3)
-  return first && first.to <= frame.q.from ? first : null
+  if (first && first.to <= frame.q.from) return first
+  // «…; so với năm trước, số hộ nghèo giảm được 458 hộ»
+  const opening = host.mentions.find(
+    (m): m is PeriodMention =>
+      m.kind === 'period' && m.base && m.from >= frame.clause.from && m.from - frame.clause.from <= 3,
+  )
+  const leads = opening && opening.to <= frame.q.from && host.tokens[opening.to]?.fold === ','
+  return leads && movesBy.has(frame.cue?.direction ?? '') ? opening : null
 }
 
 /** «đạt 126,4% so với quy định», «bằng 85% so với bình quân cả nước»: what is no time but compared with, right behind the figure. */

@@ -394,10 +394,24 @@ function tailEnd(host: MentionedSentence, from: number, limit: number, nounTo: n
   return limit
 }
 
+const planned = phrases('kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự toán|cùng kỳ')
+
 /** The figure that a growth or share without a subject of its own is about: the nearest level outside its brackets. */
 function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | null {
   const last = frames.at(-1)
   if (last && frame.depth > last.depth && last.kind === 'share' && last.subject && !frame.subject) return last
+  // «76 sản phẩm của 52 chủ thể …, nhiều hơn năm trước 11 sản phẩm và bằng 108,6% kế hoạch»: of what the change is of
+  if (
+    last?.kind === 'change' &&
+    last.depth === frame.depth &&
+    last.noun &&
+    !frame.subject &&
+    (!frame.noun || planned.longestAt(frame.host.tokens, frame.noun.from)) &&
+    last.host === frame.host
+  ) {
+    const changed = sameNoun(last, frames.slice(0, -1)) ?? last.anchor
+    if (changed) return changed
+  }
   for (let i = frames.length - 1; i >= 0; i--) {
     const other = frames[i]!
     if (other.depth > frame.depth || !isStem(other)) continue

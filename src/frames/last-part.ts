@@ -40,6 +40,17 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     const start = skipTimes(host, lastComma + 1)
     if (opensMeasure(host, start)) return {from: start, to: region.to}
   }
+  // «có tỷ lệ hộ nghèo thấp nhất, chỉ 0,62%»: nothing but the cue behind the comma
+  if (lastComma !== undefined && tokens[lastComma - 1]?.fold === most) {
+    const rest = tokens.slice(lastComma + 1, region.to)
+    const start = commas.length > 1 ? commas.at(-2)! + 1 : region.from
+    if (
+      rest.length <= 2 &&
+      rest.every(({fold: word}) => bareCue.has(word)) &&
+      measured(host, start, lastComma)
+    )
+      return {from: start, to: region.to}
+  }
   let k = commas.length - 1
   let from = k >= 0 ? commas[k]! + 1 : region.from
   if (from >= region.to) return {from, to: region.to}
@@ -51,6 +62,7 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     if (
       !opened ||
       start >= end ||
+      moving.has(tokens[end - 1]!.fold) ||
       longestRun(tokens, start, end) > 5 ||
       !isPlainNoun(host, start, end) ||
       (connective.longestAt(tokens, from) !== undefined && !isAnd(tokens[from]!.fold))
@@ -95,8 +107,17 @@ function rateOver(host: MentionedSentence, region: Words, commas: readonly numbe
   }
   return undefined
 }
+/** A rate or a measure is said there: «Thành phố Việt Trì có tỷ lệ hộ nghèo thấp nhất». */
+function measured(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (rates.longestAt(host.tokens, i) || opensMeasure(host, i)) return true
+  return false
+}
+const most = fold('nhất')
+const bareCue = new Set(['chỉ', 'với', 'là', 'đạt', 'còn', 'tới', 'đến', 'mới', 'chỉ'].map(fold))
 const numbers = phrases('số|tổng số')
 const openers = phrases('là|nâng|đưa|và|giữ|duy trì|nâng cao|tăng|giảm')
+/** «Tỷ lệ hộ nghèo giảm, thu nhập bình quân …»: a statement of its own */
+const moving = new Set(['tăng', 'giảm'].map(fold))
 const moves = new Set(
   ['tăng', 'giảm', 'đạt', 'còn', 'lên', 'xuống', 'chiếm', 'là', 'bằng', 'vượt', 'cao', 'thấp'].map(fold),
 )

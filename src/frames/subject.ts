@@ -24,7 +24,7 @@ const abroad = phrases(countries)
 export const comma = ','
 const back = fold('hồi')
 export const pronouns = phrases(
-  'con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|kết quả trên|tỷ lệ này|mức này',
+  'kết quả cả năm|kết quả thực hiện|kết quả đạt được|con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|kết quả trên|tỷ lệ này|mức này',
 )
 export const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +

@@ -21,6 +21,11 @@ export function saysLeft(
     foldWords(name).includes(foldWords(from).at(-1)!)
   )
     return true
+  // «đất lúa, mía, mì kém hiệu quả; trong đó, đất lúa có 612 ha, đất mì 385 ha»: one of those that were left
+  if (from?.includes(',') && left.test(name)) {
+    const all = new Set(foldWords(from.replaceAll(',', ' ')))
+    if (foldWords(name).every(word => all.has(word))) return true
+  }
   if (from && !anyLand.test(from)) return false
   if (left.test(name)) return true
   const sibling = drafts.findLast(draft => draft.frame.wholes.includes(frame))
@@ -71,6 +76,6 @@ export function isLand(name: string): boolean {
 
 /** «1.350 ha (đất lúa: 820 ha; đất khác: 530 ha)»: what the land was */
 const left =
-  /^(?:đất (?:lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|nương)|vườn|lúa (?:nước|rẫy|nương)|ruộng)/iu
+  /^(?:đất (?:lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|mì|ngô|bắp|điều|tiêu|chè|dừa|nương)|vườn|lúa (?:nước|rẫy|nương)|ruộng)/iu
 
 const longestCrop = 5

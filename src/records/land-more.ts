@@ -28,6 +28,33 @@ function replaced(frame: Frame): {from: string | null; to: string | null} | null
   return null
 }
 
+/** «thay 92,7 ha mía bằng dứa», «cây cau đã thế chỗ 38 ha nương mì»: what came is said behind «bằng», or does it itself. */
+function swapped(frame: Frame): {from: string | null; to: string | null} | null {
+  const {host, q, noun, clause, lead} = frame
+  const {tokens} = host
+  if (!noun) return null
+  const took = takes.longestBefore(tokens, q.from)
+  if (took && took.from > lead.from) {
+    const to = clean(frame, {from: lead.from, to: took.from})
+    return to === null ? null : {from: clean(frame, noun), to}
+  }
+  if (!puts.longestBefore(tokens, q.from)) return null
+  for (let i = q.to; i < Math.min(clause.to, q.to + longestLeft); i++) {
+    if (!withWord.longestAt(tokens, i)) continue
+    let to = i + 1
+    while (to < clause.to && !host.at[to] && !/^[.;:()]$/u.test(tokens[to]!.fold)) to++
+    return {from: clean(frame, {from: q.to, to: i}), to: clean(frame, {from: i + 1, to})}
+  }
+  return null
+}
+const takes = phrases('thế chỗ|thế chỗ cho|thay chỗ|thay chỗ cho|thay thế|thay thế cho|chiếm chỗ')
+const puts = phrases('thay|thay thế|thay được|đã thay|thay thế được')
+const withWord = phrases('bằng')
+const longestLeft = 9
+
+/** «dẫn đầu là huyện Mộ Đức với 215,5 ha được chuyển đổi» */
+const turned = phrase`${figure} (đất|diện tích)? (đã|được|đã được) chuyển đổi`
+
 /** The paragraph was on land converted, and the sentence says which places lead. */
 function byLeader(frame: Frame, {drafts, topic}: RuleContext): boolean {
   const onTopic = onConversion.every(word => topic.has(word))
@@ -58,6 +85,22 @@ function put(frame: Frame) {
 
 /** Conversions that other words tell than «chuyển … sang». */
 export const more: Rule[] = [
+  {
+    name: 'land.swapped',
+    dimensions: ['area'],
+    kinds: ['level'],
+    build(frame) {
+      const own = swapped(frame)
+      return own ? {measure: 'area', own} : null
+    },
+  },
+  {
+    name: 'land.turned',
+    dimensions: ['area'],
+    kinds: ['level'],
+    when: [{where: 'clause', phrase: turned}],
+    build: () => ({measure: 'area', own: {from: null, to: null}}),
+  },
   {
     name: 'land.put',
     dimensions: ['area'],

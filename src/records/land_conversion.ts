@@ -1,4 +1,5 @@
 import {textOf} from '../frames/name-words.js'
+import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has} from './define.js'
 import {clean} from './land-edges.js'
@@ -22,6 +23,12 @@ const resumed = phrase`(làm|thực hiện|chuyển|hoàn thành|cán mốc|cán
 const unsaid = {from: null, to: null}
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
+/** Nothing but a name written large before the area. */
+function onlyNames({host, q, lead}: Frame): boolean {
+  const words = host.tokens.slice(lead.from, q.from).filter(({kind}) => kind === 'word')
+  return words.length >= 2 && words.every(({upper}) => upper)
+}
+
 export const landConversion = defineRecord({
   type: 'land_conversion',
   rules: [
@@ -81,8 +88,10 @@ export const landConversion = defineRecord({
       kinds: ['level'],
       build(frame, context) {
         const before = saidBefore(frame, context)
-        if (before?.frame.clause.from !== frame.clause.from || !frame.subject || frame.noun || frame.cue)
-          return null
+        if (before?.frame.clause.from !== frame.clause.from || frame.noun || frame.cue) return null
+        // «Bình Sơn chuyển 131ha đất lúa qua trồng bắp, Sơn Tịnh 88,5ha»
+        if (onlyNames(frame)) return {measure: 'area', own: before.own}
+        if (!frame.subject) return null
         // «xã A có 38 ha lúa nhường chỗ cho sầu riêng, xã B kế bên 26,5 ha»
         if (has(frame, 'around', phrase`(xã|huyện|thị trấn|phường|thị xã|TP.|thành phố) …5 ${figure}`))
           return {measure: 'area', own: before.own}

@@ -91,7 +91,7 @@ export function ranksBehind({host: {tokens}, noun}: Frame): true | undefined {
       return true
   return undefined
 }
-const aside = phrases('riêng|trong đó|trong số đó')
+const aside = phrases('riêng|trong đó|trong số đó|gồm|bao gồm|chia ra|cụ thể')
 const productWord = phrases(
   'số sản phẩm|sản phẩm|sản phẩm đạt|sản phẩm hạng|sản phẩm OCOP|sản phẩm OCOP hạng',
 )

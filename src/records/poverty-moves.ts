@@ -119,7 +119,7 @@ function partOfPoor(frame: Frame, context: RuleContext) {
     const anchor = ofPoverty(frame, context)
     const part =
       anchor?.measure === 'households' &&
-      (!has(frame, 'around', onlyRate) || has(frame, 'after', phrase`hộ …1 nghèo`)) &&
+      (!has(frame, 'around', onlyRate) || ofThePoor(frame)) &&
       anchor.frame.wholes.some(whole => isPoor(context.draftOf(whole)))
     return part && frame.kind === 'share' && !wholePopulation(frame)
       ? {measure: 'households', own: anchor.own, kind: 'share' as const}
@@ -130,6 +130,12 @@ function partOfPoor(frame: Frame, context: RuleContext) {
   return has(frame, 'around', phrase`được|hỗ trợ|vay|thiếu|nhà|cận nghèo`)
     ? null
     : {measure: 'households', own: has(frame, 'thing', poorHouseholds) ? {group: groupOf(frame)} : whole.own}
+}
+
+/** «tỷ lệ 4,6% hộ nghèo», with no mark between */
+function ofThePoor(frame: Frame): boolean {
+  const hit = has(frame, 'after', phrase`hộ …1 nghèo`)
+  return hit !== undefined && frame.host.tokens.slice(frame.q.to, hit.from).every(({kind}) => kind === 'word')
 }
 
 function isPoor(draft: ReturnType<RuleContext['draftOf']>): boolean {
@@ -166,8 +172,10 @@ const bareRate = phrases('tỷ lệ|tỷ lệ này|tỷ lệ nghèo')
 const places = phrases(
   'khu vực|vùng|huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
 )
-const turn = phrases('ngược lại|lại|còn|trong khi đó|trong khi')
-const aged = wordSet('chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
+const turn = phrases(
+  'tiếp đến là|tiếp theo là|kế đến là|kế tiếp là|tiếp đến|kế đến|thấp nhất là|cao nhất là|sau đó là|nhưng ở|nhưng tại|nhưng|song ở|song tại|song|riêng ở|riêng tại|ở|tại|ngược lại|lại|còn|trong khi đó|trong khi',
+)
+const aged = wordSet('vẫn tới đến mức ở là chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
 
 /** «trong tổng số hộ nghèo có hộ dân tộc thiểu số 2.489 hộ»: of the poor, in so many words. */
 function amongPoor(frame: Frame) {

@@ -48,6 +48,8 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
     return null
   const same = kin?.frame.host === frame.host ? (kin.own.action as string | null) : undefined
   if (same !== undefined && has(frame, 'before', bracketed) && !has(frame, 'around', bracketed)) return same
+  const theirs = ofProjectsBehind(frame)
+  if (theirs) return theirs
   const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
   if (said) return said[0]
   if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn …2 thực hiện|giải ngân`)) return null
@@ -69,6 +71,8 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   const comma = host.tokens.findIndex((token, i) => i >= nounTo && token.fold === ',' && !joinsNouns(host, i))
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
+  const shared = sharedBehind(frame)
+  if (shared) return shared
   const noun = frame.noun && targetOf(frame, frame.noun)
   if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
   let best: {action: string; from: number} | undefined
@@ -90,6 +94,36 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
     listedBefore(frame, context) ??
     goesOnByPlace(frame, context)
   return (whole?.own.action as string | null | undefined) ?? null
+}
+
+/** «386,5 triệu USD của 27 dự án cấp mới, 348,2 triệu USD do 29 lượt dự án điều chỉnh»: what those projects did. */
+export function ofProjectsBehind(frame: Frame): string | null {
+  const {host, q, clause} = frame
+  if (!theirs.longestAt(host.tokens, q.to)) return null
+  const count = host.at[q.to + 1]
+  if (count?.kind !== 'quantity' || count.from !== q.to + 1) return null
+  return actedBehind(frame, count.to, clause.to)
+}
+const theirs = phrases('của|do|từ')
+
+/** «471 dự án FDI và 842 dự án DDI còn hiệu lực»: said once, behind the last. */
+function sharedBehind(frame: Frame): string | null {
+  const {host, noun, clause} = frame
+  if (!noun || host.tokens[noun.to]?.fold !== and) return null
+  const count = host.at[noun.to + 1]
+  if (count?.kind !== 'quantity' || count.from !== noun.to + 1) return null
+  return actedBehind(frame, count.to, clause.to)
+}
+const and = fold('và')
+
+/** What the projects that are counted from `from` on have done, up to the next comma or figure. */
+function actedBehind(frame: Frame, from: number, end: number): string | null {
+  const {host} = frame
+  let to = from
+  while (to < end && !host.at[to] && host.tokens[to]!.kind === 'word') to++
+  const words = targetOf(frame, {from, to})
+  if (!find(phrase`dự án`, words)) return null
+  return actionsBehind.find(([, pattern]) => find(pattern, words))?.[0] ?? null
 }
 
 /** «thu hồi 45,6 ha đất phục vụ 18 dự án»: land is taken, not the projects' licence. */

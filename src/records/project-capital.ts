@@ -114,7 +114,7 @@ export function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
 /** «41 dự án cấp mới, vốn 15.267 tỷ đồng»: what was licensed is registered. */
 const registering = new Set<unknown>(['licensed', 'adjusted', 'revoked'])
 
-export function measureOf(frame: Frame, kin: Draft | undefined): string {
+export function measureOf(frame: Frame, kin: Draft | undefined, {drafts}: RuleContext): string {
   const ownWords = targetOf(frame, {from: frame.lead.from, to: Math.max(frame.q.to, frame.noun?.to ?? 0)})
   if (find(phrase`đăng ký`, ownWords)) return 'registered_capital'
   if (find(phrase`(nâng|tăng) vốn`, ownWords)) return 'registered_capital'
@@ -130,8 +130,19 @@ export function measureOf(frame: Frame, kin: Draft | undefined): string {
     find(kin?.measure === 'count' ? phrase`vốn` : phrase`tổng vốn|số vốn`, ownWords)
   )
     return 'registered_capital'
-  return find(total, ownWords) && !has(frame, 'sentence', fdi) ? 'total_investment' : 'registered_capital'
+  // «vốn đăng ký 9,7 tỷ USD. … Khối trong nước có 698 dự án, tổng vốn trên 121.400 tỷ đồng»
+  const registeredBefore = drafts.some(
+    ({type, measure, frame: one}) =>
+      type === 'project' && measure === 'registered_capital' && one.block === frame.block,
+  )
+  return find(total, ownWords) &&
+    !has(frame, 'sentence', fdi) &&
+    !(registeredBefore && find(sumOfCapital, ownWords))
+    ? 'total_investment'
+    : 'registered_capital'
 }
+
+const sumOfCapital = phrase`tổng vốn|tổng số vốn|số vốn`
 
 /** «tổng mức đầu tư dự kiến: 251,8 tỷ đồng»: the label stands before a colon. */
 function underTotal(frame: Frame): boolean {

@@ -19,11 +19,20 @@ export const moves: Rule[] = [
     name: 'project.sum',
     dimensions: ['money'],
     kinds: ['level'],
-    when: [{where: 'around', phrase: phrase`cộng (chung|cả hai|lại|dồn)|tổng cộng|cả hai`}],
+    when: [
+      {
+        where: 'before',
+        phrase: phrase`cộng (chung|cả hai|lại|dồn)|tổng cộng|cả hai|tính chung|tính gộp|gộp lại`,
+      },
+    ],
     build(frame, {drafts}) {
       const amounts = drafts.filter(
-        ({type, measure, frame: one}) =>
-          type === 'project' && measure !== 'count' && one.host === frame.host && one.unit === frame.unit,
+        ({type, measure, kind, frame: one}) =>
+          type === 'project' &&
+          measure !== 'count' &&
+          (kind ?? one.kind) === 'level' &&
+          one.block === frame.block &&
+          one.unit === frame.unit,
       )
       const sum = amounts.slice(-2).reduce((all, {frame: one}) => all + one.value, 0)
       if (amounts.length < 2 || Math.abs(sum - frame.value) > frame.value * rounding) return null

@@ -1,6 +1,6 @@
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has, targetOf, wholeDraft} from './define.js'
-import {actionOf, capitalAction} from './project-action.js'
+import {actionOf, capitalAction, ofProjectsBehind} from './project-action.js'
 import {
   bySubject,
   isCondition,
@@ -66,7 +66,7 @@ export const project = defineRecord({
         const kin = kinOf(frame, context)
         if (!kin && (!speaksOfProjects(frame, context) || onCompanies(frame, context))) return null
         const own = {action: capitalAction(frame, kin, context), name: nameOf(frame, kin, context)}
-        return {measure: measureOf(frame, kin), own}
+        return {measure: measureOf(frame, kin, context), own}
       },
     },
     {
@@ -104,7 +104,8 @@ export const project = defineRecord({
         if (frame.subject || frame.noun || !continues(frame, anchor, amount !== undefined)) return null
         const measure =
           anchor.measure === 'count' ? (amount?.measure ?? 'registered_capital') : anchor.measure
-        return {measure, own: anchor.own}
+        const action = ofProjectsBehind(frame)
+        return {measure, own: action ? {...anchor.own, action} : anchor.own}
       },
     },
   ],

@@ -104,18 +104,21 @@ function provenLoosely(whole: Draft, parts: Draft[]): Draft[] {
 
 /** «17.124 hộ nghèo và 10.962 hộ cận nghèo, tổng cộng 28.086 hộ»: the figures right before, that the sum is of. */
 function totalled(whole: Draft, before: readonly Draft[]): Draft[] {
-  const {host, q} = whole.frame
-  if (!sumWords.longestBefore(host.tokens, q.from)) return []
+  const {host, q, block} = whole.frame
+  const opened = sumOpeners.longestAt(host.tokens, 0) !== undefined
+  if (!opened && !sumWords.longestBefore(host.tokens, q.from)) return []
   const near = before.filter(
     other =>
       isLevel(other) &&
-      other.frame.host === host &&
+      (opened ? other.frame.block === block : other.frame.host === host) &&
       other.type === whole.type &&
       other.measure === whole.measure &&
       (other.unit ?? other.frame.unit) === (whole.unit ?? whole.frame.unit),
   )
   return summing(whole, near.toReversed())
 }
+/** «Cộng lại, vốn đăng ký trong nước đạt 8.800 tỷ đồng»: the sentence says what it does. */
+const sumOpeners = phrases(`${sums}|tính chung|tính gộp|gộp lại|tính tổng`)
 const sumWords = phrases(
   sums
     .split('|')

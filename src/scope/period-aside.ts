@@ -75,3 +75,11 @@ export function isExisting(host: MentionedSentence, mention: PeriodMention): boo
 }
 const have = fold('có')
 const raised = phrases('lên|đạt|là|tăng|giảm|còn')
+
+/** «giảm 0,47 điểm phần trăm sau một năm»: how long it took, and not when. */
+export function isSpanOfMove({tokens, at}: MentionedSentence, {from, to}: PeriodMention): boolean {
+  if (tokens[from]!.fold !== after || (tokens[to] && tokens[to].kind !== 'mark')) return false
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (at[i]?.kind === 'quantity') return true
+  return false
+}
+const after = fold('sau')

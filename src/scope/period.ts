@@ -4,7 +4,16 @@ import {opensPartition} from '../frames/partitions.js'
 import type {Frame, Words} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {isPriceYear} from './period-prices.js'
-import {ofPlan, isEver, isFeast, isAnniversary, isEffect, isStreak, isExisting} from './period-aside.js'
+import {
+  ofPlan,
+  isEver,
+  isFeast,
+  isAnniversary,
+  isEffect,
+  isStreak,
+  isExisting,
+  isSpanOfMove,
+} from './period-aside.js'
 import {adverbial, leads, leadsClause, ownPeriod, behindFigure} from './period-lead.js'
 import {precedingUnit, wholeYearsBetween, moved} from './interval.js'
 
@@ -78,7 +87,8 @@ export class PeriodScope {
           !isAnniversary(host, m) &&
           !isEffect(host, m) &&
           !isStreak(host, m) &&
-          !isExisting(host, m),
+          !isExisting(host, m) &&
+          !isSpanOfMove(host, m),
       )
       .sort((a, b) => a.from - b.from)
     const firstFigure = frames[0]?.q.from ?? host.tokens.length

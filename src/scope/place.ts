@@ -268,9 +268,12 @@ export class PlaceScope {
         .filter(one => one.to <= mention.from && isNamed(one))
         .toReversed()
       const here = earlier.map(one => this.resolve(one, host, true)?.place ?? null)
+      // «… sáp nhập với Ninh Thuận. Tỉnh mới rộng 8.555,9 km²»: a province that the reform ended is not gone back to
+      const ended = current?.province?.system === 1 && this.home?.province?.system === 2
       const chain = [
         around ?? null,
         ...here,
+        ended && mention.level === 'province' ? this.home : null,
         current,
         ...this.named,
         ...sections,
