@@ -2,7 +2,7 @@ import {estimates, plans} from '../lexicon/cues.js'
 import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {clauseAround} from './clause.js'
 import {cueBefore} from './cue.js'
@@ -14,6 +14,7 @@ import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
 import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
+import {statedBefore} from './stated.js'
 import {goal, pronouns, subjectIn, verbBefore} from './subject.js'
 import {lastPart} from './last-part.js'
 import {standardAt, standardOf} from './base.js'
@@ -72,7 +73,9 @@ export function buildFrames(
     const nounTo = nounEnd(host, nounFrom, limit)
     const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
     const subject =
-      cue && givesCause(host, lead) ? null : (subjectIn(host, lead) ?? aroundCount(host, before, cue))
+      cue && givesCause(host, lead)
+        ? null
+        : (subjectIn(host, lead) ?? aroundCount(host, before, cue) ?? statedHere(host, inner, part, cue))
     const aim = subject && noun && cue && goal.longestAt(host.tokens, subject.from)?.to === subject.to
     const frame: Frame = {
       host, block, index: firstIndex + k, q, clause,
@@ -150,6 +153,17 @@ export function buildFrames(
 const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')
 
 /** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */
+/** «Công nghiệp tiếp tục là động lực chính, tăng 6,54%»: no figure between the statement and what moved. */
+function statedHere(host: MentionedSentence, inner: Words, part: Words, cue: Frame['cue']): Words | null {
+  if (!cue || !moved.has(cue.direction) || part.from <= inner.from) return null
+  for (let i = part.from; i < cue.from; i++) if (!only.has(host.tokens[i]!.fold)) return null
+  const before = inner.from - 1
+  const opens = inner.from === 0 || /^[;:]$/u.test(host.tokens[before]!.fold)
+  return opens ? statedBefore(host, inner.from, part.from - 1) : null
+}
+const moved = new Set<string>(['up', 'down'])
+const only = wordSet('chỉ cũng vẫn đã ước đều lại')
+
 function aroundCount(host: MentionedSentence, before: Frame | undefined, cue: Frame['cue']): Words | null {
   if (!cue || before?.host !== host || before.cue || before.q.dimension !== null || !before.noun) return null
   if (!measure.longestAt(host.tokens, before.lead.from) || before.lead.to !== before.q.from) return null

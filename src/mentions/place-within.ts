@@ -38,7 +38,8 @@ export function nest(host: MentionedSentence, found: readonly PlaceMention[]): v
     if (!linked(host, inner, outer) || !mayLieIn(inner, outer)) continue
     inner.within = outer
     const bracket = host.tokens[outer.from - 1]?.fold === '('
-    for (let j = k - 1; j >= 0 && (bracket || outer.form === 'unit'); j--) {
+    const first = bracket || outer.form === 'unit' ? 0 : k
+    for (let j = k - 1; j >= first; j--) {
       const other = found[j]!
       // «phường Trường Thi, Hưng Dũng, TP Vinh»: where the lists know that it lies there
       const listed = host.tokens[found[j + 1]!.from - 1]!.fold === ','

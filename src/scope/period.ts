@@ -13,6 +13,7 @@ import {
   isStreak,
   isExisting,
   isSpanOfMove,
+  baseOfBracket,
 } from './period-aside.js'
 import {adverbial, leads, leadsClause, ownPeriod, behindFigure} from './period-lead.js'
 import {precedingUnit, wholeYearsBetween, moved} from './interval.js'
@@ -144,11 +145,12 @@ export class PeriodScope {
       if (frame.depth > depth) outside[depth] = running
       else if (frame.depth < depth) running = outside[frame.depth] ?? null
       depth = frame.depth
-      const own = ownPeriod(
-        frame,
-        periods.filter(mention => mention !== spent),
-        frames,
-      )
+      const own =
+        ownPeriod(
+          frame,
+          periods.filter(mention => mention !== spent),
+          frames,
+        ) ?? baseOfBracket(frame)
       if (own && ofPlan(frame, own)) spent = own
       else if (own) running = {mention: own, host}
       if (

@@ -1,0 +1,50 @@
+/** The subject of a statement without a figure that a move follows behind a comma. */
+import type {MentionedSentence} from '../mentions/types.js'
+import {phrases} from '../text/match.js'
+import {subjectIn} from './subject.js'
+import type {Words} from './types.js'
+
+/**
+ * «Khu vực dịch vụ phục hồi mạnh, tăng 6,54%»: of the words from `from` to the comma at `comma` the subject of the
+ * statement that stands right before the comma; null where no noun phrase with a predicate behind it is found, or where
+ * the statement points back («Kết quả đó rất đáng mừng, tăng 6%»).
+ */
+export function statedBefore(host: MentionedSentence, from: number, comma: number): Words | null {
+  const {tokens} = host
+  for (let end = comma; end > from;) {
+    let start = end
+    while (start > from && !(tokens[start - 1]!.fold === ',' && !host.at[start - 1])) start--
+    const words = subjectIn(host, {from: start, to: end})
+    if (words && back.longestAt(tokens, words.from)) return null
+    const said = words && predicateIn(host, words)
+    if (words && said !== undefined && said !== null && said > words.from && said - words.from <= longest)
+      return {from: words.from, to: said}
+    // «…, giữ vai trò chủ lực, tăng 6%»: another predicate of the same subject
+    if (said !== words?.from) return null
+    end = start - 1
+  }
+  return null
+}
+const longest = 9
+
+/** Where the first predicate stands in the words. */
+function predicateIn({tokens, at}: MentionedSentence, {from, to}: Words): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (at[i]?.kind === 'quantity') return undefined
+    if (predicates.longestAt(tokens, i, to)) return i
+  }
+  return undefined
+}
+
+/** What is said of a branch of the economy without a figure. */
+const predicates = phrases(
+  'tiếp tục|vẫn|cũng|đã|đang|là|trở thành|phục hồi|hồi phục|phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|phát triển theo|' +
+    'gặp|giữ|giữ vững|duy trì|sôi động|khởi sắc|ổn định|đóng vai trò|diễn ra|được|bị|khẳng định|vượt|bứt phá|' +
+    'tăng trưởng khá|tăng trưởng tốt|tăng trưởng cao|tăng trưởng ổn định|tăng trưởng mạnh|tăng mạnh|giảm mạnh|giảm sâu|tăng cao|tăng khá|tăng nhẹ|giảm nhẹ|' +
+    'lấy lại|phát huy|đi vào|có nhiều|có bước|có xu hướng|có sự|có mức|chuyển biến|khá|rất|nhộn nhịp|trầm lắng|chững lại|sụt giảm|suy giảm|thuận lợi|khó khăn|dẫn đầu|nổi lên|nổi bật|chịu|không',
+)
+
+/** What points to the figure before, or gives a reason. */
+const back = phrases(
+  'đây|điều|điều này|việc|kết quả|con số|mức|mức này|số|như vậy|so|nhờ|do|vì|bởi|với|tuy|tuy nhiên|trong|để|nếu|khi|theo|qua|từ|tỷ lệ này|nhưng|song|đó|này|có|người|ai',
+)
