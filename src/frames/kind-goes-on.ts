@@ -50,3 +50,22 @@ export function sameMove({host, q, cue}: Frame, before: Frame): boolean {
   return host.tokens[q.to]?.fold === about && host.tokens[before.q.to]?.fold === about
 }
 const about = fold('về')
+
+/** «Xã A giảm mạnh nhất với 9,3%, tiếp đến là xã B (8,1%), xã C (7,6%)»: the next places of a list, each alone in its bracket. */
+export function nextInList({host, q, cue, depth}: Frame, before: Frame): boolean {
+  if (cue || before.kind !== 'growth' || before.host !== host || before.q.dimension !== 'percent')
+    return false
+  const {tokens} = host
+  if (depth === 0 || tokens[q.from - 1]?.fold !== '(' || tokens[q.to]?.fold !== ')') return false
+  let i = before.q.to
+  while (tokens[i]?.kind === 'mark') i++
+  const next = followed.longestAt(tokens, i)
+  if (!next && before.depth !== depth) return false
+  for (i = next?.to ?? i; i < q.from - 1; i++)
+    if (!tokens[i]!.upper && !unitWords.has(tokens[i]!.fold)) return false
+  return true
+}
+const followed = phrases(
+  'tiếp đến là|tiếp theo là|kế đến là|kế tiếp là|sau đó là|rồi đến|tiếp đến|tiếp theo|kế đến',
+)
+const unitWords = new Set(foldWords('các huyện xã phường thị trấn xã thành phố tỉnh và'))

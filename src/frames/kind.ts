@@ -3,7 +3,7 @@ import {foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
 import type {Frame, Kind} from './types.js'
-import {inShort, movesOn, sameMove} from './kind-goes-on.js'
+import {inShort, movesOn, nextInList, sameMove} from './kind-goes-on.js'
 import {setPercent} from './kind-percent.js'
 import {against, attain, and, behind, falls, isRate} from './kind-words.js'
 
@@ -71,6 +71,10 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (percent && before && inShort(frame, before)) {
     frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
     frame.base ??= before.base
+    return set('growth', before.value < 0 ? -1 : 1)
+  }
+  if (percent && before && nextInList(frame, before)) {
+    frame.anchor = before.anchor
     return set('growth', before.value < 0 ? -1 : 1)
   }
   if (percent && before && sameMove(frame, before)) {

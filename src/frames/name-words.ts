@@ -23,7 +23,7 @@ export function nameOf(host: MentionedSentence, ranges: Words[]): string {
   return ranges
     .flatMap(words => wordsOf(host, words))
     .reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
-    .replace(/^["\s,]+|[\s,]+$/gu, '')
+    .replace(/^["\s,–-]+|[\s,]+$/gu, '')
 }
 
 /** The words of a range without figures, periods and brackets. */

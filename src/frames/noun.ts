@@ -109,7 +109,7 @@ function actsNext(host: MentionedSentence, at: number): boolean {
   return false
 }
 const other = phrases(
-  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết',
+  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết',
 )
 
 /** «bảy con và đã dựng lại nhà»: another statement */

@@ -38,6 +38,7 @@ export const actors = phrases(
 export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   const {tokens} = host
   let {from, to} = lead
+  if (from === 0) from = behindDateline(host, to)
   for (let changed = true; changed && from < to;) {
     changed = false
     const mention = host.at[from]
@@ -320,6 +321,19 @@ export function verbBefore(host: MentionedSentence, end: number, start: number):
 
 /** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
 export const rates = phrases(rateNouns)
+
+/** «(Báo Cao Bằng) - Thu nhập …», «Lâm Đồng – Thu nhập …»: where the sentence begins behind who or where it is from. */
+function behindDateline({tokens}: MentionedSentence, to: number): number {
+  let i = 0
+  // «(Chinhphu.vn) -» is cut at its point
+  const close = tokens.findIndex(({fold: mark}) => mark === ')')
+  if (close >= 0 && close < to && (tokens[0]!.fold === '(' || close < longestDateline)) i = close + 1
+  else while (i < Math.min(to, longestDateline) && tokens[i]!.upper) i++
+  const dash = tokens[i]
+  return i > 0 && i < to && dash !== undefined && dashes.has(dash.text) && dash.spaced ? i + 1 : 0
+}
+const longestDateline = 5
+const dashes = new Set(['-', '–', '—'])
 
 export function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
   return rates.longestAt(tokens, at) !== undefined || measures.longestAt(tokens, at) !== undefined

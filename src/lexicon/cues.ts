@@ -19,6 +19,12 @@ export type Direction =
   /** a plan fulfilled */
   | 'fulfil'
 
+/** «giảm mạnh nhất với 9,3%» */
+const mostly = (move: string) =>
+  ['mạnh', 'cao', 'nhiều', 'nhanh', 'sâu', 'thấp', 'ít']
+    .flatMap(how => [`${move} ${how} nhất`, `${move} ${how} nhất với`, `${move} ${how} nhất là`])
+    .join('|') + '|'
+
 export const directions: [Direction, string][] = [
   [
     'level',
@@ -29,11 +35,13 @@ export const directions: [Direction, string][] = [
   ],
   [
     'up',
-    'nhỉnh hơn|trội hơn|trội hơn hẳn|nhích|nhích nhẹ|nhích thêm|tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
+    mostly('tăng') +
+      'nhỉnh hơn|trội hơn|trội hơn hẳn|nhích|nhích nhẹ|nhích thêm|tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
   ],
   [
     'down',
-    'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
+    mostly('giảm') +
+      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [
     'share',

@@ -4,7 +4,7 @@ type Level = 'province' | 'district' | 'commune'
 
 /** Offices and organs before the body's own name: «Ban Thường vụ», «Chủ tịch». */
 export const bodyPrefixes =
-  'ban thường vụ|btv|thường trực|thường vụ|ban chấp hành|bch|chủ tịch|phó chủ tịch|quyền chủ tịch|bí thư|phó bí thư|lãnh đạo|văn phòng|ban tuyên giáo|ban tuyên giáo và dân vận|ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|giám đốc|phó giám đốc|trưởng|phó trưởng|toàn|thường trực hđnd|thường trực ubnd|toàn thể|tập thể|ban quản lý|đại diện lãnh đạo|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn cơ sở|hội đồng|khối thi đua'
+  'ban thường vụ|btv|ban thường trực|thường trực|thường vụ|ban chấp hành|bch|chủ tịch|phó chủ tịch|quyền chủ tịch|bí thư|phó bí thư|lãnh đạo|văn phòng|ban tuyên giáo|ban tuyên giáo và dân vận|ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra|ubkt|giám đốc|phó giám đốc|trưởng|phó trưởng|toàn|thường trực hđnd|thường trực ubnd|toàn thể|tập thể|ban quản lý|đại diện lãnh đạo|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn cơ sở|hội đồng|khối thi đua'
 
 /** Committees that hold their level in their name. */
 export const committees: readonly (readonly [string, Level, string])[] = [
@@ -22,11 +22,11 @@ export const committees: readonly (readonly [string, Level, string])[] = [
 
 /** Bodies with a level word right behind: «UBND huyện», «Công an tỉnh». */
 export const closeHeads =
-  'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|hđnd - ubnd|hđnd , ubnd|đảng bộ|đảng ủy|chi bộ|chính quyền|công an|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|mặt trận|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|hội lhpn|hội cựu chiến binh|hội ccb|đoàn thanh niên|đoàn|tỉnh đoàn|liên đoàn lao động|lđlđ|liên minh htx|liên minh hợp tác xã|bộ chqs|bộ chỉ huy quân sự|bộ đội biên phòng|bđbp|ban chqs|ban chỉ huy quân sự|cục thống kê|cục thuế|cục hải quan|chi cục thuế|chi cục thống kê|kho bạc nhà nước|bảo hiểm xã hội|bhxh|hội đồng ocop|hội khuyến học|hội chữ thập đỏ|lãnh đạo|trung tâm y tế|trạm y tế|ban chỉ đạo'
+  'ngành nông nghiệp|ngành giáo dục|ngành y tế|ngành công thương|ngành văn hóa|ngành lao động|ngành thuế|ngành du lịch|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|hđnd - ubnd|hđnd , ubnd|đảng bộ|đảng ủy|chi bộ|chính quyền|công an|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận tổ quốc|mặt trận tổ quốc|mặt trận|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|hội lhpn|hội cựu chiến binh|hội ccb|đoàn thanh niên|đoàn|tỉnh đoàn|liên đoàn lao động|lđlđ|liên minh htx|liên minh hợp tác xã|bộ chqs|bộ chỉ huy quân sự|bộ đội biên phòng|bđbp|ban chqs|ban chỉ huy quân sự|cục thống kê|cục thuế|cục hải quan|chi cục thuế|chi cục thống kê|kho bạc nhà nước|bảo hiểm xã hội|bhxh|hội đồng ocop|hội khuyến học|hội chữ thập đỏ|lãnh đạo|trung tâm y tế|trạm y tế|ban chỉ đạo'
 
 /** Bodies with words of their own before the level word: «Sở Văn hóa, Thể thao và Du lịch tỉnh». */
 export const wideHeads =
-  'sở|phòng|chi cục|trung tâm|ban chỉ đạo|ban quản lý|văn phòng|đảng bộ khối|đảng ủy khối|đảng bộ các cơ quan|đảng ủy các cơ quan|khối|hội|hội đồng|liên hiệp|ngân hàng chính sách|ngân hàng csxh|ban dân tộc|cục|hạt|đội quản lý'
+  'sở|phòng|chi cục|trung tâm|ban chỉ đạo|ban quản lý|văn phòng|đảng bộ khối|đảng ủy khối|đảng bộ các cơ quan|đảng ủy các cơ quan|khối|hội|hội đồng|liên hiệp|ngân hàng chính sách|ngân hàng chính sách xã hội|ngân hàng csxh|ban dân tộc|cục|hạt|đội quản lý'
 
 /** What such a head is not: «Hội nghị», «Hội thi». */
 export const notHeads =

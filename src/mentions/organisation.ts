@@ -32,6 +32,7 @@ const seats = new PhraseTable(levelWords.map(([words, level, type]) => [words, {
 const cooperatives = phrases(cooperativeHeads)
 const nation = phrases('việt nam')
 const many = fold('các')
+const hoi = fold('hội')
 const longestBody = 12
 const mostPrefixes = 3
 
@@ -79,7 +80,9 @@ function wideAt(tokens: readonly Token[], i: number, from: number): PlaceMention
   let to = from
   for (; to < tokens.length && to < from + longestBody; to++) {
     const token = tokens[to]!
-    const seat = tokens[to - 1]!.fold === many ? undefined : seats.longestAt(tokens, to)
+    // «Lao động - Thương binh và Xã hội»: no commune
+    const society = tokens[to + 1]?.fold === hoi
+    const seat = tokens[to - 1]!.fold === many || society ? undefined : seats.longestAt(tokens, to)
     if (seat) return withName(tokens, i, seat.to, seat.value)
     const named = to > from ? ownName(tokens, i, to) : undefined
     if (named) return named

@@ -29,7 +29,8 @@ const ordinalTerm = /^(?:[ivx]+|\d{1,2})$/u
 /** «giai đoạn 2016-2020», «nhiệm kỳ 2020 - 2025», «2016 - 2020», «năm học 2023-2024» */
 export function yearSpanAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
-  const lead = spanLead.longestAt(tokens, i)
+  // «24 triệu đồng/năm (năm 2021)»: the unit's
+  const lead = word(source, i - 1) === '/' ? undefined : spanLead.longestAt(tokens, i)
   let at = lead?.to ?? i
   if (lead) {
     if (ordinalTerm.test(word(source, at)) && word(source, at + 1) === '(')

@@ -5,7 +5,7 @@ import {has, targetOf, type RuleContext} from './define.js'
 
 const nearPoor = phrase`cận nghèo`
 const both = phrase`nghèo (và|,) (hộ)? cận nghèo`
-export const poorHouseholds = phrase`hộ (thuộc diện hộ|thuộc diện|diện|thuộc)? (cận)? nghèo`
+export const poorHouseholds = phrase`hộ (là hộ|thuộc diện hộ|thuộc diện|diện|thuộc)? (cận)? nghèo`
 export const poorRate = phrase`tỷ lệ …4 nghèo|hộ (cận)? nghèo|tỷ lệ nghèo`
 export const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi|phát sinh`
 export const support = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|xây|sửa|vay|tiền|quà|nhà|thẻ|vốn) …4 hộ (cận)? nghèo`

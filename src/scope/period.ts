@@ -277,6 +277,11 @@ export class PeriodScope {
     if ((mention.start || mention.end) && years === null)
       return {text, start: mention.start, end: mention.end}
     const shift = years ?? mention.shift ?? -1
+    // «giảm 41 hộ so với năm ngoái», where nothing says when: the year before the document's
+    if (!period && this.date && shift === -1 && lastYear.longestAt(frame.host.tokens, mention.from)) {
+      const last = Number(this.date.slice(0, 4)) - 1
+      return {text, start: `${last}-01-01`, end: `${last}-12-31`}
+    }
     return {text, start: moved(period?.start ?? null, shift), end: moved(period?.end ?? null, shift)}
   }
 
@@ -371,4 +376,5 @@ const within = phrases(
 /** «9 tháng tăng 8,35%; riêng tháng 9 tăng 1,9%»: the sentence is not on that alone */
 const apart = phrases('riêng|trong đó')
 const term = phrases(termWords)
+const lastYear = phrases('năm ngoái|năm trước')
 const wholeYear = phrases('trong năm|cả năm')
