@@ -61,7 +61,7 @@ const levelWords = new Set(
 /** «Bộ Xây dựng», «Sở Giáo dục và Đào tạo»: the field of a ministry or department goes on in small letters. */
 const ministries = wordSet('bộ sở ngành cục tổng')
 const fieldWords = wordSet(
-  'dựng chính tế dục đào tạo thông vận tải thương hóa hoá thao lịch trường nguyên môi pháp binh phòng động truyền học hoạch đầu tư giáo gia du',
+  'dựng chính tế dục đào tạo thông vận tải thương hóa hoá thao lịch trường nguyên môi pháp binh phòng động truyền học hoạch đầu tư giáo gia du an vụ nghệ hội nghiệp triển nông thôn tra kê tộc tin sát',
 )
 
 const stops = new Set(
@@ -83,6 +83,11 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
   while (to < tokens.length && to < at + 12 && !host.at[to]) {
     const token = tokens[to]!
     if (token.fold === ',' && levels.has(tokens[to - 1]!.fold) && levels.has(tokens[to + 1]?.fold ?? '')) {
+      to++
+      continue
+    }
+    // «Bộ Lao động - Thương binh và Xã hội»
+    if (ofField && token.fold === '-' && tokens[to + 1]?.upper && token.spaced) {
       to++
       continue
     }
