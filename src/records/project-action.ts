@@ -50,6 +50,9 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   if (same !== undefined && has(frame, 'before', bracketed) && !has(frame, 'around', bracketed)) return same
   const theirs = ofProjectsBehind(frame)
   if (theirs) return theirs
+  // «còn hiệu lực, tổng vốn đăng ký sau điều chỉnh 29,18 tỷ USD»
+  if (kin && has(frame, 'around', phrase`(sau|sau khi|kể cả|bao gồm cả|tính cả) (vốn)? điều chỉnh`))
+    return kin.own.action as string | null
   const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
   if (said) return said[0]
   if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn …2 thực hiện|giải ngân`)) return null

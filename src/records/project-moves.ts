@@ -95,6 +95,8 @@ export const moves: Rule[] = [
       },
     ],
     build(frame, context) {
+      // «Vốn FDI thực hiện ước đạt 2,15 tỷ USD»: what was spent is no part of what was registered
+      if (has(frame, 'around', phrase`thực hiện|giải ngân`)) return null
       const whole = frame.wholes.at(-1)
       const draft = whole && context.draftOf(whole)
       if (draft?.type !== 'project' || draft.measure === 'count') return null
