@@ -152,7 +152,6 @@ export function buildFrames(
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */
 const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')
 
-/** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */
 /** «Công nghiệp tiếp tục là động lực chính, tăng 6,54%»: no figure between the statement and what moved. */
 function statedHere(host: MentionedSentence, inner: Words, part: Words, cue: Frame['cue']): Words | null {
   if (!cue || !moved.has(cue.direction) || part.from <= inner.from) return null
@@ -164,6 +163,7 @@ function statedHere(host: MentionedSentence, inner: Words, part: Words, cue: Fra
 const moved = new Set<string>(['up', 'down'])
 const only = wordSet('chỉ cũng vẫn đã ước đều lại')
 
+/** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */
 function aroundCount(host: MentionedSentence, before: Frame | undefined, cue: Frame['cue']): Words | null {
   if (!cue || before?.host !== host || before.cue || before.q.dimension !== null || !before.noun) return null
   if (!measure.longestAt(host.tokens, before.lead.from) || before.lead.to !== before.q.from) return null
@@ -227,6 +227,7 @@ function besideIn(
   return said?.noun && said.kind === 'level' && said.q.dimension === null ? said : null
 }
 
+/** «con số này mới nhích đến 825 triệu USD» */
 function pointsBack({host, subject, noun, region, q}: Frame): boolean {
   if (subject || noun) return false
   for (let i = region.from; i < q.from; i++) if (pronouns.longestAt(host.tokens, i)) return true
@@ -408,8 +409,6 @@ function tailEnd(host: MentionedSentence, from: number, limit: number, nounTo: n
   return limit
 }
 
-const planned = phrases('kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự toán|cùng kỳ')
-
 /** The figure that a growth or share without a subject of its own is about: the nearest level outside its brackets. */
 function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | null {
   const last = frames.at(-1)
@@ -420,7 +419,7 @@ function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Frame | nul
     last.depth === frame.depth &&
     last.noun &&
     !frame.subject &&
-    (!frame.noun || planned.longestAt(frame.host.tokens, frame.noun.from)) &&
+    (!frame.noun || plan.longestAt(frame.host.tokens, frame.noun.from)) &&
     last.host === frame.host
   ) {
     const changed = sameNoun(last, frames.slice(0, -1)) ?? last.anchor

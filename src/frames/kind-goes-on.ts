@@ -68,4 +68,4 @@ export function nextInList({host, q, cue, depth}: Frame, before: Frame): boolean
 const followed = phrases(
   'tiếp đến là|tiếp theo là|kế đến là|kế tiếp là|sau đó là|rồi đến|tiếp đến|tiếp theo|kế đến',
 )
-const unitWords = new Set(foldWords('các huyện xã phường thị trấn xã thành phố tỉnh và'))
+const unitWords = new Set(foldWords('các huyện xã phường thị trấn thành phố tỉnh và'))

@@ -9,6 +9,7 @@ import type {Words} from './types.js'
 import {connective, partition, verbs, comma, actors, ends, rates, opensMeasure, skipTimes} from './subject.js'
 
 const saying = phrases(reportingVerbs)
+
 /** The last comma-separated part of `region`, with short noun parts before it that belong to the same list. */
 export function lastPart(host: MentionedSentence, region: Words, opensList: boolean): Words {
   const {tokens} = host
@@ -107,13 +108,14 @@ function rateOver(host: MentionedSentence, region: Words, commas: readonly numbe
   }
   return undefined
 }
+
 /** A rate or a measure is said there: «Thành phố Việt Trì có tỷ lệ hộ nghèo thấp nhất». */
 function measured(host: MentionedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (rates.longestAt(host.tokens, i) || opensMeasure(host, i)) return true
   return false
 }
 const most = fold('nhất')
-const bareCue = new Set(['chỉ', 'với', 'là', 'đạt', 'còn', 'tới', 'đến', 'mới', 'chỉ'].map(fold))
+const bareCue = new Set(['chỉ', 'với', 'là', 'đạt', 'còn', 'tới', 'đến', 'mới'].map(fold))
 const numbers = phrases('số|tổng số')
 const openers = phrases('là|nâng|đưa|và|giữ|duy trì|nâng cao|tăng|giảm')
 /** «Tỷ lệ hộ nghèo giảm, thu nhập bình quân …»: a statement of its own */

@@ -17,10 +17,9 @@ export function statedBefore(host: MentionedSentence, from: number, comma: numbe
     const words = subjectIn(host, {from: start, to: end})
     if (words && back.longestAt(tokens, words.from)) return null
     const said = words && predicateIn(host, words)
-    if (words && said !== undefined && said !== null && said > words.from && said - words.from <= longest)
-      return {from: words.from, to: said}
+    if (!words || said === undefined || said === null) return null
+    if (said > words.from) return said - words.from <= longest ? {from: words.from, to: said} : null
     // «…, giữ vai trò chủ lực, tăng 6%»: another predicate of the same subject
-    if (said !== words?.from) return null
     end = start - 1
   }
   return null

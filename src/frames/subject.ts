@@ -326,8 +326,9 @@ export const rates = phrases(rateNouns)
 function behindDateline({tokens}: MentionedSentence, to: number): number {
   let i = 0
   // «(Chinhphu.vn) -» is cut at its point
-  const close = tokens.findIndex(({fold: mark}) => mark === ')')
-  if (close >= 0 && close < to && (tokens[0]!.fold === '(' || close < longestDateline)) i = close + 1
+  let close = 0
+  while (close < to && tokens[close]!.fold !== ')') close++
+  if (close < to && (tokens[0]!.fold === '(' || close < longestDateline)) i = close + 1
   else while (i < Math.min(to, longestDateline) && tokens[i]!.upper) i++
   const dash = tokens[i]
   return i > 0 && i < to && dash !== undefined && dashes.has(dash.text) && dash.spaced ? i + 1 : 0

@@ -23,7 +23,7 @@ export type Direction =
 const mostly = (move: string) =>
   ['mạnh', 'cao', 'nhiều', 'nhanh', 'sâu', 'thấp', 'ít']
     .flatMap(how => [`${move} ${how} nhất`, `${move} ${how} nhất với`, `${move} ${how} nhất là`])
-    .join('|') + '|'
+    .join('|')
 
 export const directions: [Direction, string][] = [
   [
@@ -35,12 +35,12 @@ export const directions: [Direction, string][] = [
   ],
   [
     'up',
-    mostly('tăng') +
+    `${mostly('tăng')}|` +
       'nhỉnh hơn|trội hơn|trội hơn hẳn|nhích|nhích nhẹ|nhích thêm|tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
   ],
   [
     'down',
-    mostly('giảm') +
+    `${mostly('giảm')}|` +
       'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [

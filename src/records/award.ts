@@ -48,8 +48,9 @@ export const award = defineRecord({
       dimensions: ['count'],
       kinds: ['level', 'change'],
       build(frame, context) {
-        const recipient = recipientOf(frame) ?? null
-        if (recipientOf(frame) === undefined && !(isTimes(frame) && kin(frame, context))) return null
+        const kind = recipientOf(frame)
+        if (kind === undefined && !(isTimes(frame) && kin(frame, context))) return null
+        const recipient = kind ?? null
         const event = eventFor(frame)
         if (event) {
           return {

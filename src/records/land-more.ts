@@ -2,7 +2,7 @@ import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {nounEnd} from '../frames/noun.js'
-import {foldWords} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
@@ -40,7 +40,7 @@ function swapped(frame: Frame): {from: string | null; to: string | null} | null 
   }
   if (!puts.longestBefore(tokens, q.from)) return null
   for (let i = q.to; i < Math.min(clause.to, q.to + longestLeft); i++) {
-    if (!withWord.longestAt(tokens, i)) continue
+    if (tokens[i]!.fold !== by) continue
     let to = i + 1
     while (to < clause.to && !host.at[to] && !/^[.;:()]$/u.test(tokens[to]!.fold)) to++
     return {from: clean(frame, {from: q.to, to: i}), to: clean(frame, {from: i + 1, to})}
@@ -49,7 +49,7 @@ function swapped(frame: Frame): {from: string | null; to: string | null} | null 
 }
 const takes = phrases('thế chỗ|thế chỗ cho|thay chỗ|thay chỗ cho|thay thế|thay thế cho|chiếm chỗ')
 const puts = phrases('thay|thay thế|thay được|đã thay|thay thế được')
-const withWord = phrases('bằng')
+const by = fold('bằng')
 const longestLeft = 9
 
 /** «dẫn đầu là huyện Mộ Đức với 215,5 ha được chuyển đổi» */

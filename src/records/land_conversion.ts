@@ -22,13 +22,13 @@ import {
 const resumed = phrase`(làm|thực hiện|chuyển|hoàn thành|cán mốc|cán đích) (được)? …1 ${figure}|tổng cộng ${figure}`
 const unsaid = {from: null, to: null}
 
-/** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
 /** Nothing but a name written large before the area. */
 function onlyNames({host, q, lead}: Frame): boolean {
   const words = host.tokens.slice(lead.from, q.from).filter(({kind}) => kind === 'word')
   return words.length >= 2 && words.every(({upper}) => upper)
 }
 
+/** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
 export const landConversion = defineRecord({
   type: 'land_conversion',
   rules: [

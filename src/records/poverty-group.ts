@@ -96,20 +96,22 @@ export function bracketed(frame: Frame, {drafts}: RuleContext) {
 
 /** «huyện A có 3.912 hộ nghèo, giảm 640 hộ; huyện B 2.875 hộ, giảm 512 hộ»: a bare count in the list. */
 export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
-  const {noun, subject, verb, host, head} = frame
+  const {subject, verb, host, head} = frame
   // «Số hộ nghèo của các huyện còn lại: Đoan Hùng 1.077 hộ, Tam Nông 731 hộ»
-  const headed =
-    head !== null && noun !== null && noun.to - noun.from === 1 && host.tokens[noun.from]!.fold === household
-  if (headed && startsWith(host, head.from, ofNumber))
+  if (head && isHouseholds(frame) && startsWith(host, head.from, numberOfPoor))
     return {measure: 'households', own: {group: groupOf(frame, head)}}
-  if (!noun || noun.to - noun.from > 1 || subject || verb || host.tokens[noun.from]!.fold !== household)
-    return null
+  if (!isHouseholds(frame) || subject || verb) return null
   const last = drafts.at(-1)
   const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
   if (last?.type !== 'poverty' || last.frame.host !== host || before?.type !== 'poverty') return null
   return {measure: 'households', own: before.own}
 }
-const ofNumber = phrase`(số|tổng số) hộ (cận)? nghèo`
+export const numberOfPoor = phrase`(số|tổng số) hộ (cận)? nghèo`
+
+/** «hộ» and nothing more */
+export function isHouseholds({noun, host}: Frame): boolean {
+  return noun !== null && noun.to - noun.from === 1 && host.tokens[noun.from]!.fold === household
+}
 const household = fold('hộ')
 
 /** Persons: said to be poor, or behind a figure of the poor. */

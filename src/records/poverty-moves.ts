@@ -1,12 +1,13 @@
 import type {Frame} from '../frames/types.js'
 import {find, phrase} from '../phrase/phrase.js'
-import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule, type RuleContext} from './define.js'
 import {
   covered,
   groupOf,
+  isHouseholds,
   leaving,
+  numberOfPoor,
   ofPoverty,
   poorHouseholds,
   startsWith,
@@ -85,12 +86,6 @@ function fewerPoor(frame: Frame, {drafts}: RuleContext) {
   return again && isHouseholds(frame) ? {measure: 'households', own: before.own} : null
 }
 
-/** «hộ» and nothing more */
-function isHouseholds({noun, host}: Frame): boolean {
-  return noun !== null && noun.to - noun.from === 1 && host.tokens[noun.from]!.fold === household
-}
-const household = fold('hộ')
-
 /** «số hộ nghèo từ 1.612 hộ hồi đầu năm xuống còn 1.188 hộ» */
 function saidOfPoor(frame: Frame, {drafts}: RuleContext) {
   const {subject, host} = frame
@@ -111,7 +106,6 @@ function saidOfPoor(frame: Frame, {drafts}: RuleContext) {
     : null
 }
 const nearPoor = phrases('cận nghèo|hộ cận nghèo|còn cận nghèo')
-const numberOfPoor = phrase`(số|tổng số) hộ (cận)? nghèo`
 
 /** «…, trong đó hộ đồng bào DTTS 36.702 hộ, chiếm 66,7%»: some of the poor, and what share they are. */
 function partOfPoor(frame: Frame, context: RuleContext) {

@@ -37,10 +37,8 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
   )
 }
 
-export function leadsClause(host: MentionedSentence, mention: PeriodMention, clauseFrom: number): boolean {
-  if (mention.from - clauseFrom <= 2) return true
-  void host
-  return false
+export function leadsClause({from}: PeriodMention, clauseFrom: number): boolean {
+  return from - clauseFrom <= 2
 }
 
 /** A period inside the figure's own words: right behind it, or between the last figure and it. */

@@ -180,7 +180,7 @@ export class PeriodScope {
         mention =>
           mention.from >= frame.clause.from &&
           mention.to <= frame.q.from &&
-          leadsClause(host, mention, frame.clause.from),
+          leadsClause(mention, frame.clause.from),
       )
       // «Sau gần 10 năm triển khai, đến tháng 7/2019, …»: of two at the head the governing one
       const clauseLead =
@@ -267,7 +267,7 @@ export class PeriodScope {
   base(frame: Frame, period: ScopedPeriod | null): ScopedBase | null {
     const mention = frame.base
     if (!mention)
-      return frame.standard && {text: this.words(frame.standard, frame.host), start: null, end: null}
+      return frame.standard && {text: this.textOf(frame.standard, frame.host), start: null, end: null}
     const text = this.textOf(mention, frame.host)
     const before = period && mention.relative && precedingUnit(frame.host, mention, period)
     if (before) return {text, ...before}
@@ -359,11 +359,7 @@ export class PeriodScope {
     )
   }
 
-  private textOf(mention: PeriodMention, host: MentionedSentence): string {
-    return this.words(mention, host)
-  }
-
-  private words(mention: Words, host: MentionedSentence): string {
+  private textOf(mention: Words, host: MentionedSentence): string {
     return this.source.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end)
   }
 }

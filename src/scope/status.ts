@@ -13,20 +13,20 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
   const cue = cueAt(host, frames)
   let done = -1
   const there = new Set<Frame>()
-  for (const frame of frames) {
+  for (const [k, frame] of frames.entries()) {
     if (frame.status === 'target') continue
     const goesOn = done === frame.clause.from && !plansAgain(host, frame)
     if (cue !== undefined && (goesOn || doneSince(host, frame))) {
       done = frame.clause.from
-      if (!isPlanItself(frame, frames)) continue
+      if (!isPlanItself(frame, frames[k - 1])) continue
     }
     const said =
       cue !== undefined &&
       !askedApart(host, cue, frame) &&
-      !isThere(host, cue, frame, frames, there) &&
+      !isThere(host, cue, frame, frames[k - 1], there) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
-    if (said || isPlanItself(frame, frames)) frame.status = 'target'
+    if (said || isPlanItself(frame, frames[k - 1])) frame.status = 'target'
     else if (planned && !countsPlans(frame)) {
       frame.status = 'target'
       frame.plannedByHeading = true
@@ -55,10 +55,9 @@ function isThere(
   host: MentionedSentence,
   cue: number,
   frame: Frame,
-  frames: readonly Frame[],
+  before: Frame | undefined,
   there: Set<Frame>,
 ): boolean {
-  const before = frames[frames.indexOf(frame) - 1]
   const joined = before && there.has(before) && frame.q.from - (before.noun?.to ?? before.q.to) === 1
   if (!joined && !frame.wholes.some(whole => there.has(whole)) && !ofExisting(host, cue, frame)) return false
   there.add(frame)
@@ -97,8 +96,7 @@ function plansAgain(host: MentionedSentence, {region, q}: Frame): boolean {
 const doneWord = wordSet('đã')
 
 /** «bằng 104,7% kế hoạch (1.000ha)»: the plan's own figure in brackets. */
-function isPlanItself(frame: Frame, frames: readonly Frame[]): boolean {
-  const before = frames[frames.indexOf(frame) - 1]
+function isPlanItself(frame: Frame, before: Frame | undefined): boolean {
   if (
     frame.depth > 0 &&
     frame.kind === 'level' &&
