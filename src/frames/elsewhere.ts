@@ -1,3 +1,4 @@
+import {nextInLine} from '../lexicon/cues.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from './types.js'
 
@@ -31,5 +32,5 @@ function ranked({host, q, cue}: Frame, anchor: Frame): boolean {
   return false
 }
 const superlatives = phrases(
-  'cao nhất|thấp nhất|lớn nhất|nhỏ nhất|nhiều nhất|ít nhất|dẫn đầu|đứng đầu|đứng cuối|tiếp đến|tiếp theo|kế đến|sau đó là',
+  'cao nhất|thấp nhất|lớn nhất|nhỏ nhất|nhiều nhất|ít nhất|dẫn đầu|đứng đầu|đứng cuối|' + nextInLine,
 )

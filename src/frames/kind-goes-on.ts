@@ -1,4 +1,5 @@
 /** A figure that goes on with the move or the level of the figure before it. */
+import {nextInLine} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
@@ -65,7 +66,5 @@ export function nextInList({host, q, cue, depth}: Frame, before: Frame): boolean
     if (!tokens[i]!.upper && !unitWords.has(tokens[i]!.fold)) return false
   return true
 }
-const followed = phrases(
-  'tiếp đến là|tiếp theo là|kế đến là|kế tiếp là|sau đó là|rồi đến|tiếp đến|tiếp theo|kế đến',
-)
+const followed = phrases(nextInLine)
 const unitWords = new Set(foldWords('các huyện xã phường thị trấn thành phố tỉnh và'))

@@ -1,4 +1,4 @@
-import {partitions, placePartitions, remainders} from '../lexicon/cues.js'
+import {nextInLine, partitions, placePartitions, remainders} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {bracketUnit} from '../mentions/units-head.js'
 import {fold} from '../text/fold.js'
@@ -234,7 +234,8 @@ const has = fold('có')
 const and = fold('và')
 const most = fold('nhất')
 const others = phrases(
-  'bỏ xa|bỏ khá xa|bỏ cách|vượt xa|vượt khá xa|hơn hẳn|nhiều hơn|cao hơn|đứng trên|xếp trên|kế đến|tiếp đến|tiếp theo|kế tiếp|xếp sau|theo sau|đứng sau',
+  'bỏ xa|bỏ khá xa|bỏ cách|vượt xa|vượt khá xa|hơn hẳn|nhiều hơn|cao hơn|đứng trên|xếp trên|xếp sau|theo sau|đứng sau|' +
+    nextInLine,
 )
 
 const places = phrases(`${placePartitions}|các địa phương`)

@@ -72,6 +72,10 @@ export const plans =
 /** A comparison behind a figure. */
 export const comparisons = 'so với|so|ck|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
 
+/** The next of a list by rank. */
+export const nextInLine =
+  'tiếp đến|tiếp đến là|tiếp theo|tiếp theo là|tiếp đó là|kế đến|kế đến là|kế tiếp|kế tiếp là|kế đó|kế đó là|sau đó là|rồi đến|theo sau là'
+
 /** The figures that follow are parts by place. */
 export const placePartitions =
   'theo địa bàn|phân theo|chia theo|xét theo địa bàn|xét theo|phân nhóm theo|một số địa phương|một số huyện|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'

@@ -1,3 +1,5 @@
+import {nextInLine} from './cues.js'
+
 /** Where a noun phrase ends: one policy for every rule. Single words unless a phrase is needed. */
 
 /** Prepositions: what follows belongs to the clause, not to the thing counted. */
@@ -36,7 +38,8 @@ export const reportingVerbs =
 export const connectives =
   'tức|tức là|và|cùng|với|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
   'tính chung|trong số đó|trong số này|hiện|hiện có|hiện nay|đến nay|nay|đã|đang|sẽ|đã có|cho|của|về|tại|ở|trong|trên|từ|do|theo|để|còn|có|là|thì|mà|nhưng|song|tuy nhiên|tuy vậy|đặc biệt|nổi bật|nổi bật là|nhất là|tiêu biểu là|đáng chú ý|' +
-  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|tiếp đến|tiếp theo|tiếp theo là|kế đến|kế tiếp|kế tiếp là|kế đó|kế đó là|rồi đến|theo sau là|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|tiếp đến là|tiếp đó là|kế đến là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm|dự báo|có thể|phải|kỳ vọng|hy vọng|vậy nên|do vậy|do đó|ví dụ|ví dụ như|chẳng hạn|chẳng hạn như|vì vậy|vì thế|hơn nữa|thậm chí|trong khi đó|mặt khác|chỉ bán|đó|khi đó|bằng hình thức|hình thức|dẫn đầu|dẫn đầu là|dẫn đầu với|đứng đầu|đứng đầu là|xếp sau|xếp sau là|tiếp sau|tiếp sau là|xếp thứ hai là'
+  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm|dự báo|có thể|phải|kỳ vọng|hy vọng|vậy nên|do vậy|do đó|ví dụ|ví dụ như|chẳng hạn|chẳng hạn như|vì vậy|vì thế|hơn nữa|thậm chí|trong khi đó|mặt khác|chỉ bán|đó|khi đó|bằng hình thức|hình thức|dẫn đầu|dẫn đầu là|dẫn đầu với|đứng đầu|đứng đầu là|xếp sau|xếp sau là|tiếp sau|tiếp sau là|xếp thứ hai là|' +
+  nextInLine
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =

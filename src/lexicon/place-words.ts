@@ -1,3 +1,5 @@
+import {nextInLine} from './cues.js'
+
 /** Words before and around names of places. */
 
 /** Type words of units, with their abbreviations: `[spelling, type]`. */
@@ -67,4 +69,5 @@ export const surnames =
 
 /** A bare name counts behind one of these, at the head of a clause, or right before a figure. */
 export const bareBefore =
-  'nhắc đến|nói đến|kể đến|đến với|nhắc tới|nói tới|thì|tại|ở|của|và|gồm|riêng|là|còn|ngoài|huyện|từ|đến nay|hiện nay|như|trong đó|trong đó có|so với|khu vực|địa bàn|sang|về|cùng|với|cho|nay|nay là|tiếp đến là|tiếp theo là|kế đến là|kế tiếp là|kế đó là|sau đó là|tiếp đến|tiếp theo|kế đến|kế tiếp|rồi đến|theo sau là|các|từ nay|trên địa bàn|nơi|quê|thuộc|nhất là|đó là|tới|hiện|năm nay|theo đó|dịp này|nhờ đó|để|toàn|khắp|đất|vùng|vùng đất|miền|ocop|nông dân|người dân|chủ thể ocop|sản phẩm ocop'
+  'nhắc đến|nói đến|kể đến|đến với|nhắc tới|nói tới|thì|tại|ở|của|và|gồm|riêng|là|còn|ngoài|huyện|từ|đến nay|hiện nay|như|trong đó|trong đó có|so với|khu vực|địa bàn|sang|về|cùng|với|cho|nay|nay là|các|từ nay|trên địa bàn|nơi|quê|thuộc|nhất là|đó là|tới|hiện|năm nay|theo đó|dịp này|nhờ đó|để|toàn|khắp|đất|vùng|vùng đất|miền|ocop|nông dân|người dân|chủ thể ocop|sản phẩm ocop|' +
+  nextInLine

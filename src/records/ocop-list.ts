@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {nextInLine} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {figure, phrase} from '../phrase/phrase.js'
@@ -52,9 +53,7 @@ export function kindListed(
   return joined && region.from >= frame.q.to && (frame.subject !== null || before.rule === 'ocop.by-rank')
 }
 /** «…, kế đến là đồ uống 15» */
-const following = phrases(
-  'kế đến|kế đến là|kế tiếp|kế tiếp là|kế đó|kế đó là|tiếp đến|tiếp đến là|tiếp theo|tiếp theo là|tiếp đó|tiếp đó là|sau đó|sau đó là|rồi đến|rồi tới|còn lại|còn lại là',
-)
+const following = phrases(`${nextInLine}|tiếp đó|sau đó|rồi tới|còn lại|còn lại là`)
 const longestKind = 6
 const between = wordSet(', ; và')
 

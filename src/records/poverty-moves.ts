@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {nextInLine} from '../lexicon/cues.js'
 import {find, phrase} from '../phrase/phrase.js'
 import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule, type RuleContext} from './define.js'
@@ -167,7 +168,7 @@ const places = phrases(
   'khu vực|vùng|huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
 )
 const turn = phrases(
-  'tiếp đến là|tiếp theo là|kế đến là|kế tiếp là|tiếp đến|kế đến|thấp nhất là|cao nhất là|sau đó là|nhưng ở|nhưng tại|nhưng|song ở|song tại|song|riêng ở|riêng tại|ở|tại|ngược lại|lại|còn|trong khi đó|trong khi',
+  `${nextInLine}|thấp nhất là|cao nhất là|nhưng ở|nhưng tại|nhưng|song ở|song tại|song|riêng ở|riêng tại|ở|tại|ngược lại|lại|còn|trong khi đó|trong khi`,
 )
 const aged = wordSet('vẫn tới đến mức ở là chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
 
