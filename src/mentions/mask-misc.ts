@@ -7,7 +7,7 @@ import {isCounted, isUnit, mask, numeric, wordAt, type Masker} from './mask-shar
 const one = fold('một')
 const oneWords = phrases(
   'một số|một trong|một cách|một phần|một chút|một ít|một vài|một mặt|một lần nữa|một thời|một khi|một cửa|một thể|một bước|một mực|một chiều|một loạt|một nửa|một mình|' +
-    'một khác|một lúc|một đời|một lòng|một ngày|một bên|một bộ phận|một là|một hai|một đi|một con số|một thời gian|một cái|một kiểu|một kênh|một hướng|một sức|một kỳ|một lượng|một hình thức|một người dân|' +
+    'một khác|một lúc|một đời|một lòng|một ngày|một bên|một bộ phận|một là|một hai|một đi|một con số|một nhóm|một thời gian|một cái|một kiểu|một kênh|một hướng|một sức|một kỳ|một lượng|một hình thức|một người dân|' +
     'một đằng|một dạo|một phía|một đầu|một nơi|một việc|một điều|một cú|một sự|một nỗi|một niềm|một thứ|một thực tế|một chuyến|một nguồn|một khoản|một điểm nhấn|một điểm đến|một tay|một trăm phần trăm|một tuần|một tháng|một năm|một giờ|một phút',
 )
 const unOne = wordSet('mỗi từng')
@@ -41,15 +41,26 @@ export const article: Masker = (host, i) => {
   const verb = thing && wordAt(tokens, thing.to) === now ? thing.to + 1 : thing?.to
   if (verb && has.has(wordAt(tokens, verb)) && tokens[verb + 1]?.kind === 'number')
     return mask(host, i, i + 1, 'article')
-  return undefined
+  return sized(tokens, thing?.to) ? mask(host, i, i + 1, 'article') : undefined
 }
+
+/** «một dự án tọa lạc trên địa bàn, rộng hơn 150 ha»: what one of them measures is told. */
+function sized(tokens: Parameters<typeof wordAt>[0], from: number | undefined): boolean {
+  if (from === undefined) return false
+  for (let at = from; at < from + farthestSize && tokens[at]?.kind === 'word'; at++)
+    if (extent.has(wordAt(tokens, at)))
+      return tokens[at + 1]?.kind === 'number' || tokens[at + 2]?.kind === 'number'
+  return false
+}
+const farthestSize = 7
+const extent = wordSet('rộng dài cao nặng')
 
 const now = fold('hiện')
 const seats = wordSet('chỗ')
 const vehicles = wordSet('xe tô')
 const scaleOfMap = /^1\/(?:[125]00|[125]\.?000|[125]0\.?000)$/u
 const among = fold('trong')
-const attributes = wordSet('kv feet inch')
+const attributes = phrases('kv|feet|inch|ký tự|kí tự|chữ số|chữ cái')
 
 /** «0,25 miligam/01 lít khí thở», «50 mg/100 ml máu»: what a rate is per. */
 export const perUnit: Masker = (host, i) => {
@@ -64,11 +75,21 @@ export const perUnit: Masker = (host, i) => {
 /** «cứ 100 hộ thì có 96 hộ»: out of how many, no count. */
 export const outOf: Masker = (host, i) => {
   const {tokens} = host
-  return wordAt(tokens, i) === every && tokens[i + 1]?.kind === 'number' && things.longestAt(tokens, i + 2)
-    ? mask(host, i, i + 2, 'attribute')
-    : undefined
+  if (wordAt(tokens, i) === every && tokens[i + 1]?.kind === 'number' && things.longestAt(tokens, i + 2))
+    return mask(host, i, i + 2, 'attribute')
+  return tokens[i]!.text === '1' && exchanged(tokens, i + 1) ? mask(host, i, i + 2, 'attribute') : undefined
 }
 const every = fold('cứ')
+
+/** «tỷ lệ 1 kg lúa giống bằng 1,3 kg lúa thịt», «để làm 1 kg khô cần 3 kg tươi»: the one of a ratio */
+function exchanged(tokens: Parameters<typeof wordAt>[0], unit: number): boolean {
+  if (!isUnit(tokens, unit)) return false
+  for (let at = unit + 1; at < unit + farthestRate && tokens[at]?.kind === 'word'; at++)
+    if (equals.has(wordAt(tokens, at))) return /^(?:number)$/u.test(tokens[at + 1]?.kind ?? '')
+  return false
+}
+const equals = wordSet('bằng cần đổi')
+const farthestRate = 8
 
 /** Set phrases with a number: «hai cấp», «24/7», «50/50», «bốn tại chỗ» */
 export const setPhrase: Masker = (host, i) => {
@@ -82,7 +103,7 @@ export const setPhrase: Masker = (host, i) => {
     return mask(host, i, i + 1, 'attribute')
   if (token.kind === 'code') return mask(host, i, i + 1, 'name')
   if (token.kind === 'number') {
-    if (scaleOfMap.test(token.text) || attributes.has(wordAt(tokens, i + 1)))
+    if (scaleOfMap.test(token.text) || attributes.longestAt(tokens, i + 1))
       return mask(host, i, i + 1, 'attribute')
     if (token.text === '1' && wordAt(tokens, i + 1) === among && tokens[i + 2]?.kind !== 'mark')
       return mask(host, i, i + 1, 'article')

@@ -1,9 +1,20 @@
 /** Numbers in names of models and events: «iPhone 15 Plus», «nội dung 5.000m nữ», «U.23». */
 import {phrases, wordSet} from '../text/match.js'
-import {mask, wordAt, type Masker} from './mask-shared.js'
+import {isCounted, mask, numeric, wordAt, type Masker} from './mask-shared.js'
 
 const brands = wordSet('iphone ipad galaxy redmi windows android boeing airbus vinasat airpods macbook pixel')
 const editions = wordSet('plus pro max ultra mini lite')
+
+const houses = phrases('cao ốc|tòa nhà|toà nhà|tháp|tòa tháp|chung cư|block|lô')
+
+/** «Cao ốc RES 11»: a building's name, and its number */
+export const building: Masker = (host, i) => {
+  const {tokens} = host
+  if (!numeric(tokens[i], 3) || !/^[A-ZĐ]{2,6}$/u.test(tokens[i - 1]?.text ?? '')) return undefined
+  return houses.longestBefore(tokens, i - 1) && !isCounted(tokens, i + 1)
+    ? mask(host, i, i + 1, 'name')
+    : undefined
+}
 
 /** «iPhone 15 Plus», «Boeing 787» */
 export const model: Masker = (host, i) => {

@@ -42,7 +42,7 @@ import {
   properName,
   twinName,
 } from './mask-name.js'
-import {distance, model} from './mask-model.js'
+import {building, distance, model} from './mask-model.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
@@ -82,6 +82,7 @@ const maskers: readonly Masker[] = [
   identity,
   nameAlways,
   model,
+  building,
   distance,
   gluedName,
   step,

@@ -65,6 +65,8 @@ function quantityAt(
   }
   let core = coreAt(host, i, habit, report)
   if (!core) return undefined
+  // «giảm 2/3»: by two thirds, and neither two nor a count; no kind of figure says it
+  if (core.of && moves.has(tokens[i - 1]?.fold ?? '')) return undefined
   core = outOf(host, core, habit) ?? core
   let figureFrom = i
   let unit = unitBehind(host, core, figureFrom)
@@ -194,6 +196,7 @@ function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number
   return undefined
 }
 
+const moves = wordSet('giảm tăng')
 /** «Quốc khánh 2/9», «dịp 30/4»: a day, no fraction. */
 const feasts = wordSet('khánh lễ dịp tết niệm')
 /** «gói 100 gr»: the size of a package describes the product. */
