@@ -1,8 +1,8 @@
 import {bareBefore, notBefore} from '../lexicon/place-words.js'
 import {fold} from '../text/fold.js'
-import {PhraseTable, phrases} from '../text/match.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {nameAt} from './place-name.js'
+import {nameAt, type Named} from './place-name.js'
 import {mentionOf, type PlaceMention} from './place-types.js'
 import {typeAt} from './place-unit.js'
 import {wordsIn, type MentionedSentence} from './types.js'
@@ -32,7 +32,12 @@ export function bareAt(
   const next = tokens[named.to]
   if (next?.upper && next.kind === 'word' && !typeAt(tokens, named.to)) return undefined
   const listed =
-    last && (last.form === 'unit' || last.form === 'bare') && joined(tokens, last.to, i) ? last : undefined
+    last &&
+    (last.form === 'unit' || last.form === 'bare') &&
+    joined(tokens, last.to, i) &&
+    !holdsLast(host, last, i, named)
+      ? last
+      : undefined
   // «Đakrông» is «Đa Krông» in one word
   const joint = named.to - i === 1 && named.units.some(unit => unit.name.includes(' '))
   const syllables = joint ? 2 : named.to - i
@@ -87,12 +92,43 @@ const heads = new PhraseTable<'commune' | 'district'>([
     .map((words): [string, 'district'] => [words, 'district']),
 ])
 
-/** «đường Quy Nhơn – Nhơn Hội», «tuyến Hà Giang - Bắc Quang»: the far end of a route. */
+/** «đường Quy Nhơn – Nhơn Hội», «tuyến Hà Giang - Bắc Quang»: the far end of a route; «đoạn Cam Lộ (Quảng Trị)»: where an end is. */
 function endsRoute(tokens: readonly Token[], i: number): boolean {
-  if (!/^[-–—]$/u.test(tokens[i - 1]?.fold ?? '')) return false
-  let start = i - 1
-  while (start > 0 && tokens[start - 1]!.upper && i - start < 8) start--
-  return start < i - 1 && isRefused(tokens, start)
+  if (tokens[i - 1]?.fold === '(' && tokens[i - 2]?.upper) return roadBefore(tokens, i - 1)
+  return /^[-–—]$/u.test(tokens[i - 1]?.fold ?? '') && roadBefore(tokens, i - 1)
+}
+
+/** «đoạn Cao Bồ (Nam Định) - Mai Sơn (Ninh Bình)»: back over names, dashes and brackets to what they are the ends of. */
+function roadBefore(tokens: readonly Token[], end: number): boolean {
+  let start = end
+  while (
+    start > 0 &&
+    end - start < longestRoad &&
+    (tokens[start - 1]!.upper || joins.has(tokens[start - 1]!.fold))
+  )
+    start--
+  while (start < end && !tokens[start]!.upper) start++
+  return start < end && roads.longestBefore(tokens, start) !== undefined
+}
+const longestRoad = 12
+const roads = phrases(
+  'đường|đường sắt|đường sắt đô thị|metro|đoạn|quốc lộ|cao tốc|đường cao tốc|tuyến|dự án|cầu|hành lang|từ',
+)
+const joins = wordSet('- – — ( )')
+
+/** «thị xã Kỳ Anh, Hà Tĩnh»: the province that it lies in, and not the city of that name. */
+function holdsLast(host: MentionedSentence, last: PlaceMention, i: number, {units, to}: Named): boolean {
+  if (last.plural || last.form !== 'unit' || i - last.to !== 1 || host.tokens[last.to]!.fold !== ',')
+    return false
+  if (host.at[to]?.kind === 'quantity') return false
+  return units.some(
+    unit =>
+      unit.level === 'province' &&
+      last.candidates.some(
+        ({level, province}) =>
+          level !== 'province' && province.code === unit.code && province.system === unit.system,
+      ),
+  )
 }
 
 /** «, » or « và » between two names, or a figure and a comma. */

@@ -29,13 +29,24 @@ function opens({tokens, at}: MentionedSentence, from: number): boolean {
  * «xã Hát Lót (Mai Sơn, Sơn La)», «thôn Bản Châu, xã Tân Tiến, huyện Tràng Định»: each lies in the next, larger one;
  * «xã A, xã B (huyện C)»: the one in brackets holds for the list before it.
  */
-export function nest(host: MentionedSentence, found: readonly PlaceMention[]): void {
+export function nest(host: MentionedSentence, found: PlaceMention[]): void {
   for (let k = 0; k + 1 < found.length; k++) {
     const inner = found[k]!
     const outer = found[k + 1]!
     if (outer.form !== 'unit' && outer.form !== 'bare') continue
     if (!nestable(inner)) continue
-    if (!linked(host, inner, outer) || !mayLieIn(inner, outer)) continue
+    if (!linked(host, inner, outer)) continue
+    if (!mayLieIn(inner, outer)) {
+      // «Mai Sơn (Ninh Bình)»: another place of that name, and none of the lists'
+      if (
+        inner.form === 'bare' &&
+        outer.level !== 'commune' &&
+        bracketed(host, inner, outer) &&
+        isProvince(outer)
+      )
+        found.splice(k, 1)
+      continue
+    }
     inner.within = outer
     const bracket = host.tokens[outer.from - 1]?.fold === '('
     const first = bracket || outer.form === 'unit' ? 0 : k
@@ -49,6 +60,15 @@ export function nest(host: MentionedSentence, found: readonly PlaceMention[]): v
       other.within = outer
     }
   }
+}
+
+/** Nothing but the bracket between, and nothing but the outer one in it. */
+function bracketed({tokens}: MentionedSentence, inner: PlaceMention, outer: PlaceMention): boolean {
+  return outer.from - inner.to === 1 && tokens[inner.to]!.fold === '(' && tokens[outer.to]?.fold === ')'
+}
+
+function isProvince({candidates}: PlaceMention): boolean {
+  return candidates.length > 0 && candidates.every(unit => unit.level === 'province')
 }
 
 function nestable(mention: PlaceMention): boolean {

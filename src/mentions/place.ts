@@ -30,6 +30,8 @@ const starts: ReadonlySet<string> = new Set([
 const movements = wordSet('trào động đề hiệu trình thi')
 const nationIn = wordSet('tại ở trong khắp trên vào')
 const emulation = fold('đua')
+/** «Tây Nam bộ», «Nam bộ» */
+const part = fold('bộ')
 const [viet] = firsts(['việt'])
 const [short] = firsts(['vn'])
 
@@ -80,7 +82,11 @@ function wordAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   if (body && (!unit || body.to >= unit.to)) return body
   if (unit) return unit
   const region = regionNames.longestAt(tokens, i)
-  if (region && tokens[region.to - 1]!.upper && !isRefused(tokens, i))
+  if (
+    region &&
+    (tokens[region.to - 1]!.upper || (token.upper && tokens[region.to - 1]!.fold === part)) &&
+    !isRefused(tokens, i)
+  )
     return mentionOf(tokens, i, region.to, 'region')
   return backAt(host, i) ?? villageAt(host, i)
 }

@@ -6,6 +6,8 @@ import {has, targetOf, type Draft, type RuleContext} from './define.js'
 const programme = phrase`nông thôn mới|NTM`
 export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|(đạt|đủ|có từ) …5 tiêu chí|hoàn thành nhiệm vụ`
 export const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
+/** «còn thiếu 3 tiêu chí»: what is wanting, no criteria met */
+export const lacking = phrase`còn thiếu|thiếu|(chưa|không) (đạt|hoàn thành|đảm bảo|được)`
 const ntmWords = [fold('NTM')]
 const allCriteria = 19
 const thon = fold('thôn')

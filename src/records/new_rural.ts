@@ -6,6 +6,7 @@ import {
   criteriaOf,
   joinsQualified,
   kinOf,
+  lacking,
   onTopic,
   qualifies,
   remains,
@@ -19,9 +20,6 @@ const commune = phrase`(số|tổng số)? xã`
 const district = phrase`(số)? (huyện|đơn vị cấp huyện|thị xã|thành phố|đơn vị)`
 const village = phrase`(số)? (thôn|bản|ấp|khu dân cư|khu|buôn|làng|xóm|khóm|tổ dân phố|tiểu khu)`
 const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|nhà văn hóa|nhà sinh hoạt|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về|(xã|huyện|thôn|bản|ấp) (đang|đã|được|chọn|lựa chọn)? (thực hiện|triển khai|tham gia|xây dựng) …5 (NTM|nông thôn mới)`
-
-/** «còn thiếu 3 tiêu chí»: what is wanting, no criteria met */
-const lacking = phrase`còn thiếu|thiếu|(chưa|không) (đạt|hoàn thành|đảm bảo|được)`
 
 const standardOnly: Draft['own'] = {standard: 'standard'}
 

@@ -18,9 +18,11 @@ const depth = {country: 0, region: 0, province: 1, district: 2, commune: 3, vill
 /** What a place in the head is worth: the letterhead, the dateline, the opening of a title, a mere mention. */
 const worth = {letterhead: 4, dateline: 3, title: 2, mention: 1, none: 0} as const
 
-interface Found<T> {
-  place: T
+interface Found {
+  place: Located
   weight: number
+  /** a body of the unit, and not the unit itself */
+  body: boolean
 }
 
 export interface DocumentPlace {
@@ -48,14 +50,14 @@ export function documentPlace(
     .flatMap(({hosts}) => hosts.slice(0, 1).map(host => paperPlace(host, date)))
     .filter(unit => unit !== null)
   const quiet = () => undefined
-  const resolved = (force: Force): Found<Located>[] =>
+  const resolved = (force: Force): Found[] =>
     mentions.flatMap(({place: mention, weight}) => {
       const place = locate(mention, force, quiet)
-      return place?.unit ? [{place, weight}] : []
+      return place?.unit ? [{place, weight, body: mention.form === 'body'}] : []
     })
   const province = firstProvince(resolved({date, province: null, district: null})) ?? papers[0] ?? null
   const places = resolved({date, province, district: null})
-  if (papers[0]) places.push({place: located(papers[0], date), weight: worth.title})
+  if (papers[0]) places.push({place: located(papers[0], date), weight: worth.title, body: false})
   const top = Math.max(...places.map(({weight}) => weight))
   const national = head.some(({hosts}) => hosts.some(ofTheCountry)) || ofTheNation(blocks, placesIn)
   if (mentions.length === 0 && papers.length === 0 && national) return {place: country, certain: false}
@@ -65,13 +67,39 @@ export function documentPlace(
     return {place: best.toSorted((a, b) => depth[b.level] - depth[a.level])[0]!, certain: true}
   if (top === worth.mention && papers.length === 0 && ofTheNation(blocks, placesIn))
     return {place: country, certain: false}
-  if (top !== worth.mention) return {place: best[0]!, certain: top === worth.dateline}
-  const one = best.every(place => place.unit === best[0]!.unit) ? best[0]! : (common(best) ?? lead(best))
-  const outvoting = mostDistricts(blocks, placesIn, date, one)
-  const place = outvoting ?? one
+  if (top === worth.dateline) return {place: best[0]!, certain: true}
+  const chosen = top === worth.mention ? ofMentions(best) : best[0]!
+  const outvoting = top === worth.mention ? mostDistricts(blocks, placesIn, date, chosen) : null
+  const place =
+    outvoting ??
+    (chosen && (papers.length > 0 || borneOut(chosen, places, head[0]!, placesIn)) ? chosen : null)
   return place ? {place, certain: false} : null
 }
 
+/** The one unit that they all are or lie in, else the province that leads. */
+function ofMentions(best: readonly Located[]): Located | null {
+  return best.every(place => place.unit === best[0]!.unit) ? best[0]! : (common(best) ?? lead(best))
+}
+
+/**
+ * The title names the unit's province; else the head names units of it more than once and of no other, or three times
+ * and more often than of all others. «…, theo chuyên gia tại TP.HCM»: named once in passing, it may be anything's.
+ */
+function borneOut(
+  {province}: Located,
+  places: readonly Found[],
+  title: MentionedBlock,
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+): boolean {
+  if (!province) return true
+  const inTitle = title.hosts.flatMap(host => [...placesIn(host)]).flatMap(({candidates}) => candidates)
+  if (inTitle.some(unit => sameProvince(unit.province, province))) return true
+  const named = places.filter(({weight}) => weight !== worth.none)
+  const own = named.filter(({place}) => place.province && sameProvince(place.province, province))
+  const told = own.length + own.filter(({body}) => body).length
+  return own.length === named.length ? told > 1 : told >= fewest && own.length * 2 > named.length
+}
+const fewest = 3
 /**
  * The head names a province only in passing («Công ty …, ở tỉnh Thái Bình»), and the text speaks of districts of
  * another: that one, where there are at least three of them and twice as many as of any other province. Where
@@ -115,7 +143,7 @@ function headMentions(
   b: number,
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
   body: number,
-): Found<PlaceMention>[] {
+): {place: PlaceMention; weight: number}[] {
   const letterhead = b < body && block.kind === 'heading' && block.marker === null && isUpper(hosts)
   return hosts.flatMap((host, h) => {
     const all = placesIn(host)
@@ -199,7 +227,7 @@ function opensCentral({tokens, at}: MentionedSentence): boolean {
 }
 const longestOpening = 16
 
-function firstProvince(places: readonly Found<Located>[]): Unit | null {
+function firstProvince(places: readonly Found[]): Unit | null {
   const found = places.filter(({place}) => place.level === 'province')
   return found.toSorted((a, b) => b.weight - a.weight)[0]?.place.unit ?? null
 }

@@ -92,11 +92,14 @@ function subjectOf(
   [first]: readonly PlaceMention[],
   last: PlaceMention,
 ): PlaceMention | null {
-  if (!first || first === last || first.from > 1 || host.tokens[first.to]?.fold !== copula) return null
+  if (!first || first === last || host.tokens[first.to]?.fold !== copula) return null
+  if (first.from > 1 && (first.from > farthestLead || host.tokens[first.from - 1]!.fold !== ',')) return null
   for (let i = first.to; i < last.from; i++)
     if (host.tokens[i]!.fold === ',' || host.at[i]?.kind === 'quantity') return null
   return last.level === 'province' || last.level === 'district' ? first : null
 }
+/** «5 năm trước, xã X là …» */
+const farthestLead = 7
 const copula = fold('là')
 
 /** Where the bracket around token `at` opens. */
@@ -182,6 +185,8 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
       mention.from - 1 >= q.to
     )
   const led = locative.longestBefore(tokens, mention.from, q.to)
+  // «Dự án nhà máy X (vốn đầu tư 450 tỷ đồng) tại TP. Vũng Tàu»: the bracket is on what stands there
+  if (led && frame.depth > 0 && tokens[q.to]?.fold === ')' && led.from === q.to + 1) return true
   if (led) return led.from <= nounTo + farthest && !marked(host, q.to, led.from)
   if (frame.kind !== 'level' || q.dimension !== null || marked(host, q.to, mention.from)) return false
   if (before.fold === of) return mention.from - 1 <= nounTo

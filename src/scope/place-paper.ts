@@ -9,17 +9,17 @@ const paper = fold('báo')
 const site = /^(?<paper>bao)?(?<name>[a-z]{4,})$/u
 const marks = /[\u0300-\u036f]/gu
 
-/** The province of the paper whose tag opens the text: «(QNO) -», «(Báo Lâm Đồng) -», «(Baothanhhoa.vn) -», «(thanhhoa.gov.vn) -». */
+/** The province of the paper whose tag opens the text: «(QNO) -», «(Báo Lâm Đồng) -», «BÁO BẠC LIÊU», «(Baothanhhoa.vn) -», «(thanhhoa.gov.vn) -». */
 export function paperPlace({tokens}: MentionedSentence, date: string | null): Unit | null {
   const at = tokens[0]?.fold === '(' ? 1 : 0
   const first = tokens[at]
   if (!first) return null
   const tag = tags.get(first.text.normalize('NFC'))
   if (tag && closes(tokens[at + 1]?.fold)) return provinceAt(tag, date)
-  if (at === 1 && first.fold === paper) {
+  if (first.fold === paper) {
     let end = at + 1
     while (tokens[end]?.kind === 'word') end++
-    if (tokens[end]?.fold === ')') return provinceAt(tokens.slice(at + 1, end).map(t => t.text).join(' '), date) // prettier-ignore
+    if (at === 1 ? tokens[end]?.fold === ')' : end === tokens.length) return provinceAt(tokens.slice(at + 1, end).map(t => t.text).join(' '), date) // prettier-ignore
   }
   const {paper: ofPaper, name} = site.exec(first.text.toLowerCase())?.groups ?? {}
   const domain = tokens[at + 1]?.fold === '.' && /^(?:gov|com|vn)$/u.test(tokens[at + 2]?.fold ?? '')

@@ -13,6 +13,13 @@ const telling = phrases(reports)
 const best = phrases(
   'dẫn đầu|đứng đầu|cao nhất|nhiều nhất|lớn nhất|thấp nhất|ít nhất|tốt nhất|nhanh nhất|chậm nhất',
 )
+/** «thu hút nhiều vốn nhất cả nước», «tổ hợp đầu tiên tại Việt Nam»: among which, not where */
+const first = phrases(
+  'nhất|nhất nhì|đầu tiên|hàng đầu|duy nhất|tốp đầu|top đầu|nhóm đầu|thứ nhất|thứ hai|thứ nhì|thứ ba|thứ tư|thứ năm',
+)
+const within = wordSet('tại ở trong của trên toàn')
+const here = (tokens: MentionedSentence['tokens'], from: number) =>
+  within.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from
 const at = wordSet('tại ở')
 const of = fold('của')
 const goesTo = wordSet('về từ sang qua tới do đi')
@@ -30,7 +37,8 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   const {tokens} = host
   const before = tokens[mention.from - 1]
   if (!before || before.kind === 'mark') return false
-  if (mention.form === 'country') return compared.has(before.fold)
+  if (mention.form === 'country')
+    return compared.has(before.fold) || first.longestBefore(tokens, here(tokens, mention.from)) !== undefined
   if (before.fold === of) return given.longestBefore(tokens, mention.from - 1) !== undefined
   if (mention.form === 'anaphora') return best.longestBefore(tokens, mention.from) !== undefined
   if (at.has(before.fold) && away.longestBefore(tokens, mention.from - 1)) return true

@@ -9,6 +9,7 @@ import type {MentionedBlock} from './header.js'
 import {goBack} from './place-back.js'
 import {documentPlace} from './place-document.js'
 import {givenPlace} from './place-given.js'
+import {isNarrow, LastTold} from './place-last.js'
 import {common, listOf, pairs} from './place-list.js'
 import {ownPlace, type Own} from './place-own.js'
 import {counts, enclosed, placesSubject} from './place-role.js'
@@ -62,6 +63,7 @@ export class PlaceScope {
   private opensBlock = false
   /** sentences since the paragraph's place was told */
   private age = 0
+  private readonly last = new LastTold()
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
@@ -111,10 +113,11 @@ export class PlaceScope {
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     const all = this.placesIn(host)
     this.age++
+    this.last.next()
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
-    const base = this.inForce()
+    const base = this.last.behind(host) ?? this.inForce()
     let running = this.open(host, mentions, frames)
     const opened = running
     const inTurn = pairs(host, frames, mentions)
@@ -159,6 +162,8 @@ export class PlaceScope {
       this.guest = running
     }
     for (const mention of all) this.remember(mention, host)
+    const latest = mentions.findLast(mention => isNarrow(mention) && counts(host, mention))
+    this.last.keep(host, latest ? this.resolve(latest, host, true) : null, base)
     this.opensBlock = false
   }
 
