@@ -3,6 +3,7 @@ import {eventOpeners, others} from '../lexicon/place-roles.js'
 import {findPlaces, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
+import {sameProvince} from '../places/resolve.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
@@ -155,7 +156,13 @@ export class PlaceScope {
     else if (opened && running && running !== opened && within(running.place, opened.place)) running = opened
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions)) aside = true
-    if (running && !aside && running.place.level !== 'country' && running.place.level !== 'region')
+    if (
+      running &&
+      !aside &&
+      (running === opened || this.isHome(running)) &&
+      running.place.level !== 'country' &&
+      running.place.level !== 'region'
+    )
       this.told(running)
     if (this.paragraph === running && frames.length === 0 && this.isIntroduced(host, running)) {
       this.visit = longestVisit
@@ -165,6 +172,12 @@ export class PlaceScope {
     const latest = mentions.findLast(mention => isNarrow(mention) && counts(host, mention))
     this.last.keep(host, latest ? this.resolve(latest, host, true) : null, base)
     this.opensBlock = false
+  }
+
+  /** In a text on another province, or on none, a place goes on only where it opens its sentence. */
+  private isHome({place: {province}}: State): boolean {
+    const home = this.home?.province
+    return home != null && province !== null && sameProvince(province, home)
   }
 
   private told(state: State): void {
