@@ -61,6 +61,11 @@ export function isUnit(tokens: readonly Token[], at: number): boolean {
   return units.longestAt(tokens, at) !== undefined
 }
 
+/** Whether a scale word stands at `at`: «triệu», «nghìn». */
+export function isScale(tokens: readonly Token[], at: number): boolean {
+  return scaled.has(tokens[at]?.fold ?? '')
+}
+
 /** Digits without separators, at most so many. */
 export function numeric(token: Token | undefined, most: number): boolean {
   return token?.kind === 'number' && token.text.length <= most && /^\d+$/u.test(token.text)

@@ -1,4 +1,6 @@
 import {fold} from '../text/fold.js'
+import {wordSet} from '../text/match.js'
+import {isScale, isUnit} from './mask-shared.js'
 import {standsAlone} from './period-bare.js'
 import {dateAt} from './period-date.js'
 import {dayAt} from './period-day.js'
@@ -48,9 +50,18 @@ function bareDay(source: Source, i: number): Found | undefined {
   const behind = source.tokens[found.to]
   const falling =
     found.day > found.month && source.tokens[i + 1]?.fold === '-' && (!behind || behind.kind === 'mark')
-  if ((!slashed && !falling) || !standsAlone(source, found.to)) return undefined
+  const dotted = source.tokens[i]!.text.includes('.') && !measures(source, found.to)
+  if (!dotted && ((!slashed && !falling) || !standsAlone(source, found.to))) return undefined
   return dateAt({...source, tokens: led(source, i)}, 0) && shifted(source, i)
 }
+
+/** «từ 1.3 - 2.5 triệu đồng»: a unit or a scale word behind, or behind the other end of the range */
+function measures({tokens}: Source, to: number): boolean {
+  const end = ranged.has(tokens[to]?.fold ?? '') && tokens[to + 1]?.kind === 'number' ? to + 2 : to
+  const next = tokens[end]?.fold
+  return next === '%' || next === '/' || isUnit(tokens, end) || isScale(tokens, end)
+}
+const ranged = wordSet('- – đến tới')
 
 /** Read the day at `i` as if «ngày» stood before it. */
 function shifted(source: Source, i: number): Found | undefined {
