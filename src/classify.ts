@@ -7,6 +7,7 @@ import {
   type Rule,
   type RuleContext,
 } from './records/define.js'
+import {phrases} from './text/match.js'
 import {labelledPart} from './records/labelled-part.js'
 
 /**
@@ -90,13 +91,22 @@ function opensItem({kind, marker}: Frame['block']): boolean {
 /** A growth, share, completion, index or multiple without a thing of its own. */
 function hangs(frame: Frame): boolean {
   if (frame.continues) return true
-  if (frame.kind === 'rank') return frame.anchor !== null
+  // «64 dự án chưa triển khai …; chỉ số PCI xếp thứ 21/63»: another thing's rank
+  if (frame.kind === 'rank') return frame.anchor !== null && !ranksAnother(frame)
   if (frame.kind === 'level') return false
   if (frame.subject) return false
   if (frame.kind === 'growth' && frame.noun) return false
   if (frame.kind === 'share' && frame.noun && frame.anchor && frame.anchor.host !== frame.host) return false
   return frame.kind !== 'share' || frame.noun === null || frame.cue !== null
 }
+
+/** The rank's own sentence or clause names an index or a rate that it is of. */
+function ranksAnother({subject, anchor, host, clause}: Frame): boolean {
+  if (!subject || (anchor?.host === host && anchor.clause.from === clause.from)) return false
+  for (let i = subject.from; i < subject.to; i++) if (ranked.longestAt(host.tokens, i)) return true
+  return false
+}
+const ranked = phrases('chỉ số|pci|papi|par index|sipas|tỷ lệ|tốc độ|điểm số|tổng điểm')
 
 function tryRules(
   frame: Frame,

@@ -22,6 +22,7 @@ import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
 import {cuedWholes} from './relate/cued.js'
 import {wholeOf} from './relate/parts.js'
+import {splitWholes} from './relate/split.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
 import {leadWords, readHeader, titleWords, type MentionedBlock} from './scope/header.js'
@@ -184,10 +185,11 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     ids.set(draft, `${name}#${host.tokens[q.from]!.start}`)
   }
   const wholes = new Map(drafts.map(draft => [draft, wholeOf(draft, other => byFrame.get(other))]))
-  const proven = provenWholes(drafts, draft => wholes.get(draft) !== null)
+  const split = splitWholes(drafts, draft => wholes.get(draft) !== null)
+  const proven = provenWholes(drafts, draft => wholes.get(draft) !== null || split.has(draft))
   const cued = cuedWholes(
     drafts,
-    draft => wholes.get(draft) !== null || proven.has(draft),
+    draft => wholes.get(draft) !== null || proven.has(draft) || split.has(draft),
     frame => places.placeOf(frame),
   )
   const held: [number, number][] = []
@@ -199,7 +201,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     const quoteStart = host.tokens[frame.clause.from]!.start
     const quoteEnd = host.tokens[frame.clause.to - 1]!.end
     const period = periods.of(frame)
-    const whole = wholes.get(draft) ?? proven.get(draft) ?? cued.get(draft) ?? null
+    const whole = wholes.get(draft) ?? split.get(draft) ?? proven.get(draft) ?? cued.get(draft) ?? null
     const candidate = {
       id: ids.get(draft)!,
       type: draft.type,

@@ -31,6 +31,7 @@ const table: [string, Dimension, string, number?][] = [
   ['hải lý', 'length', 'hải lý'],
   ['m³', 'volume', 'm3|m 3|m ³|m³|mét khối|m khối'],
   ['lít', 'volume', 'lít|lit'],
+  ['ml', 'volume', 'ml|mililít'],
   ['tấn', 'mass', 'tấn'],
   ['tấn.km', 'transport', 'tấn . km|tấn - km|tấn km|t . km'],
   [

@@ -38,10 +38,19 @@ export const article: Masker = (host, i) => {
   for (let at = i - 1; at >= Math.max(0, i - 4) && tokens[at]!.kind !== 'mark'; at--)
     if (unOne.has(wordAt(tokens, at))) return mask(host, i, i + 1, 'article')
   const thing = things.longestAt(tokens, i + 1)
+  // «ông Đinh Văn Reo (58 tuổi), một đảng viên người Hrê, …»: who it is
+  if (thing && wordAt(tokens, i - 1) === ',' && (tokens[i - 2]?.upper || closesAge(host, i - 2)))
+    return mask(host, i, i + 1, 'article')
   const verb = thing && wordAt(tokens, thing.to) === now ? thing.to + 1 : thing?.to
   if (verb && has.has(wordAt(tokens, verb)) && tokens[verb + 1]?.kind === 'number')
     return mask(host, i, i + 1, 'article')
   return sized(tokens, thing?.to) ? mask(host, i, i + 1, 'article') : undefined
+}
+
+/** «(58 tuổi)» ends here. */
+function closesAge({tokens, at}: Parameters<Masker>[0], end: number): boolean {
+  const mention = at[end - 1]
+  return wordAt(tokens, end) === ')' && mention?.kind === 'mask' && mention.reason === 'age'
 }
 
 /** «một dự án tọa lạc trên địa bàn, rộng hơn 150 ha»: what one of them measures is told. */

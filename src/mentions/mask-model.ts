@@ -1,9 +1,28 @@
 /** Numbers in names of models and events: «iPhone 15 Plus», «nội dung 5.000m nữ», «U.23». */
 import {phrases, wordSet} from '../text/match.js'
-import {isCounted, mask, numeric, wordAt, type Masker} from './mask-shared.js'
+import {isCounted, mask, numeric, uncounted, wordAt, type Masker} from './mask-shared.js'
 
 const brands = wordSet('iphone ipad galaxy redmi windows android boeing airbus vinasat airpods macbook pixel')
 const editions = wordSet('plus pro max ultra mini lite')
+
+const crops = wordSet('giống lúa gạo nếp ngô khoai sắn bưởi đậu lạc thóc tẻ dưa vải nhãn')
+const longestVariety = 4
+
+/** «gạo Khang dân 18», «giống lúa Bắc thơm 7», «Nếp 97»: a variety, and no count */
+export const variety: Masker = (host, i) => {
+  const {tokens} = host
+  if (!numeric(tokens[i], 3) || !uncounted(tokens, i + 1) || /^0/u.test(tokens[i]!.text)) return undefined
+  for (
+    let at = i - 1;
+    at >= Math.max(0, i - longestVariety) && tokens[at]!.kind === 'word' && !host.at[at];
+    at--
+  ) {
+    if (!tokens[at]!.upper) continue
+    const named = crops.has(wordAt(tokens, at - 1)) || (at > 0 && at === i - 1 && crops.has(tokens[at]!.fold))
+    if (named) return mask(host, i, i + 1, 'name')
+  }
+  return undefined
+}
 
 const houses = phrases('cao ốc|tòa nhà|toà nhà|tháp|tòa tháp|chung cư|block|lô')
 

@@ -42,7 +42,7 @@ import {
   properName,
   twinName,
 } from './mask-name.js'
-import {building, distance, model} from './mask-model.js'
+import {building, distance, model, variety} from './mask-model.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
@@ -83,6 +83,7 @@ const maskers: readonly Masker[] = [
   nameAlways,
   model,
   building,
+  variety,
   distance,
   gluedName,
   step,

@@ -75,9 +75,9 @@ function isCurrent(source: Source, i: number): boolean {
   return (
     !(currentBefore.has(word(source, i - 1)) && !endsName(source, i - 1)) &&
     (currentBehind.has(word(source, i + 1)) ||
-      // «…, hiện 9 sản phẩm đã lên 4 sao»
-      (opensWith.has(word(source, i - 1)) && source.tokens[i + 1]?.kind === 'number') ||
-      (i === 0 && (!currentWhole.has(word(source, i + 1)) || word(source, i + 2) === area))) &&
+      // «…, hiện 9 sản phẩm đã lên 4 sao», «…: hiện thu hút 5 dự án»
+      ((i === 0 || opensWith.has(word(source, i - 1))) &&
+        (!currentWhole.has(word(source, i + 1)) || word(source, i + 2) === area))) &&
     !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
   )
 }

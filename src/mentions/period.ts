@@ -14,8 +14,9 @@ import {claim, type MentionContext, type MentionedSentence, type PeriodMention} 
 
 const fromLead = phrases('từ|kể từ|tính từ|bắt đầu từ|từ sau')
 const untilLead = phrases(
-  'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
+  'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tại thời điểm|vào thời điểm|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
 )
+const [counts, within] = ['tính', 'trong'].map(fold)
 const bridge = phrases('đến|tới|cho đến|cho tới|và đến|-')
 /** «Ngay từ đầu năm, …»: how soon a thing was done, not what a figure is of */
 const rightFrom = phrases(
@@ -159,7 +160,9 @@ function untilAt(source: Source, i: number): Found | undefined {
   const now = nowAt(source, i)
   if (now) return now
   const lead = untilLead.longestAt(tokens, i)
-  if (!lead) return undefined
+  // «chỉ tính trong năm 2023»: in it, not up to it
+  if (!lead || (lead.to === i + 1 && word(source, i) === counts && word(source, lead.to) === within))
+    return undefined
   const right = rightSide(source, lead.to)
   if (!right || right.form === 'same') return undefined
   const earlier = word(source, i) === before || word(source, lead.to - 1) === before

@@ -1,4 +1,5 @@
 import {bareBefore, notBefore} from '../lexicon/place-words.js'
+import {projectHeads} from '../lexicon/projects.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
@@ -56,7 +57,7 @@ export function bareAt(
     host.at[i - 1] !== undefined ||
     listed !== undefined ||
     opening.longestBefore(tokens, i) !== undefined ||
-    host.at[named.to]?.kind === 'quantity' ||
+    (host.at[named.to]?.kind === 'quantity' && !endsProject(tokens, i)) ||
     // «bỏ xa Đồng Xuân (17)»
     (next?.fold === '(' && host.at[named.to + 1]?.kind === 'quantity')
   if (!placed) return undefined
@@ -91,6 +92,15 @@ const heads = new PhraseTable<'commune' | 'district'>([
     .split('|')
     .map((words): [string, 'district'] => [words, 'district']),
 ])
+
+/** «dự án Nhà máy điện phân nhôm Đắk Nông 15.480 tỷ đồng»: what the project is called */
+function endsProject(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - longestProject) && tokens[at]!.kind !== 'mark'; at--)
+    if (projects.longestAt(tokens, at)) return true
+  return false
+}
+const longestProject = 8
+const projects = phrases(projectHeads)
 
 /** «đường Quy Nhơn – Nhơn Hội», «tuyến Hà Giang - Bắc Quang»: the far end of a route; «đoạn Cam Lộ (Quảng Trị)»: where an end is. */
 function endsRoute(tokens: readonly Token[], i: number): boolean {

@@ -88,7 +88,7 @@ function quantityAt(
   if (
     (unit?.dimension === 'mass' || unit?.dimension === 'volume') &&
     i > 0 &&
-    packages.has(tokens[i - 1]!.fold)
+    (packages.has(tokens[i - 1]!.fold) || (i > 1 && packages.has(tokens[i - 2]!.fold) && !host.at[i - 1]))
   ) {
     claim(host, {kind: 'mask', from: i, to: unit.to, reason: 'attribute'})
     return undefined

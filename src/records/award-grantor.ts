@@ -59,7 +59,7 @@ function widest(host: MentionedSentence, at: number, found: Words): Words {
 
 function plainBetween(host: MentionedSentence, start: number, to: number): boolean {
   // «Ban Thường vụ Huyện ủy An Biên (cũ) tặng …»
-  const from = former.longestAt(host.tokens, start)?.to ?? start
+  const from = former.longestAt(host.tokens, start)?.to ?? placed(host, start)
   for (let i = from; i < to; i++) {
     if (host.at[i]) return false
     const token = host.tokens[i]!
@@ -67,6 +67,15 @@ function plainBetween(host: MentionedSentence, start: number, to: number): boole
   }
   return to - from <= 6
 }
+
+/** Over «(huyện Thanh Liêm)» behind a commune's body. */
+function placed({tokens, at}: MentionedSentence, start: number): number {
+  if (tokens[start]?.fold !== '(' || !units.longestAt(tokens, start + 1)) return start
+  for (let i = start + 1; i < start + longestBracket && !at[i]; i++) if (tokens[i]?.fold === ')') return i + 1
+  return start
+}
+const units = phrases('huyện|thị xã|thành phố|tp.|tp|tx.|tỉnh|quận')
+const longestBracket = 10
 
 const former = phrases('( cũ )')
 

@@ -4,7 +4,7 @@ import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {continuesList, kinds, organisationSpan, textPlain, verbs, type Event} from './award-body.js'
-import {eventAt} from './award-honour.js'
+import {eventAt, ranks, rankWord} from './award-honour.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
 /** What is asked for or still considered is no award yet; «xét tặng» alone is said of what was decided. */
@@ -32,6 +32,17 @@ export function kin(frame: Frame, context: RuleContext): Draft | undefined {
     frame.block.kind === 'item' && (before.frame.block.kind === 'item' || endsWithColon(before.frame))
   return list && before.frame.index === frame.index - 1 && continuesList(frame) ? before : undefined
 }
+
+/** «(hạng Nhất: 02 tập thể; hạng Nhì: 04 tập thể, 03 cá nhân)»: the same honour, of the rank that stands before. */
+export function rankedAnew({host, q, clause}: Frame, {own}: Draft): unknown {
+  if (own.category !== 'order' && own.category !== 'medal') return own.award
+  const {tokens} = host
+  for (let i = q.from - 1; i >= clause.from; i--)
+    if (tokens[i]!.fold === rankWord && ranks.has(tokens[i + 1]?.fold ?? ''))
+      return `${String(own.award).replace(rankAtEnd, '')} ${textPlain(host, {from: i, to: i + 2})}`
+  return own.award
+}
+const rankAtEnd = / hạng \S+$/u
 
 function endsWithColon(frame: Frame): boolean {
   return frame.host.tokens[frame.host.tokens.length - 1]?.fold === ':'

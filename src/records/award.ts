@@ -2,7 +2,16 @@ import {phrase} from '../phrase/phrase.js'
 import {doesElse, eventFor} from './award-event.js'
 import {grantorBefore} from './award-grantor.js'
 import {honourAt} from './award-honour.js'
-import {grantorCarried, grantorListed, grantorOfWhole, inTurns, kin, ofBadge, proposed} from './award-list.js'
+import {
+  grantorCarried,
+  grantorListed,
+  grantorOfWhole,
+  inTurns,
+  kin,
+  ofBadge,
+  proposed,
+  rankedAnew,
+} from './award-list.js'
 import {parts} from './award-parts.js'
 import {inFull, isTimes, receiver, recipientBehind, recipientOf} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
@@ -68,7 +77,12 @@ export const award = defineRecord({
         if (!before || doesElse(frame, before.frame.q.from)) return null
         if (before.measure === 'awards' && !has(frame, 'around', phrase`cho`)) return null
         const grantor = grantorListed(frame, before) ?? before.own.grantor
-        return {measure: 'recipients', own: {...before.own, grantor, recipient}, status: before.status}
+        const honour = rankedAnew(frame, before)
+        return {
+          measure: 'recipients',
+          own: {...before.own, award: honour, grantor, recipient},
+          status: before.status,
+        }
       },
     },
     ...parts,

@@ -8,6 +8,7 @@ import {
   kinOf,
   lacking,
   onTopic,
+  otherClass,
   qualifies,
   remains,
   saidAgain,
@@ -19,7 +20,6 @@ import {
 const commune = phrase`(số|tổng số)? xã`
 const district = phrase`(số)? (huyện|đơn vị cấp huyện|thị xã|thành phố|đơn vị)`
 const village = phrase`(số)? (thôn|bản|ấp|khu dân cư|khu|buôn|làng|xóm|khóm|tổ dân phố|tiểu khu)`
-const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|nhà văn hóa|nhà sinh hoạt|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về|(xã|huyện|thôn|bản|ấp) (đang|đã|được|chọn|lựa chọn)? (thực hiện|triển khai|tham gia|xây dựng) …5 (NTM|nông thôn mới)`
 
 const standardOnly: Draft['own'] = {standard: 'standard'}
 
@@ -88,7 +88,13 @@ export const newRural = defineRecord({
       name: 'new_rural.criteria',
       dimensions: ['count'],
       kinds: ['level', 'change'],
-      when: [{where: 'thing', phrase: phrase`(chỉ tiêu ,?)? tiêu chí`, first: true}],
+      when: [
+        {
+          where: 'thing',
+          phrase: phrase`(chỉ tiêu ,?)? tiêu chí|(tổng số|số) tiêu chí (NTM|nông thôn mới)? (đạt|hoàn thành)`,
+          first: true,
+        },
+      ],
       build(frame, context) {
         if (!onTopic(frame, context) || has(frame, 'around', lacking)) return null
         return {measure: 'criteria', own: {standard: criteriaOf(frame, context)}}

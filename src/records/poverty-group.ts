@@ -72,7 +72,11 @@ export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
   if (takesPart(frame, context)) return false
   if (noun && startsWith(host, noun.from, poorHouseholds)) {
     if (has(frame, 'before', given) && !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)) return false
-    return !has(frame, 'thing', phrase`hộ (cận)? nghèo …3 (được|có|vay|xây|nhận)`)
+    return !has(
+      frame,
+      'thing',
+      phrase`hộ (cận)? nghèo …3 (được|vay|xây|nhận)|hộ (cận)? nghèo (đã|đang|mới)? có (nhu cầu|đất|nhà|thẻ|việc|nước|vốn|công trình)`,
+    )
   }
   if (
     noun &&

@@ -22,7 +22,7 @@ const actionsBehind: [string, Phrase][] = [
   ['started', phrase`dự án …3 khởi công mới`],
   ['revoked', phrase`chấm dứt hoạt động`],
   ['licensed', phrase`dự án …3 mới`],
-  ['operating', phrase`còn hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
+  ['operating', phrase`(còn|có) hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
   ['adjusted', phrase`(điều chỉnh)? tăng vốn|tăng thêm|điều chỉnh`],
   [
@@ -176,10 +176,12 @@ function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
   // «…, chiếm 32,5% tổng vốn cấp mới»: of several acts the one that the sentence says
   if (has(frame, 'sentence', phrase`(vốn|dự án) …2 cấp mới`))
     return told.findLast(({own}) => own.action === 'licensed')
-  return before.length > 0 && before.every(({own}) => own.action === before[0]!.own.action)
-    ? before[0]
-    : undefined
+  // «Phân theo lĩnh vực, …» opens a paragraph: what the one before told
+  const said = before.length > 0 ? before : told.slice(-farthestSplit)
+  return said.length > 0 && said.every(({own}) => own.action === said[0]!.own.action) ? said[0] : undefined
 }
+
+const farthestSplit = 6
 
 /** «chấp thuận 14 dự án …; so với cùng kỳ tăng 5 dự án»: a change of the count before, and counts by place behind it. */
 function sameCount(frame: Frame, context: RuleContext): Draft | undefined {

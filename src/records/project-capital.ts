@@ -173,6 +173,17 @@ export function continues(frame: Frame, {frame: before, measure}: Draft, amountB
   return before.q.dimension === 'money' && frame.cue === null && sameRegion(frame, before)
 }
 
+/** The last amount of the sentence, else of the list's item before: «- Trong nước: 20 dự án, vốn 3.912,5 tỷ đồng; - Nước ngoài: 3 dự án, 374 tỷ đồng». */
+export function amountBefore({host, block}: Frame, {drafts}: RuleContext): Draft | undefined {
+  const amounts = drafts.filter(({type, measure}) => type === 'project' && measure !== 'count')
+  const here = amounts.findLast(({frame: one}) => one.host === host)
+  if (here || block.marker === null) return here
+  const last = drafts.findLast(({frame: one}) => one.block !== block)?.frame.block
+  return last?.marker != null && last.level === block.level
+    ? amounts.findLast(({frame: one}) => one.block === last)
+    : undefined
+}
+
 /** «phải giải ngân tối thiểu 6.000 tỷ đồng trong thời hạn 3 năm»: what a rule demands of any project. */
 export function isCondition(frame: Frame): boolean {
   if (frame.q.mod !== 'at_least') return false

@@ -1,7 +1,8 @@
 import {phrase} from '../phrase/phrase.js'
-import {has, targetOf, type Rule} from './define.js'
+import {has, targetOf, wholeDraft, type Rule} from './define.js'
 import {actionOf, capitalAction} from './project-action.js'
 import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
+import {projectName} from './project-name.js'
 
 const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
 const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
@@ -102,6 +103,44 @@ export const moves: Rule[] = [
       if (draft?.type !== 'project' || draft.measure === 'count') return null
       if (frame.noun && !has(frame, 'around', rest)) return null
       return {measure: draft.measure, own: draft.own}
+    },
+  },
+  {
+    // «tổng vốn đăng ký 16.200 tỷ đồng, trong đó dự án Nhà máy điện phân nhôm 15.480 tỷ đồng»
+    name: 'project.capital-of-one',
+    dimensions: ['money'],
+    kinds: ['level'],
+    when: [
+      {
+        where: 'subject',
+        phrase: phrase`riêng? (dự án|nhà máy|tổ hợp|khu đô thị|khu công nghiệp)`,
+        first: true,
+      },
+      {where: 'subject', phrase: phrase`thiếu|nợ|lỗ|lãng phí|thất thoát|quá hạn|vượt|giải ngân`, not: true},
+    ],
+    build(frame, context) {
+      const whole = frame.wholes.at(-1)
+      const draft = whole && context.draftOf(whole)
+      if (frame.noun || frame.cue || draft?.type !== 'project' || draft.measure === 'count') return null
+      const name = projectName(frame, [])
+      return name === null ? null : {measure: draft.measure, own: {...draft.own, name}}
+    },
+  },
+  {
+    // «điều chỉnh 41 lượt dự án, bao gồm 06 lượt tăng vốn, 02 lượt giảm vốn và 33 lượt giãn tiến độ»
+    name: 'project.count-of-acts',
+    dimensions: ['count'],
+    kinds: ['level'],
+    when: [
+      {
+        where: 'thing',
+        phrase: phrase`lượt (tăng|giảm|điều chỉnh|giãn|gia hạn|thay đổi|bổ sung|chuyển nhượng)`,
+        first: true,
+      },
+    ],
+    build(frame, context) {
+      const whole = wholeDraft(frame, context, 'project', 'count')
+      return whole ? {measure: 'count', own: {action: 'adjusted', name: null}} : null
     },
   },
   {

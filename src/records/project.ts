@@ -7,6 +7,7 @@ import {
   isNoCapital,
   kinOf,
   listed,
+  amountBefore,
   measureOf,
   nameOf,
   onCompanies,
@@ -74,12 +75,14 @@ export const project = defineRecord({
       dimensions: ['money'],
       kinds: ['level'],
       when: [
-        {where: 'around', phrase: phrase`giải ngân`},
+        {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư)? thực hiện`},
         {where: 'around', phrase: phrase`vốn (đầu tư)? (công|sự nghiệp|ngân sách)`, not: true},
       ],
       build(frame, context) {
         const named =
-          !isCondition(frame) && has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`)
+          !isCondition(frame) &&
+          (has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`) ??
+            has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`))
         if (!named && kinOf(frame, context)?.frame.host !== frame.host) return null
         return {measure: 'implemented_capital', own: {action: null, name: projectName(frame, context.drafts)}}
       },
@@ -97,10 +100,7 @@ export const project = defineRecord({
       build(frame, context) {
         const anchor = frame.anchor && context.draftOf(frame.anchor)
         if (!anchor || anchor.type !== 'project') return null
-        const amount = context.drafts.findLast(
-          ({type, measure, frame: one}) =>
-            type === 'project' && measure !== 'count' && one.host === frame.host,
-        )
+        const amount = amountBefore(frame, context)
         if (frame.subject || frame.noun || !continues(frame, anchor, amount !== undefined)) return null
         const measure =
           anchor.measure === 'count' ? (amount?.measure ?? 'registered_capital') : anchor.measure

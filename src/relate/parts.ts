@@ -48,11 +48,16 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
       whole =>
         whole.type === 'award' &&
         whole.own.recipient === null &&
-        (whole.own.award === null || whole.own.award === draft.own.award),
+        (whole.own.award === null || isRankOf(draft.own.award, whole.own.award)),
     )
     return mixed.length ? nearest(mixed) : null
   }
   return nearest(candidates)
+}
+
+/** «Huân chương Lao động hạng Nhất» of «Huân chương Lao động các hạng», or the same. */
+function isRankOf(award: unknown, whole: unknown): boolean {
+  return award === whole || (typeof award === 'string' && award.startsWith(`${String(whole)} hạng `))
 }
 
 const aside = fold('riêng')
