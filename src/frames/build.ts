@@ -57,11 +57,13 @@ export function buildFrames(
     const inner: Words = {from: colon === undefined ? region.from : colon + 1, to: q.from}
     const part = lastPart(host, inner, colon !== undefined || before !== undefined || inner.from === 0)
     const near = cueBefore(host, q.from, part.from)
-    const cue =
-      near?.direction === 'contribution' &&
-      q.dimension !== 'percent' &&
-      q.dimension !== 'points' &&
-      q.dimension !== 'score'
+    const added = near?.direction === 'level' && lessBy(host, part.from, near)
+    const cue = added
+      ? null
+      : near?.direction === 'contribution' &&
+          q.dimension !== 'percent' &&
+          q.dimension !== 'points' &&
+          q.dimension !== 'score'
         ? null
         : near
     const lead = (cue && beforeAside(host, inner, part.from, cue.from)) ?? {
@@ -160,6 +162,14 @@ function statedHere(host: MentionedSentence, inner: Words, part: Words, cue: Fra
   const opens = inner.from === 0 || /^[;:]$/u.test(host.tokens[before]!.fold)
   return opens ? statedBefore(host, inner.from, part.from - 1) : null
 }
+/** «giảm tỷ lệ hộ nghèo thêm 0,4 - 0,5%»: the verb before says what moves, and by how much. */
+function lessBy({tokens}: MentionedSentence, from: number, cue: Words): boolean {
+  if (tokens[cue.from]!.fold !== further || cue.to - cue.from !== 1) return false
+  for (let i = from; i < cue.from; i++) if (lessens.has(tokens[i]!.fold)) return true
+  return false
+}
+const further = fold('thêm')
+const lessens = wordSet('giảm hạ')
 const moved = new Set<string>(['up', 'down'])
 const only = wordSet('chỉ cũng vẫn đã ước đều lại')
 

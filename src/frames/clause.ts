@@ -4,11 +4,18 @@ import type {Words} from './types.js'
 
 const hard = new Set([';', '.', '!', '?', '…'])
 
-/** The tokens between full stops and semicolons around a span. */
+/** The tokens between full stops and semicolons around a span; those in brackets beside it end nothing. */
 export function clauseAround(host: MentionedSentence, q: {from: number; to: number}): Words {
+  const {tokens} = host
   let {from, to} = q
-  while (from > 0 && !ends(host, from - 1)) from--
-  while (to < host.tokens.length && !ends(host, to)) to++
+  for (let depth = 0; from > 0 && (depth > 0 || !ends(host, from - 1)); from--) {
+    if (tokens[from - 1]!.fold === ')') depth++
+    else if (tokens[from - 1]!.fold === '(' && depth > 0) depth--
+  }
+  for (let depth = 0; to < tokens.length && (depth > 0 || !ends(host, to)); to++) {
+    if (tokens[to]!.fold === '(') depth++
+    else if (tokens[to]!.fold === ')' && depth > 0) depth--
+  }
   return {from, to}
 }
 

@@ -93,8 +93,18 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     frame.base = before.base
     return set('change', before.value < 0 ? -1 : 1)
   }
+  if (before && risesBy(frame, before)) return set('change')
   return set('level')
 }
+
+/** «năng suất 57,4 tạ/ha, nhích lên 0,6 tạ/ha so với vụ trước»: by so much, where to so much would be a fall. */
+function risesBy({host, q, cue, unit, noun}: Frame, before: Frame): boolean {
+  if (cue?.direction !== 'level' || noun || before.host !== host || before.unit !== unit || unit === null)
+    return false
+  if (before.kind !== 'level' || !rises.longestAt(host.tokens, cue.from)) return false
+  return against.longestAt(host.tokens, q.to) !== undefined && q.value * 2 < before.value
+}
+const rises = phrases('nhích lên|tăng lên|nâng lên|vọt lên|leo lên|tăng thêm|thêm')
 
 /** «Kim ngạch xuất khẩu lần đầu vượt 1 tỷ USD»: no plan is named and no figure stands before that it would be over. */
 function surpasses({host, q, subject, base, clause}: Frame): boolean {

@@ -24,7 +24,7 @@ export function predicateBehind(frame: Frame): void {
 const longestPredicate = 5
 const notSaid = new Set(
   foldWords(
-    'và với cùng trong tại ở so gồm nhưng song tăng giảm từ đến để do của theo trên năm tháng quý vào là xuống lên như thay có đại một nên cho cũng bị',
+    'và với cùng trong tại ở so gồm nhưng song tăng giảm từ đến để do của theo trên năm tháng quý vào là xuống lên như thay đại một nên cho cũng bị',
   ),
 )
 

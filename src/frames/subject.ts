@@ -9,7 +9,7 @@ import {
 } from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import type {Words} from './types.js'
 
@@ -131,8 +131,11 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     !diplomas.has(tokens[at + 1]?.fold ?? '')
   )
     return null
+  // «địa bàn tỉnh Thái Bình (cũ) 73.906 ha»: no thing
+  if (to - at === 1 && onlyWhich.has(tokens[at]!.fold)) return null
   return from < to ? {from: at, to} : null
 }
+const onlyWhich = wordSet('cũ')
 
 /** «Xét theo thành phần kinh tế, tổng mức bán lẻ …»: what it is split by ends with the comma. */
 function behindKind(tokens: readonly Token[], from: number, to: number): number {

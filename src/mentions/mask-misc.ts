@@ -39,7 +39,11 @@ export const article: Masker = (host, i) => {
     if (unOne.has(wordAt(tokens, at))) return mask(host, i, i + 1, 'article')
   const thing = things.longestAt(tokens, i + 1)
   // «ông Đinh Văn Reo (58 tuổi), một đảng viên người Hrê, …»: who it is
-  if (thing && wordAt(tokens, i - 1) === ',' && (tokens[i - 2]?.upper || closesAge(host, i - 2)))
+  if (
+    persons.longestAt(tokens, i + 1) &&
+    wordAt(tokens, i - 1) === ',' &&
+    (tokens[i - 2]?.upper || closesAge(host, i - 2))
+  )
     return mask(host, i, i + 1, 'article')
   const verb = thing && wordAt(tokens, thing.to) === now ? thing.to + 1 : thing?.to
   if (verb && has.has(wordAt(tokens, verb)) && tokens[verb + 1]?.kind === 'number')
@@ -47,6 +51,9 @@ export const article: Masker = (host, i) => {
   return sized(tokens, thing?.to) ? mask(host, i, i + 1, 'article') : undefined
 }
 
+const persons = phrases(
+  'đảng viên|nông dân|hội viên|cán bộ|thương binh|bệnh binh|người|thanh niên|đoàn viên|chủ|cựu chiến binh|phụ nữ|giáo viên|bác sĩ|kỹ sư|doanh nhân|nghệ nhân|hộ dân|hộ nghèo|chuyên gia|lão nông|ngư dân|nhà giáo|học sinh|tiểu thương|công nhân',
+)
 /** «(58 tuổi)» ends here. */
 function closesAge({tokens, at}: Parameters<Masker>[0], end: number): boolean {
   const mention = at[end - 1]

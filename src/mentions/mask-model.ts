@@ -11,7 +11,7 @@ const longestVariety = 4
 /** «gạo Khang dân 18», «giống lúa Bắc thơm 7», «Nếp 97»: a variety, and no count */
 export const variety: Masker = (host, i) => {
   const {tokens} = host
-  if (!numeric(tokens[i], 3) || !uncounted(tokens, i + 1) || /^0/u.test(tokens[i]!.text)) return undefined
+  if (!numeric(tokens[i], 3) || !uncounted(tokens, i + 1) || tokens[i]!.text.startsWith('0')) return undefined
   for (
     let at = i - 1;
     at >= Math.max(0, i - longestVariety) && tokens[at]!.kind === 'word' && !host.at[at];

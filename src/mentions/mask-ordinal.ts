@@ -48,6 +48,8 @@ export const nth: Masker = (host, i) => {
   return mask(host, wordAt(tokens, i - 1) === many && !host.at[i - 1] ? i - 1 : i, end, 'ordinal')
 }
 
+const grades = phrases('hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|không hoàn thành|chưa hoàn thành')
+
 /** «đợt 1», «giai đoạn 2», «khóa XII», «hạng 3», «lớp 9», «thế kỷ 21», «số 3» where nothing countable follows */
 export const step: Masker = (host, i) => {
   const {tokens} = host
@@ -58,6 +60,8 @@ export const step: Masker = (host, i) => {
     return undefined
   if (tokens[i]!.fold === task && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.upper)
     return undefined
+  // «hoàn thành xuất sắc nhiệm vụ 09, hoàn thành tốt nhiệm vụ 34»: how many were graded so
+  if (grades.longestBefore(tokens, i)) return undefined
   if (tokens[i]!.fold === number && (noNumber.has(wordAt(tokens, i - 1)) || i === 0)) return undefined
   if (!numeric(token, tokens[lead.to - 1]!.fold === number ? 6 : 2) && !roman(token)) return undefined
   if (

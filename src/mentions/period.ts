@@ -16,6 +16,7 @@ const fromLead = phrases('từ|kể từ|tính từ|bắt đầu từ|từ sau')
 const untilLead = phrases(
   'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tại thời điểm|vào thời điểm|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
 )
+const at = phrases('tại thời điểm|vào thời điểm')
 const [counts, within] = ['tính', 'trong'].map(fold)
 const bridge = phrases('đến|tới|cho đến|cho tới|và đến|-')
 /** «Ngay từ đầu năm, …»: how soon a thing was done, not what a figure is of */
@@ -165,6 +166,8 @@ function untilAt(source: Source, i: number): Found | undefined {
     return undefined
   const right = rightSide(source, lead.to)
   if (!right || right.form === 'same') return undefined
+  // «vào thời điểm năm 2010»: in that year
+  if (right.form === 'span' && at.longestAt(tokens, i)?.to === lead.to) return right
   const earlier = word(source, i) === before || word(source, lead.to - 1) === before
   if (earlier && right.form === 'span') {
     if (right.relative && !right.yearless) return undefined

@@ -1,11 +1,12 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame, Words} from '../frames/types.js'
+import {remainders} from '../lexicon/cues.js'
 import {phrases} from '../text/match.js'
 
 const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
 
 const leadJunk = phrases(
-  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|trở lại|trồng trở lại|quay lại|nhiều nhất|nhiều nhất là|kế đến là|kế đến|tiếp đến là|tiếp đến|tiếp theo là|sau đó là|"',
+  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|sang|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|trở lại|trồng trở lại|quay lại|nhiều nhất|nhiều nhất là|kế đến là|kế đến|tiếp đến là|tiếp đến|tiếp theo là|sau đó là|"',
 )
 
 const tailJunk = phrases(
@@ -15,6 +16,7 @@ const tailJunk = phrases(
 const behind = phrases(
   'trên đất dốc|trên đất đồi|trên đất cao|trên nương|trên đồi|trên sườn đồi|ven|dọc|cạnh|gần|ra khỏi|được chuyển|được chuyển đổi|tại địa bàn|trên địa bàn|ở các xã|tại các xã|ở xã|tại xã|ở huyện|tại huyện|ở các huyện|tại các huyện|tại thị xã|ở thị xã|tại thị trấn|ở thị trấn|tại tỉnh|ở tỉnh',
 )
+const remains = phrases(remainders)
 const allKinds = phrases('các loại|nuôi trồng|nuôi thủy sản')
 
 export function clean(frame: Frame, words: Words): string | null {
@@ -34,7 +36,7 @@ export function clean(frame: Frame, words: Words): string | null {
     to = host.tokens[to - 1]!.kind === 'mark' ? to - 1 : tailJunk.longestBefore(host.tokens, to, from)!.from
   }
   const text = from < to ? textOf(host, {from, to}) : ''
-  return text === '' ? null : text
+  return text === '' || remains.longestAt(host.tokens, from)?.to === to ? null : text
 }
 
 function plainAt(host: Frame['host'], from: number, to: number) {

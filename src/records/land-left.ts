@@ -1,7 +1,8 @@
+import {textOf} from '../frames/name-words.js'
 import type {Frame, Words} from '../frames/types.js'
 import {remainders} from '../lexicon/cues.js'
 import {foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Draft} from './define.js'
 import {clean} from './land-edges.js'
 
@@ -69,6 +70,24 @@ export function overCommas({host, region}: Frame, {from, to}: Words): Words {
 const longestList = 10
 const listOpens = phrases('là|gồm|:|gồm có')
 
+/** «diện tích chuyển đổi gồm đất 2 vụ lúa 176,4 ha, đất 1 vụ lúa 136,2 ha»: the land, before its area. */
+export function landBefore({host, q, clause}: Frame): string | null {
+  const {tokens} = host
+  let from = q.from
+  while (
+    from > clause.from &&
+    q.from - from <= longestLand &&
+    !opensLand.has(tokens[from - 1]!.fold) &&
+    host.at[from - 1]?.kind !== 'quantity'
+  )
+    from--
+  if (from === q.from || from === clause.from || !opensLand.has(tokens[from - 1]!.fold)) return null
+  const name = textOf(host, {from, to: q.from})
+  return isLand(name) ? name : null
+}
+const opensLand = wordSet('gồm , : ; và (')
+const longestLand = 8
+
 /** «đất mía», «vườn tạp», «lúa rẫy»: land by what stood on it */
 export function isLand(name: string): boolean {
   return left.test(name)
@@ -76,6 +95,6 @@ export function isLand(name: string): boolean {
 
 /** «1.350 ha (đất lúa: 820 ha; đất khác: 530 ha)»: what the land was */
 const left =
-  /^(?:đất (?:lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|mì|ngô|bắp|điều|tiêu|chè|dừa|nương)|vườn|lúa (?:nước|rẫy|nương)|ruộng)/iu
+  /^(?:đất (?:(?:[123]|một|hai|ba) vụ|lúa|màu|mía|vườn|rẫy|khác|trồng|ruộng|sắn|mì|ngô|bắp|điều|tiêu|chè|dừa|nương)|vườn|lúa (?:nước|rẫy|nương)|ruộng)/iu
 
 const longestCrop = 5

@@ -10,7 +10,7 @@ import {has, targetOf, type Draft} from './define.js'
 import {clean} from './land-edges.js'
 
 /** Wordings of a change of crop or use. */
-export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (chỗ|đất) cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|rút …2 ${figure} …4 ra khỏi`
+export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (chỗ|đất) cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} (đất|ruộng|vườn) …8 sang|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|rút …2 ${figure} …4 ra khỏi`
 /** «rút 5.250 ha đất lúa ra khỏi thế độc canh» */
 export const withdrawn = phrase`rút …2 ${figure} …4 ra khỏi`
 export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
@@ -55,7 +55,8 @@ export function usesOf(frame: Frame): Uses | null {
   const own = switchWord.longestAt(tokens, q.to) !== undefined
   const behindTo = between(frame) && !own ? q.to : Math.min(clause.to, nextFigure)
   for (let i = q.to; i < behindTo; i++) {
-    if (divides.longestAt(tokens, i)) break
+    // «…; sen 10 ha), sang cây lâu năm 86,7 ha»: behind the bracket it is said of another
+    if (divides.longestAt(tokens, i) || (frame.depth > 0 && tokens[i]!.fold === ')')) break
     const hit = host.at[i] ? undefined : switchWord.longestAt(tokens, i)
     if (!hit) continue
     return {
@@ -89,7 +90,8 @@ function leftAt({host, lead, region}: Frame, to: number): number {
   const from = Math.max(lead.from, to - longestUse)
   if (!host.tokens[from]!.upper || from === region.from) return from
   let start = from
-  while (start > region.from && host.at[start - 1]?.kind !== 'period') start--
+  while (start > region.from && host.at[start - 1]?.kind !== 'period' && host.tokens[start - 1]!.fold !== ':')
+    start--
   while (start < to && host.tokens[start]!.kind === 'mark') start++
   return start
 }

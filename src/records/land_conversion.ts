@@ -1,12 +1,11 @@
-import {textOf} from '../frames/name-words.js'
-import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has} from './define.js'
 import {clean} from './land-edges.js'
+import {landBefore} from './land-left.js'
+import {listedUse} from './land-listed.js'
 import {more, saidBefore} from './land-more.js'
 import {beforeBracket, ofAPlace, partUse, usedBefore, wholeOf} from './land-part.js'
 import {
-  between,
   stoodOn,
   convertedCrop,
   conversion,
@@ -21,12 +20,6 @@ import {
 
 const resumed = phrase`(làm|thực hiện|chuyển|hoàn thành|cán mốc|cán đích) (được)? …1 ${figure}|tổng cộng ${figure}`
 const unsaid = {from: null, to: null}
-
-/** Nothing but a name written large before the area. */
-function onlyNames({host, q, lead}: Frame): boolean {
-  const words = host.tokens.slice(lead.from, q.from).filter(({kind}) => kind === 'word')
-  return words.length >= 2 && words.every(({upper}) => upper)
-}
 
 /** Land whose crop or use changed: «chuyển đổi 1.234 ha đất lúa kém hiệu quả sang trồng cây ăn quả». */
 export const landConversion = defineRecord({
@@ -57,7 +50,7 @@ export const landConversion = defineRecord({
         const verb = has(frame, 'before', phrase`chuyển`)
         if (!uses && !verb && !has(frame, 'around', withdrawn)) return null
         if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển|rút`)) return null
-        const own = uses ?? {from: null, to: beforeBracket(frame)}
+        const own = uses ?? {from: landBefore(frame), to: beforeBracket(frame)}
         if (!uses?.from && !uses?.to && frame.noun) own.from = clean(frame, frame.noun)
         own.from ??=
           usedBefore(frame, context.drafts) ?? headUse(frame) ?? stoodOn(frame) ?? convertedCrop(frame)
@@ -86,18 +79,7 @@ export const landConversion = defineRecord({
       name: 'land.listed',
       dimensions: ['area'],
       kinds: ['level'],
-      build(frame, context) {
-        const before = saidBefore(frame, context)
-        if (before?.frame.clause.from !== frame.clause.from || frame.noun || frame.cue) return null
-        // «Bình Sơn chuyển 131ha đất lúa qua trồng bắp, Sơn Tịnh 88,5ha»
-        if (onlyNames(frame)) return {measure: 'area', own: before.own}
-        if (!frame.subject) return null
-        // «xã A có 38 ha lúa nhường chỗ cho sầu riêng, xã B kế bên 26,5 ha»
-        if (has(frame, 'around', phrase`(xã|huyện|thị trấn|phường|thị xã|TP.|thành phố) …5 ${figure}`))
-          return {measure: 'area', own: before.own}
-        if (!between(before.frame) && before.rule !== 'land.listed') return null
-        return {measure: 'area', own: {from: before.own.from ?? null, to: textOf(frame.host, frame.subject)}}
-      },
+      build: (frame, context) => listedUse(frame, context),
     },
     {
       // «…; từ năm 2021 đến nay đã làm được 3.906 ha, tức 74,4% chỉ tiêu»

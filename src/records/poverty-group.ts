@@ -104,7 +104,9 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
   // «Số hộ nghèo của các huyện còn lại: Đoan Hùng 1.077 hộ, Tam Nông 731 hộ»
   if (head && isHouseholds(frame) && startsWith(host, head.from, numberOfPoor))
     return {measure: 'households', own: {group: groupOf(frame, head)}}
-  if (!isHouseholds(frame) || subject || verb) return null
+  // «kế đến là Trần Văn Thời 1.009 hộ và U Minh 829 hộ»
+  const named = subject && host.tokens.slice(subject.from, subject.to).every(({upper}) => upper)
+  if (!isHouseholds(frame) || (subject && !named) || verb) return null
   const last = drafts.at(-1)
   const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
   if (last?.type !== 'poverty' || last.frame.host !== host || before?.type !== 'poverty') return null

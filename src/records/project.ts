@@ -83,7 +83,11 @@ export const project = defineRecord({
           !isCondition(frame) &&
           (has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`) ??
             has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`))
-        if (!named && kinOf(frame, context)?.frame.host !== frame.host) return null
+        if (
+          !named &&
+          (!has(frame, 'around', phrase`giải ngân`) || kinOf(frame, context)?.frame.host !== frame.host)
+        )
+          return null
         return {measure: 'implemented_capital', own: {action: null, name: projectName(frame, context.drafts)}}
       },
     },

@@ -83,8 +83,17 @@ function headingPeriod(host: MentionedSentence): Section['period'] {
     (m): m is PeriodMention =>
       m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same' && !isPriceYear(host, m),
   )
-  return mention ? {mention, host} : null
+  return mention && !ofPlansBehind(host, mention.from) ? {mention, host} : null
 }
+
+/** «HẠN CHẾ VÀ PHƯƠNG HƯỚNG NĂM 2023»: the year is that of the plans, of which the section's head tells last. */
+function ofPlansBehind(host: MentionedSentence, at: number): boolean {
+  if (announces(host) !== false) return false
+  for (let i = 1; i < at; i++)
+    if (joints.has(host.tokens[i - 1]!.fold) && coming.longestAt(host.tokens, i)) return true
+  return false
+}
+const coming = phrases('phương hướng|nhiệm vụ|định hướng|mục tiêu|giải pháp|kế hoạch|phương hướng, nhiệm vụ')
 
 function announces(host: MentionedSentence): boolean | null {
   for (let i = 0; i < host.tokens.length; i++) if (actual.longestAt(host.tokens, i)) return false

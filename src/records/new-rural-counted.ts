@@ -1,0 +1,58 @@
+/** Counts of communes, districts and villages up to the new-rural standard. */
+import type {Frame} from '../frames/types.js'
+import {phrase, type Phrase} from '../phrase/phrase.js'
+import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
+import {
+  joinsQualified,
+  kinOf,
+  onTopic,
+  otherClass,
+  qualifies,
+  remains,
+  saidAgain,
+  standardOf,
+} from './new-rural-standard.js'
+
+const standardOnly: Draft['own'] = {standard: 'standard'}
+
+/** A rule for the count of one kind of unit. */
+export function counted(measure: string, unit: Phrase) {
+  return {
+    name: `new_rural.${measure}`,
+    dimensions: ['count', 'percent'] as const,
+    kinds: ['level', 'change', 'share'] as const,
+    when: [
+      {where: 'thing' as const, phrase: unit, first: true},
+      {where: 'thing' as const, phrase: otherClass, not: true},
+      {where: 'after' as const, phrase: otherClass, not: true},
+    ],
+    build(frame: Frame, context: RuleContext) {
+      if (!onTopic(frame, context)) return null
+      const kin = kinOf(frame, context, measure)
+      const named = has(frame, 'around', qualifies) ?? has(frame, 'after', qualifies)
+      if (!named && !joinsQualified(frame)) {
+        const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
+        const ahead =
+          bare &&
+          has(
+            frame,
+            'behind',
+            phrase`(xã|huyện|huyện , thành phố|thành phố|thị xã|đơn vị cấp huyện) …4 (đạt chuẩn|NTM|nông thôn mới|về đích)`,
+          )
+        const part = kin && (frame.wholes.includes(kin.frame) || saidAgain(frame, kin.frame))
+        if (
+          !(kin && (bare || part || has(frame, 'around', remains))) &&
+          !ahead &&
+          !has(frame, 'around', remains)
+        )
+          return null
+      }
+      const standard =
+        standardOf(frame) ??
+        (named || has(frame, 'around', remains) || has(frame, 'around', phrase`tiêu chí`)
+          ? null
+          : (wholeDraft(frame, context, 'new_rural', measure) ?? kin ?? {own: standardOnly}).own.standard)
+      return {measure, own: {standard}}
+    },
+  }
+}
