@@ -11,7 +11,7 @@ const entity = phrase`(số)? chủ thể|htx|hợp tác xã|doanh nghiệp|côn
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
 
 /** what is told of products that the text is on */
-const toldOf = phrase`sản phẩm (đã|đang|chưa|không|phải|lọt|vào|lên|có mặt|góp mặt|được|xuất khẩu|xuất hiện|đủ)`
+const toldOf = phrase`sản phẩm (còn lại|đã|đang|chưa|không|phải|lọt|vào|lên|có mặt|góp mặt|được|xuất khẩu|xuất hiện|đủ)`
 
 export const ocop = defineRecord({
   type: 'ocop',
