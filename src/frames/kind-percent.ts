@@ -8,6 +8,7 @@ import type {Frame, Kind, Words} from './types.js'
 import {gapsMove} from './kind-goes-on.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
 
+const adds = phrases('tăng thêm')
 const compare = phrases(comparisons)
 const growth = phrases(growthHeads)
 const index = phrases('chỉ số')
@@ -63,6 +64,8 @@ export function setPercent(
   if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
   if (direction === 'contribution') return set('contribution')
   if (direction === 'share') return set('share')
+  // «doanh thu tăng thêm khoảng 20%»
+  if (cue && adds.longestAt(host.tokens, cue.from)?.to === cue.to && !isRate(frame)) return set('growth')
   if (direction === 'up' || direction === 'down' || (!cue && movesInLead(frame))) {
     const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
     if (isRate(frame)) {

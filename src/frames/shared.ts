@@ -73,6 +73,8 @@ export function shareNouns(frames: Frame[]): void {
     if (!people.longestAt(frame.host.tokens, frame.noun.from)) continue
     const {from} = next.noun
     const own = bodies.longestAt(frame.host.tokens, from) ?? people.longestAt(frame.host.tokens, from)
+    // «phát sinh mới 726 hộ nghèo và 142 hộ tái nghèo»: the first says of which itself
+    if (own && frame.noun.to - frame.noun.from > own.to - from) continue
     if (own && own.to < next.noun.to && frame.host.tokens[own.to]!.kind === 'word')
       frame.shared = {from: own.to, to: next.noun.to}
     else if (own && next.shared) frame.shared = next.shared

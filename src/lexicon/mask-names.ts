@@ -1,6 +1,6 @@
 /** Words that a number follows as a name: always so, whatever comes behind. */
 export const namedAlways =
-  'hạng cân|mũi|mũi tiêm|dự án thành phần|quốc lộ|ql|tỉnh lộ|tl|đường tỉnh|đường huyện|đt|đh|hương lộ|huyện lộ|đường ven biển đt|cao tốc|quân khu|sư đoàn|trung đoàn|tiểu đoàn|lữ đoàn|quân đoàn|binh đoàn|' +
+  'quân y viện|bệnh viện|bệnh viện quân y|viện quân y|hạng cân|mũi|mũi tiêm|dự án thành phần|quốc lộ|ql|tỉnh lộ|tl|đường tỉnh|đường huyện|đt|đh|hương lộ|huyện lộ|đường ven biển đt|cao tốc|quân khu|sư đoàn|trung đoàn|tiểu đoàn|lữ đoàn|quân đoàn|binh đoàn|' +
   'đại đội|đoàn kinh tế - quốc phòng|vùng cảnh sát biển|boeing|airbus|iso|tcvn|qcvn|iso/iec|haccp|covid|covid -|sars-cov -|cov -|vành đai|đường vành đai|đường số|km|lý trình|' +
   'a /|tuyến số|tuyến metro số|tiêu chí số|trường thpt số|thpt số|thcs số|tiểu học số|mầm non số|bệnh viện số|chi cục số|nhà máy số|xí nghiệp số|' +
   'trường tiểu học số|trường thcs số|bão số|cơn bão số|áp thấp số|ban chỉ đạo|bcđ|ban chỉ đạo số|quyết thắng|radio|vtv|htv|thvl|kênh vtv|mùa giải|vòng loại u|' +

@@ -31,7 +31,8 @@ export const villageWords =
   'thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu dân cư|bon|plei|phum|sóc|chi bộ thôn|chi bộ bản|chi bộ ấp|chi bộ xóm|chi bộ khu phố|chi bộ buôn|chi bộ làng'
 
 /** The country as a whole. */
-export const countryWords = 'cả nước|toàn quốc|trên cả nước|trong cả nước|việt nam|vn'
+export const countryWords =
+  'cả nước|toàn quốc|trên cả nước|trong cả nước|nước ta|từ bắc tới nam|từ bắc đến nam|từ bắc chí nam|từ bắc vào nam|việt nam|vn'
 
 /** References back to the place in force: each of `heads` with a level word of `backLevels`. */
 export const backHeads =

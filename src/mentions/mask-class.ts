@@ -1,4 +1,5 @@
 /** Bounds that say which of a kind are meant, by an amount: «dự án có quy mô từ 20 triệu USD trở lên». */
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {mask, rise, wordAt, type Masker} from './mask-shared.js'
 
@@ -19,6 +20,34 @@ export const sizeBound: Masker = (host, i) => {
   }
   return undefined
 }
+
+/** «giảm 9 bậc từ 19 xuống 28»: the places in a list */
+export const placesMoved: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i) !== tu || wordAt(tokens, i - 1) !== step || tokens[i + 1]?.kind !== 'number')
+    return undefined
+  if (!onward.has(wordAt(tokens, i + 2)) || tokens[i + 3]?.kind !== 'number') return undefined
+  return mask(host, i, i + 4, 'ordinal')
+}
+const step = fold('bậc')
+const onward = wordSet('xuống lên')
+
+/** «đối với dự án xây dựng có tổng mức đầu tư dưới 15 tỷ đồng»: which of them a rule is for */
+export const ruleBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (!from.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number') return undefined
+  const led = having.longestBefore(tokens, i)
+  if (!led) return undefined
+  for (let at = led.from - 1; at >= Math.max(0, led.from - longestRule); at--) {
+    if (tokens[at]!.kind !== 'word' || host.at[at]) return undefined
+    if (ruled.longestAt(tokens, at)) return mask(host, i, i + 2, 'threshold')
+  }
+  return undefined
+}
+const longestRule = 6
+const ruled = phrases(
+  'đối với dự án|đối với các dự án|với những dự án|đối với công trình|đối với các công trình|đối với doanh nghiệp|đối với các doanh nghiệp|đối với hộ|đối với các hộ|đối với cơ sở',
+)
 
 const below = phrases('đến dưới|tới dưới')
 

@@ -76,6 +76,7 @@ const seats = wordSet('chỗ')
 const vehicles = wordSet('xe tô')
 const scaleOfMap = /^1\/(?:[125]00|[125]\.?000|[125]0\.?000)$/u
 const among = fold('trong')
+const number = fold('số')
 const attributes = phrases('kv|feet|inch|ký tự|kí tự|chữ số|chữ cái')
 
 /** «0,25 miligam/01 lít khí thở», «50 mg/100 ml máu»: what a rate is per. */
@@ -121,6 +122,9 @@ export const setPhrase: Masker = (host, i) => {
   if (token.kind === 'number') {
     if (scaleOfMap.test(token.text) || attributes.longestAt(tokens, i + 1))
       return mask(host, i, i + 1, 'attribute')
+    // «kéo dài 1 số các đường ga»: some of them
+    if (token.text === '1' && wordAt(tokens, i + 1) === number && tokens[i + 2]?.kind === 'word')
+      return mask(host, i, i + 1, 'article')
     if (token.text === '1' && wordAt(tokens, i + 1) === among && tokens[i + 2]?.kind !== 'mark')
       return mask(host, i, i + 1, 'article')
     // «lúa OM 5451», «xe 4 chỗ»

@@ -13,7 +13,7 @@ import {
   scoreBound,
   wanting,
 } from './mask-condition.js'
-import {openRange, sizeBound} from './mask-class.js'
+import {openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
 import {cropping, growing} from './mask-crops.js'
 import {
   article,
@@ -65,6 +65,8 @@ const maskers: readonly Masker[] = [
   havingBound,
   sizeBound,
   openRange,
+  placesMoved,
+  ruleBound,
   meantBy,
   belowBound,
   damageBound,

@@ -51,7 +51,9 @@ function bareDay(source: Source, i: number): Found | undefined {
   const falling =
     found.day > found.month && source.tokens[i + 1]?.fold === '-' && (!behind || behind.kind === 'mark')
   const dotted = source.tokens[i]!.text.includes('.') && !measures(source, found.to)
-  if (!dotted && ((!slashed && !falling) || !standsAlone(source, found.to))) return undefined
+  // «Từ 1-6, mức hỗ trợ là …»: a day, where the sentence opens with it
+  const opens = i === 1 && source.tokens[i + 1]?.fold === '-' && behind?.fold === ','
+  if (!dotted && !opens && ((!slashed && !falling) || !standsAlone(source, found.to))) return undefined
   return dateAt({...source, tokens: led(source, i)}, 0) && shifted(source, i)
 }
 

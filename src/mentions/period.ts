@@ -79,7 +79,7 @@ function daysListed(host: MentionedSentence, source: Source, to: number): number
   let end = to
   while (listJoin.has(word(source, end))) {
     const token = source.tokens[end + 1]
-    const next = token && /^\d{1,2}\/\d{1,2}$/u.test(token.text) ? dayAt(source.tokens, end + 1) : undefined
+    const next = token && /^\d{1,2}[/.]\d{1,2}$/u.test(token.text) ? dayAt(source.tokens, end + 1) : undefined
     if (!next || !(closes(source.tokens, next.to) || yearly.has(word(source, next.to)))) break
     if (!mention(host, end + 1, {...unknown, to: next.to, form: 'date', relative: true})) break
     end = next.to
@@ -166,8 +166,12 @@ function untilAt(source: Source, i: number): Found | undefined {
     return undefined
   const right = rightSide(source, lead.to)
   if (!right || right.form === 'same') return undefined
-  // «vào thời điểm năm 2010»: in that year
-  if (right.form === 'span' && at.longestAt(tokens, i)?.to === lead.to) return right
+  // «vào thời điểm năm 2010»: in that year; «chỉ tính 9 tháng đầu năm 2023»: in those months
+  if (
+    right.form === 'span' &&
+    (at.longestAt(tokens, i)?.to === lead.to || (lead.to === i + 1 && word(source, i) === counts))
+  )
+    return right
   const earlier = word(source, i) === before || word(source, lead.to - 1) === before
   if (earlier && right.form === 'span') {
     if (right.relative && !right.yearless) return undefined

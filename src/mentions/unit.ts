@@ -39,6 +39,8 @@ export function unitAt(
   if (workDay.has(tokens[at]?.fold ?? '') && fields.has(tokens[at + 1]?.fold ?? ''))
     return {unit: 'công', dimension: 'area', to: at + 1}
   const hit = units.longestAt(tokens, at)
+  // «20 mẫu giỏ, thảm, chiếu»: patterns of them
+  if (hit?.value.canonical === 'mẫu' && isPattern(tokens[hit.to])) return undefined
   if (!hit) return undefined
   const {canonical, dimension} = hit.value
   const last = tokens[hit.to - 1]!
@@ -61,6 +63,14 @@ export function unitAt(
     quotient(tokens, hit.to, {unit: canonical, dimension, to: hit.to})
   )
 }
+
+/** A noun behind that no field is of. */
+function isPattern(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.upper && !acres.has(next.fold) && !joints.has(next.fold)
+}
+const acres = wordSet(
+  'ruộng đất lúa vườn mía dâu cói màu ngô sắn khoai ao đầm rau rừng chè hoa lạc đậu cấy mạ bãi nương thuốc cam bưởi bị được đã đang trồng cây mặt ở ngập',
+)
 
 /** «185 tấn rác/ngày», «1.500 m3 nước/ngày đêm»: what is weighed or measured stands before the slash. */
 function perTime(

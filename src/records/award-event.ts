@@ -18,7 +18,11 @@ const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`
 export function eventFor(frame: Frame): Event | undefined {
   const {host, clause, q} = frame
   const own = grantedBehind(frame)
-  if (own) return own
+  if (own)
+    return {
+      ...own,
+      grantor: own.grantor ?? grantorBefore(frame, {...own, at: frame.q.from - 1, to: frame.q.from}),
+    }
   let rank: {at: number; text: string} | null = null
   for (let i = q.from - 1; i >= clause.from; i--) {
     if (!rank && host.tokens[i]!.fold === rankWord && ranks.has(host.tokens[i + 1]?.fold ?? ''))

@@ -4,13 +4,15 @@ import {phrases} from '../text/match.js'
 import {kinds} from './award-body.js'
 import {honourAt, ranks, rankWord} from './award-honour.js'
 import {kin, proposed} from './award-list.js'
-import {wholeDraft, type Rule} from './define.js'
+import {phrase} from '../phrase/phrase.js'
+import {targetOf, wholeDraft, type Rule} from './define.js'
 
 /** the occasions of an award (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8) */
 const occasions = phrases(
   'khen thưởng|thường xuyên|khen thường xuyên|chuyên đề|khen chuyên đề|theo chuyên đề|đột xuất|khen đột xuất|đối ngoại|khen đối ngoại|cống hiến|quá trình cống hiến|niên hạn|công trạng|theo công trạng|thành tích',
 )
 const numberOf = phrases('số|tổng số|số lượng|tổng số lượng')
+const receivers = phrase`(số|tổng số) …3 được (tặng|trao|nhận|đón nhận)`
 const ranked = / hạng \S+$/u
 
 export const parts: Rule[] = [
@@ -22,15 +24,18 @@ export const parts: Rule[] = [
     build(frame, context) {
       const words = frame.noun ?? frame.subject
       const number = words && numberOf.longestAt(frame.host.tokens, words.from)
-      const named = number && honourAt(frame.host, number.to)
-      if (!named || named.at !== number.to) return null
+      // «Số trường hợp được tặng Giấy khen tăng 7,2%»
+      const given = words && receivers.matchAt(targetOf(frame, words), words.from)
+      const at = given?.to ?? number?.to
+      const named = at === undefined ? undefined : honourAt(frame.host, at)
+      if (!named || named.at !== at) return null
       const before = context.drafts.findLast(
         ({type, own, frame: one}) =>
           type === 'award' && own.award === named.award && one.block === frame.block,
       )
       const grantor = named.grantor ?? before?.own.grantor ?? named.legal
       const own = {award: named.award, category: named.category, grantor, recipient: null}
-      return {measure: 'awards', own, ...proposed(frame)}
+      return {measure: given ? 'recipients' : 'awards', own, ...proposed(frame)}
     },
   },
   {

@@ -195,7 +195,9 @@ export function has(frame: Frame, where: Where, pattern: Phrase): Match | undefi
 
 /** «… còn lại 625 sản phẩm đạt 3 sao. Riêng tỉnh Phú Yên cũ có 318»: of all, and not of the last part of them. */
 function rootOf(draft: Draft, {host}: Frame, context: RuleContext): Draft {
-  if (draft.frame.host === host || host.tokens[0]?.fold !== alone) return draft
+  // «Riêng …», «Chỉ riêng …»
+  if (draft.frame.host === host || !host.tokens.slice(0, 2).some(({fold: word}) => word === alone))
+    return draft
   const kin = context.drafts.filter(
     ({type, measure, frame}) =>
       type === draft.type &&

@@ -153,11 +153,13 @@ function landEndAt(frame: Frame, from: number, limit: number): number {
   return limit
 }
 
+const longestMember = 8
+
 /** After a comma: another crop of the list, short and without a statement of its own. */
 function member(frame: Frame, from: number, limit: number): boolean {
   const {host} = frame
   if (landEnd.longestAt(host.tokens, from) || host.at[from]) return false
-  for (let i = from; i <= from + 5; i++) {
+  for (let i = from; i <= from + longestMember; i++) {
     if (i >= host.tokens.length) return true
     if (i >= limit) return false
     if (

@@ -4,7 +4,7 @@ import {fold} from '../text/fold.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
 
 const programme = phrase`nông thôn mới|NTM`
-export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|(đạt|đủ|có từ) …5 tiêu chí|hoàn thành nhiệm vụ`
+export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|dưới …2 tiêu chí|(đạt|đủ|có từ) …5 tiêu chí|hoàn thành nhiệm vụ`
 export const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
 /** other classes of communes and villages, that no new-rural standard makes */
 export const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|nhà văn hóa|nhà sinh hoạt|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về|(xã|huyện|thôn|bản|ấp) (đang|đã|được|chọn|lựa chọn)? (thực hiện|triển khai|tham gia|xây dựng) …5 (NTM|nông thôn mới)`

@@ -1,6 +1,7 @@
 import type {Frame, Words} from '../frames/types.js'
 import {find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
 import {has, targetOf, type RuleContext} from './define.js'
 
 const nearPoor = phrase`cận nghèo`
@@ -32,11 +33,17 @@ export function ofPoverty(frame: Frame, context: RuleContext) {
 }
 
 /** «Các huyện có tỷ lệ hộ nghèo cao: Bảo Lâm 52,4%» */
-export function rateInHead({host, head}: Frame): boolean {
+export function rateInHead({host, head, subject}: Frame): boolean {
   if (!head) return false
   for (let i = head.from; i < head.to; i++) if (startsWith(host, i, headRate)) return true
-  return false
+  // «Hộ nghèo đồng bào Khmer: tỷ lệ từ 12,60% kéo giảm còn 8,40%»
+  return (
+    subject !== null &&
+    rateAlone.longestAt(host.tokens, subject.from)?.to === subject.to &&
+    startsWith(host, head.from, poorHouseholds)
+  )
 }
+const rateAlone = phrases('tỷ lệ|tỷ lệ hộ nghèo')
 const headRate = phrase`tỷ lệ …2 nghèo`
 
 /** «giảm 624 hộ, tương đương 2,51%»: by so many points. */

@@ -10,7 +10,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['adjusted', phrase`điều chỉnh|tăng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm`, 'before'],
   [
     'licensed',
-    phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|thu hút|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|vốn đăng ký cấp mới|(số)? dự án mới`,
+    phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|thu hút mới|trao …2 giấy chứng nhận|trao …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
     'before',
   ],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],

@@ -1,5 +1,5 @@
 import type {Frame} from '../frames/types.js'
-import {find, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
@@ -51,6 +51,8 @@ const works = foldWords('công trình')
 
 /** The sentence or the paragraph is about companies founded, not about projects. */
 export function onCompanies(frame: Frame, {blockWords, topic}: RuleContext): boolean {
+  // «Công ty X nâng vốn đăng ký của dự án từ 99 lên 270 triệu USD»: its project's
+  if (has(frame, 'sentence', phrase`(vốn …2 (của|cho) …1|đầu tư) dự án|cho (dự án|nhà máy)`)) return false
   if (has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return true
   const said = (word: string) => blockWords.has(word) || topic.has(word)
   return founding.every(said) && !blockWords.has(foreign) && !projectWords.every(said)
@@ -69,9 +71,12 @@ const money = fold('vốn')
 function onlyWith(frame: Frame): boolean {
   const {host, q} = frame
   const words = host.tokens.slice(frame.region.from, q.from).filter(token => token.kind === 'word')
-  return words.length > 0 && words.length <= 2 && amount.longestBefore(host.tokens, q.from) !== undefined
+  return (
+    words.length > 0 && words.length <= longestWith && amount.longestBefore(host.tokens, q.from) !== undefined
+  )
 }
 
+const longestWith = 4
 const amount = phrases('với|trị giá|với số tiền|tổng trị giá')
 
 /** «381,7 triệu USD và 4.356 tỷ đồng»: nothing but «và» or a comma between. */
@@ -215,7 +220,7 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
     has(
       frame,
       'around',
-      phrase`điều chỉnh (tăng)? vốn|vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
+      phrase`điều chỉnh (tăng)? vốn|(đăng ký)? (bổ sung|rót thêm|đầu tư thêm) ${figure} …2 (cho|vào) …1 (nhà máy|dự án)|vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
     ) ??
     projectName(frame, []) ??
     onInvestment(context)

@@ -1,4 +1,5 @@
-import {phrase} from '../phrase/phrase.js'
+import {find, phrase} from '../phrase/phrase.js'
+import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule} from './define.js'
 import {actionOf, capitalAction} from './project-action.js'
 import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
@@ -11,6 +12,7 @@ const bare = phrase`về (tổng|số|tổng số)? vốn`
 
 const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FDI|thu hút|nước ngoài)`
 
+const shares = phrases('thị phần|cơ cấu|tỷ trọng|tỷ lệ')
 const rounding = 1e-6
 
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
@@ -144,6 +146,19 @@ export const moves: Rule[] = [
     },
   },
   {
+    // «Thị phần vốn FDI đăng ký theo đối tác: Hồng Kông 32,4%, Singapore 24,1%»
+    name: 'project.capital-split',
+    dimensions: ['percent'],
+    kinds: ['level', 'share'],
+    build({head, host, noun}) {
+      if (!head || noun || !shares.longestAt(host.tokens, head.from)) return null
+      const words = {has: undefined, tokens: host.tokens, from: head.from, to: head.to, figureAt: () => 0}
+      return find(phrase`vốn …3 (đăng ký|FDI|cấp mới|thu hút)|FDI`, words)
+        ? {measure: 'registered_capital', own: {action: null, name: null}, kind: 'share'}
+        : null
+    },
+  },
+  {
     // «công nghiệp chế biến chiếm 88,5% vốn cấp mới»
     name: 'project.capital-share',
     dimensions: ['percent'],
@@ -179,7 +194,11 @@ export const moves: Rule[] = [
     kinds: ['growth', 'index', 'multiple', 'plan_completion'],
     build(frame, context) {
       const kin = kinOf(frame, context)
-      const named = frame.subject ? has(frame, 'subject', capital) : has(frame, 'after', bare)
+      // «84 dự án, tổng vốn 12.540 tỷ đồng; giảm 9 dự án nhưng vốn tăng 11,6%»
+      const alone =
+        kin?.frame.host === frame.host &&
+        has(frame, 'subject', phrase`(tổng)? (số)? vốn`)?.to === frame.subject?.to
+      const named = frame.subject ? (has(frame, 'subject', capital) ?? alone) : has(frame, 'after', bare)
       if (!kin || !named || kin.frame.block !== frame.block) return null
       return {
         measure: kin.measure === 'count' ? 'registered_capital' : kin.measure,

@@ -26,6 +26,12 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     null,
   )
   if (closest && draft.type === 'indicator') return closest
+  // «tặng Giấy khen cho 418 trường hợp, gồm 102 tập thể, 287 cá nhân»: of all kinds, told right before
+  const last = candidates.reduce<Draft | null>(
+    (best, one) => (!best || one.frame.index > best.frame.index ? one : best),
+    null,
+  )
+  if (last && isMixed(last, draft) && last.frame.host === frame.host) return last
   const same = candidates.filter(
     whole => whole.type === draft.type && whole.measure === draft.measure && sameRecipient(whole, draft),
   )
@@ -44,15 +50,16 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     return nearest(roots.length && alone ? roots : same)
   }
   if (draft.type === 'award') {
-    const mixed = candidates.filter(
-      whole =>
-        whole.type === 'award' &&
-        whole.own.recipient === null &&
-        (whole.own.award === null || isRankOf(draft.own.award, whole.own.award)),
-    )
+    const mixed = candidates.filter(whole => isMixed(whole, draft))
     return mixed.length ? nearest(mixed) : null
   }
   return nearest(candidates)
+}
+
+/** Honours given to recipients of any kind, the part's among them. */
+function isMixed(whole: Draft, draft: Draft): boolean {
+  if (draft.type !== 'award' || whole.type !== 'award' || whole.own.recipient !== null) return false
+  return whole.own.award === null || isRankOf(draft.own.award, whole.own.award)
 }
 
 /** «Huân chương Lao động hạng Nhất» of «Huân chương Lao động các hạng», or the same. */

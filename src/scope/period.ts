@@ -101,6 +101,7 @@ export class PeriodScope {
       leading.find(mention => mention.start || mention.end) ??
       leading[0] ??
       adverbial(host, periods, frames) ??
+      inHead(host, periods, frames) ??
       (frames.length === 0 && host.tokens.at(-1)?.fold === ':' ? periods[0] : undefined)
     const nearer =
       lead?.relative && lead.form !== 'until'
@@ -214,7 +215,9 @@ export class PeriodScope {
 
   /** «tháng 5 đạt 2,8 tỷ, 5 tháng đạt 13,7 tỷ. Trong đó, …»: parts are of their whole's time. */
   private stateOfWhole(frame: Frame | undefined): State | undefined {
-    const whole = frame?.wholes.at(-1)
+    const whole = frame?.wholes.findLast(
+      one => this.states.has(one) && this.states.get(one)!.mention.form !== 'date',
+    )
     return whole && this.states.get(whole)
   }
 
@@ -362,6 +365,19 @@ export class PeriodScope {
   private textOf(mention: Words, host: MentionedSentence): string {
     return this.source.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end)
   }
+}
+
+/** «Vốn FDI 11 tháng năm 2023 theo địa bàn (triệu USD): huyện A 402,7; huyện B 361,5»: said in the head, of all behind the colon. */
+function inHead(
+  host: MentionedSentence,
+  periods: readonly PeriodMention[],
+  frames: readonly Frame[],
+): PeriodMention | undefined {
+  const first = frames[0]?.q.from ?? 0
+  const colon = host.tokens.findIndex(({fold: word}, i) => word === ':' && !host.at[i])
+  if (colon < 0 || colon > first || frames.length < 2) return undefined
+  const [mention, other] = periods.filter(one => one.to <= colon)
+  return mention?.form === 'span' && !other ? mention : undefined
 }
 
 /** how many sentences on a time that was told once still holds in a paragraph */

@@ -25,6 +25,7 @@ const of = fold('của')
 const goesTo = wordSet('về từ sang qua tới do đi')
 const compared = wordSet('cùng với như hơn bằng của so')
 const heading = wordSet('theo nhờ do')
+const states = wordSet('là đạt còn ước có tăng giảm ở đã mới lên')
 
 /** Whether the mention says where the thing counted is: no mere attribute, and a body only where it acts. */
 export function counts(host: MentionedSentence, mention: PlaceMention): boolean {
@@ -37,6 +38,9 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   const {tokens} = host
   const before = tokens[mention.from - 1]
   if (!before || before.kind === 'mark') return false
+  // «Số tiêu chí bình quân của cả nước là 13,47»: whose it is
+  if (mention.form === 'country' && before.fold === of && states.has(tokens[mention.to]?.fold ?? ''))
+    return false
   if (mention.form === 'country')
     return compared.has(before.fold) || first.longestBefore(tokens, here(tokens, mention.from)) !== undefined
   if (before.fold === of) return given.longestBefore(tokens, mention.from - 1) !== undefined

@@ -43,7 +43,7 @@ export class Sections {
     const heading = block.kind === 'heading' || (endsOpen(host) && short)
     this.stack.push({
       level,
-      period: heading ? headingPeriod(host) : null,
+      period: heading ? firstPeriod(hosts) : null,
       target: heading ? announces(host) : null,
       goal: heading && !comes(host),
       words: heading || block.kind === 'item' ? host.tokens.slice(0, 24).map(token => token.fold) : [],
@@ -76,6 +76,15 @@ export class Sections {
 function endsOpen(host: MentionedSentence): boolean {
   const last = host.tokens[host.tokens.length - 1]
   return last !== undefined && (last.fold === ':' || last.kind !== 'mark')
+}
+
+/** «Biểu số 01. Hộ nghèo theo địa bàn (đến ngày 31/12/2022)»: of whichever sentence of it tells one. */
+function firstPeriod(hosts: readonly MentionedSentence[]): Section['period'] {
+  for (const host of hosts) {
+    const period = headingPeriod(host)
+    if (period) return period
+  }
+  return null
 }
 
 function headingPeriod(host: MentionedSentence): Section['period'] {

@@ -141,7 +141,11 @@ function isUpper(body: string): boolean {
   return body === body.toUpperCase() && /\p{Lu}/u.test(body)
 }
 
+/** «Biểu số 01. Hộ nghèo theo địa bàn (đến ngày 31/12/2022; đơn vị tính: hộ)» */
+const caption = /^(?:Biểu|Bảng|BIỂU|BẢNG)(?: số| SỐ)? [\dIVX]{1,3}[a-z]?[.:]\s/u
+
 function isHeading(body: string, marker: Marker | null, apart: boolean, apartAfter: boolean): boolean {
+  if (marker === null && body.length <= longestHeading && caption.test(body)) return true
   if (body.length > longestHeading || /[.;,!?…]$/u.test(body)) return false
   if (marker) return marker.numbered && (!body.endsWith(':') || isUpper(body)) && !/[;:]\s.*\d/u.test(body)
   if (isUpper(body)) return true
