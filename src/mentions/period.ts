@@ -167,11 +167,8 @@ function untilAt(source: Source, i: number): Found | undefined {
   const right = rightSide(source, lead.to)
   if (!right || right.form === 'same') return undefined
   // «vào thời điểm năm 2010»: in that year; «chỉ tính 9 tháng đầu năm 2023»: in those months
-  if (
-    right.form === 'span' &&
-    (at.longestAt(tokens, i)?.to === lead.to || (lead.to === i + 1 && word(source, i) === counts))
-  )
-    return right
+  if (right.form === 'span' && at.longestAt(tokens, i)?.to === lead.to) return right
+  if (right.form === 'span' && lead.to === i + 1 && word(source, i) === counts) return undefined
   const earlier = word(source, i) === before || word(source, lead.to - 1) === before
   if (earlier && right.form === 'span') {
     if (right.relative && !right.yearless) return undefined

@@ -106,9 +106,9 @@ const projects = phrases(projectHeads)
 function endsRoute(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.fold === '(' && tokens[i - 2]?.upper) return roadBefore(tokens, i - 1)
   if (!/^[-–—]$/u.test(tokens[i - 1]?.fold ?? '')) return false
-  let start = i - 1
-  while (start > 0 && tokens[start - 1]!.upper && i - start < 8) start--
-  return (start < i - 1 && isRefused(tokens, start)) || roadBefore(tokens, i - 1)
+  for (let start = i - 2; start >= 0 && tokens[start]!.upper && i - start < 9; start--)
+    if (isRefused(tokens, start)) return true
+  return roadBefore(tokens, i - 1)
 }
 
 /** «đoạn Cao Bồ (Nam Định) - Mai Sơn (Ninh Bình)»: back over names, dashes and brackets to what they are the ends of. */

@@ -14,6 +14,7 @@ export function inheritUnits(host: MentionedSentence): void {
   fromHead(host, quantities)
   fromLast(host, quantities)
   fromWhole(host, quantities)
+  fromBefore(host, quantities)
 }
 
 function quantitiesOf(host: MentionedSentence): QuantityMention[] {
@@ -68,6 +69,23 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
     q.dimension = next.dimension
   }
 }
+
+/** «vốn đầu tư lên 26 triệu USD, vốn pháp định tăng lên 7,8 triệu»: an amount of money, as the one before. */
+function fromBefore(host: MentionedSentence, quantities: QuantityMention[]): void {
+  for (const [k, q] of quantities.entries()) {
+    const before = quantities[k - 1]
+    if (!before || before.dimension !== 'money' || q.unit !== null || q.ordinal || q.spelled || q.of !== null)
+      continue
+    if (scaleOf(host, q) < 6 || !endsItem(host, q) || q.from - before.to > longestAmount) continue
+    for (let i = before.to; i < q.from; i++)
+      if (amounts.longestAt(host.tokens, i)) {
+        q.unit = before.unit
+        q.dimension = before.dimension
+        break
+      }
+  }
+}
+const longestAmount = 10
 
 /** «118.400 tấn, bao gồm: khai thác 50.250, giảm 2,4%; …»: parts, measured as their whole. */
 function fromWhole(host: MentionedSentence, quantities: QuantityMention[]): void {

@@ -1,6 +1,6 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
-import {sums} from '../lexicon/cues.js'
+import {remainders, sums} from '../lexicon/cues.js'
 import {compounds} from '../lexicon/edges.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
@@ -154,11 +154,12 @@ function landEndAt(frame: Frame, from: number, limit: number): number {
 }
 
 const longestMember = 8
+const rest = phrases(remainders)
 
 /** After a comma: another crop of the list, short and without a statement of its own. */
 function member(frame: Frame, from: number, limit: number): boolean {
   const {host} = frame
-  if (landEnd.longestAt(host.tokens, from) || host.at[from]) return false
+  if (landEnd.longestAt(host.tokens, from) || rest.longestAt(host.tokens, from) || host.at[from]) return false
   for (let i = from; i <= from + longestMember; i++) {
     if (i >= host.tokens.length) return true
     if (i >= limit) return false

@@ -11,6 +11,7 @@ import {
   numberOfPoor,
   ofPoverty,
   poorHouseholds,
+  rateInHead,
   startsWith,
   support,
   wholePopulation,
@@ -191,6 +192,16 @@ function rateAgainst(frame: Frame, context: RuleContext) {
 
 /** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [
+  {
+    // «Hộ nghèo đồng bào Khmer: tỷ lệ từ 12,60% kéo giảm còn 8,40%»
+    name: 'poverty.rate-under-head',
+    dimensions: ['percent'],
+    kinds: ['level'],
+    build: frame =>
+      frame.head && frame.subject && rateInHead(frame)
+        ? {measure: 'rate', own: {group: groupOf(frame, frame.head)}}
+        : null,
+  },
   {
     name: 'poverty.among-poor',
     dimensions: ['count'],

@@ -4,10 +4,15 @@ import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {figure, find, phrase, type Phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
+import {projectName} from './project-name.js'
 
 const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['revoked', phrase`thu hồi|chấm dứt|hủy bỏ|bãi bỏ`, 'before'],
-  ['adjusted', phrase`điều chỉnh|tăng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm`, 'before'],
+  [
+    'adjusted',
+    phrase`điều chỉnh|tăng vốn|nâng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm|tăng thêm ${figure}|đăng ký bổ sung|rót thêm`,
+    'before',
+  ],
   [
     'licensed',
     phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|thu hút mới|trao …2 giấy chứng nhận|trao …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
@@ -17,6 +22,8 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['started', phrase`khởi công|động thổ`, 'before'],
   ['proposed', phrase`đề xuất|kêu gọi|mời gọi`, 'before'],
 ]
+
+const attracted: [string, Phrase, 'before' | 'behind'] = ['licensed', phrase`thu hút`, 'before']
 
 const actionsBehind: [string, Phrase][] = [
   ['started', phrase`dự án …3 khởi công mới`],
@@ -58,7 +65,14 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn …2 thực hiện|giải ngân`)) return null
   // «…. Luxshare điều chỉnh dự án, đăng ký rót thêm 150 triệu USD»: its own sentence says what is done
   if (same === undefined && has(frame, 'before', phrase`điều chỉnh (dự án|tăng|vốn)`)) return 'adjusted'
-  return (kin?.own.action as string | null | undefined) ?? actionOf(frame, context)
+  // «… tăng thêm 185 triệu USD. Ngoài ra, có dự án Nhà máy B (vốn đầu tư 3 triệu USD)»: what was done to another
+  const another =
+    kin &&
+    same === undefined &&
+    kin.measure !== 'count' &&
+    (kin.own.name !== projectName(frame, context.drafts) ||
+      (kin.own.action !== 'licensed' && !frame.wholes.includes(kin.frame)))
+  return (another ? null : (kin?.own.action as string | null | undefined)) ?? actionOf(frame, context)
 }
 
 export function actionOf(frame: Frame, context: RuleContext): string | null {
@@ -80,7 +94,8 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})
-  for (const [action, pattern] of actions) {
+  // «thu hút 14 dự án»: licensed; of capital it says what came, and not by which act
+  for (const [action, pattern] of q.dimension === null ? [...actions, attracted] : actions) {
     for (let at = before.from; at < before.to; at++)
       if (
         pattern.matchAt(before, at) &&

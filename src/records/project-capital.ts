@@ -1,7 +1,7 @@
 import type {Frame} from '../frames/types.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
 import {projectName} from './project-name.js'
 
@@ -77,6 +77,12 @@ function onlyWith(frame: Frame): boolean {
 }
 
 const longestWith = 4
+
+/** «303 dự án trong KCN với 6,12 tỷ USD»: where the projects counted are. */
+export function ofSite({host, region, subject}: Frame): boolean {
+  return subject !== null && subject.from - region.from <= 1 && sites.has(host.tokens[region.from]!.fold)
+}
+const sites = wordSet('trong ngoài tại ở')
 const amount = phrases('với|trị giá|với số tiền|tổng trị giá')
 
 /** «381,7 triệu USD và 4.356 tỷ đồng»: nothing but «và» or a comma between. */
@@ -120,7 +126,9 @@ export function kinOf(frame: Frame, context: RuleContext): Draft | undefined {
 const registering = new Set<unknown>(['licensed', 'adjusted', 'revoked'])
 
 export function measureOf(frame: Frame, kin: Draft | undefined, {drafts}: RuleContext): string {
-  const ownWords = targetOf(frame, {from: frame.lead.from, to: Math.max(frame.q.to, frame.noun?.to ?? 0)})
+  // «được trao giấy chứng nhận đăng ký đầu tư với tổng vốn đầu tư 260 triệu USD»: a paper, and no registered capital
+  const whole = targetOf(frame, {from: frame.lead.from, to: Math.max(frame.q.to, frame.noun?.to ?? 0)})
+  const ownWords = {...whole, from: find(phrase`chứng nhận đăng ký (đầu tư)?`, whole)?.to ?? whole.from}
   if (find(phrase`đăng ký`, ownWords)) return 'registered_capital'
   if (find(phrase`(nâng|tăng) vốn`, ownWords)) return 'registered_capital'
   if (find(implemented, ownWords)) return 'implemented_capital'

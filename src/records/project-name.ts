@@ -33,8 +33,8 @@ export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): 
     if (mention?.kind === 'quantity' && mention.from === i && counts(host, mention.to)) return null
     const hit = heads.longestAt(host.tokens, i, q.from)
     if (!hit || bodies.longestBefore(host.tokens, i) || (i > 0 && headed(host, i))) continue
-    if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
     if (sites.has(host.tokens[i - 1]?.fold ?? '') && namedBefore(host, i)) continue
+    if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
     const to = nameEnd(host, hit.to, q.from)
     if (isName(host, i, hit.to, to)) return textOf(host, {from: i, to})
     if (host.tokens[i]!.fold === project && back.has(host.tokens[hit.to]?.fold ?? '')) break

@@ -7,6 +7,7 @@ import {
   isNoCapital,
   kinOf,
   listed,
+  ofSite,
   amountBefore,
   measureOf,
   nameOf,
@@ -15,6 +16,7 @@ import {
   projects,
   speaksOfProjects,
 } from './project-capital.js'
+import {disbursed} from './project-disbursed.js'
 import {moves} from './project-moves.js'
 import {projectName} from './project-name.js'
 import {sources} from './project-source.js'
@@ -70,27 +72,7 @@ export const project = defineRecord({
         return {measure: measureOf(frame, kin, context), own}
       },
     },
-    {
-      name: 'project.disbursed',
-      dimensions: ['money'],
-      kinds: ['level'],
-      when: [
-        {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư)? thực hiện`},
-        {where: 'around', phrase: phrase`vốn (đầu tư)? (công|sự nghiệp|ngân sách)`, not: true},
-      ],
-      build(frame, context) {
-        const named =
-          !isCondition(frame) &&
-          (has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`) ??
-            has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`))
-        if (
-          !named &&
-          (!has(frame, 'around', phrase`giải ngân`) || kinOf(frame, context)?.frame.host !== frame.host)
-        )
-          return null
-        return {measure: 'implemented_capital', own: {action: null, name: projectName(frame, context.drafts)}}
-      },
-    },
+    disbursed,
     {
       name: 'project.listed',
       dimensions: ['money'],
@@ -105,7 +87,12 @@ export const project = defineRecord({
         const anchor = frame.anchor && context.draftOf(frame.anchor)
         if (!anchor || anchor.type !== 'project') return null
         const amount = amountBefore(frame, context)
-        if (frame.subject || frame.noun || !continues(frame, anchor, amount !== undefined)) return null
+        if (
+          (frame.subject && !ofSite(frame)) ||
+          frame.noun ||
+          !continues(frame, anchor, amount !== undefined)
+        )
+          return null
         const measure =
           anchor.measure === 'count' ? (amount?.measure ?? 'registered_capital') : anchor.measure
         const action = ofProjectsBehind(frame)

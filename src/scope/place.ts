@@ -341,11 +341,17 @@ function isVenue(host: MentionedSentence, [first]: readonly PlaceMention[]): boo
   )
     return false
   if (!venueWords.longestBefore(host.tokens, first.from)) return false
+  // «tại tỉnh Thái Nguyên đã diễn ra Giải vô địch …»: who took part is told of there
+  for (let i = first.to; i < Math.min(host.tokens.length, first.to + longestHost); i++)
+    if (contests.longestAt(host.tokens, i)) return false
   for (let i = first.to; i < Math.min(host.tokens.length, first.to + longestHost); i++)
     if (meets.longestAt(host.tokens, i)) return true
   return false
 }
 const venueWords = phrases('tại|ở')
+const contests = phrases(
+  'giải vô địch|giải đấu|giải bóng|giải chạy|giải đua|giải thể thao|giải marathon|lễ hội|liên hoan|hội thi|hội diễn|đại hội thể dục thể thao|hội khỏe|festival|hội chợ|triển lãm',
+)
 const longestHost = 24
 const meets = phrases(
   'tổ chức hội nghị|tổ chức hội thảo|tổ chức họp báo|họp báo|tổ chức diễn đàn|đã diễn ra|diễn ra|tổ chức buổi|tổ chức lễ|khai mạc|tổ chức tọa đàm|tổ chức công bố|công bố báo cáo|phối hợp tổ chức|tổ chức phiên họp',

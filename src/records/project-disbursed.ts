@@ -1,0 +1,27 @@
+import {phrase} from '../phrase/phrase.js'
+import {has, type Rule} from './define.js'
+import {isCondition, kinOf} from './project-capital.js'
+import {projectName} from './project-name.js'
+
+/** What was spent of a project's capital: «vốn thực hiện của các dự án ngoài ngân sách ước đạt 5.870 tỷ đồng». */
+export const disbursed: Rule = {
+  name: 'project.disbursed',
+  dimensions: ['money'],
+  kinds: ['level'],
+  when: [
+    {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư)? thực hiện`},
+    {where: 'around', phrase: phrase`vốn (đầu tư)? (công|sự nghiệp|ngân sách)`, not: true},
+  ],
+  build(frame, context) {
+    const named =
+      !isCondition(frame) &&
+      (has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`) ??
+        has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`))
+    if (
+      !named &&
+      (!has(frame, 'around', phrase`giải ngân`) || kinOf(frame, context)?.frame.host !== frame.host)
+    )
+      return null
+    return {measure: 'implemented_capital', own: {action: null, name: projectName(frame, context.drafts)}}
+  },
+}
