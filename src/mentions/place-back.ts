@@ -12,9 +12,15 @@ const home = phrases(ownHome)
 const of = fold('của')
 const many = fold('các')
 
+/** «toàn vùng»: the region that was named */
+export const regionWord = 'vùng'
+const regions = phrases('toàn vùng|cả vùng|trong toàn vùng|trên toàn vùng')
+
 /** Words that go back to the place in force: «toàn tỉnh», «trên địa bàn huyện», «huyện» as the subject. */
 export function backAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const {tokens} = host
+  const whole = regions.longestAt(tokens, i)
+  if (whole) return mentionOf(tokens, i, whole.to, 'anaphora', {type: regionWord})
   const head = heads.longestAt(tokens, i)
   const at = head ? head.to : i
   if (!tokens[at]) return undefined

@@ -53,6 +53,7 @@ const works = foldWords('công trình')
 export function onCompanies(frame: Frame, {blockWords, topic}: RuleContext): boolean {
   // «Công ty X nâng vốn đăng ký của dự án từ 99 lên 270 triệu USD»: its project's
   if (has(frame, 'sentence', phrase`(vốn …2 (của|cho) …1|đầu tư) dự án|cho (dự án|nhà máy)`)) return false
+  if (projectName(frame, []) !== null) return false
   if (has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return true
   const said = (word: string) => blockWords.has(word) || topic.has(word)
   return founding.every(said) && !blockWords.has(foreign) && !projectWords.every(said)

@@ -93,7 +93,7 @@ export const moves: Rule[] = [
     when: [
       {
         where: 'subject',
-        phrase: phrase`(số|phần)? còn lại|(vốn|khối|khu vực)? (FDI|DDI|đầu tư nước ngoài|đầu tư trong nước)`,
+        phrase: phrase`(số|phần)? còn lại|giai đoạn|hợp phần|(vốn|khối|khu vực)? (FDI|DDI|đầu tư nước ngoài|đầu tư trong nước)`,
         first: true,
       },
     ],

@@ -3,7 +3,6 @@ import {defineRecord, has, targetOf, wholeDraft} from './define.js'
 import {actionOf, capitalAction, ofProjectsBehind} from './project-action.js'
 import {
   bySubject,
-  isCondition,
   isNoCapital,
   kinOf,
   listed,
@@ -18,7 +17,6 @@ import {
 } from './project-capital.js'
 import {disbursed} from './project-disbursed.js'
 import {moves} from './project-moves.js'
-import {projectName} from './project-name.js'
 import {sources} from './project-source.js'
 
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */

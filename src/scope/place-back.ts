@@ -1,3 +1,4 @@
+import {regionWord} from '../mentions/place-back.js'
 import type {PlaceMention} from '../mentions/place.js'
 import {located, type Located} from './place-value.js'
 
@@ -11,6 +12,7 @@ export function goBack(
   date: string | null,
 ): Located | null {
   const {level, type} = mention
+  if (type === regionWord) return chain.find(place => place?.level === 'region') ?? null
   if (type === 'thành phố') {
     const city = units(chain).find(unit => unit.type === 'thành phố')
     if (city) return located(city, date)

@@ -167,7 +167,12 @@ const mostWith = phrases(
 )
 
 function named(mention: PlaceMention): boolean {
-  return mention.form === 'unit' || mention.form === 'bare' || mention.form === 'village'
+  return (
+    mention.form === 'unit' ||
+    mention.form === 'bare' ||
+    mention.form === 'village' ||
+    mention.form === 'region'
+  )
 }
 
 /** «92 hộ gia đình ở xã Đồng Văn», «6.520 ha (TX. Vĩnh Châu)», «12 sản phẩm của huyện X», «35 học sinh xã Y». */
@@ -186,7 +191,7 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
     )
   const led = locative.longestBefore(tokens, mention.from, q.to)
   // «Dự án nhà máy X (vốn đầu tư 450 tỷ đồng) tại TP. Vũng Tàu»: the bracket is on what stands there
-  if (led && frame.depth > 0 && tokens[q.to]?.fold === ')' && led.from === q.to + 1) return true
+  if (frame.depth > 0 && tokens[q.to]?.fold === ')' && sited(host, q.to + 1, mention.from)) return true
   if (led) return led.from <= nounTo + farthest && !marked(host, q.to, led.from)
   if (frame.kind !== 'level' || q.dimension !== null || marked(host, q.to, mention.from)) return false
   if (before.fold === of) return mention.from - 1 <= nounTo
@@ -199,6 +204,20 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
     counts(host, mention)
   )
 }
+
+/** «(vốn đầu tư 15 triệu USD) tại CCN Tóc Tiên, huyện Tân Thành»: nothing but names between. */
+function sited({tokens, at}: MentionedSentence, from: number, to: number): boolean {
+  if (!locative.longestAt(tokens, from, to)) return false
+  for (let i = from + 1; i < to; i++)
+    if (
+      at[i]?.kind === 'quantity' ||
+      !(tokens[i]!.upper || tokens[i]!.fold === ',' || siteWords.has(tokens[i]!.fold))
+    )
+      return false
+  return to - from <= longestSite
+}
+const siteWords = wordSet('khu cụm công nghiệp kinh tế trên địa bàn xã phường thị trấn huyện chế xuất')
+const longestSite = 12
 
 /** «(Định Thủy là xã về đích đầu tiên)»: something is said of a place inside the brackets */
 const said = wordSet('là có đã được đạt chiếm')

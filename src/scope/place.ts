@@ -4,6 +4,7 @@ import {findPlaces, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
 import {sameProvince} from '../places/resolve.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
@@ -113,6 +114,8 @@ export class PlaceScope {
   /** In order, with the sentence's figures. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     const all = this.placesIn(host)
+    // «… giao lưu với đại biểu. Ảnh: Thống Nhất»: the picture's, and not the text's
+    if (this.age <= 1 && isCredit(host)) this.paragraph = null
     this.age++
     this.last.next()
     if (all.length === 0 && frames.length === 0) return
@@ -155,7 +158,7 @@ export class PlaceScope {
     // «Năm 2024, tỉnh phấn đấu …; đưa tỷ lệ hộ nghèo của huyện A xuống …»: the sentence is the wider unit's
     else if (opened && running && running !== opened && within(running.place, opened.place)) running = opened
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
-    if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions)) aside = true
+    if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions) || isCaption(host)) aside = true
     if (
       running &&
       !aside &&
@@ -332,6 +335,17 @@ export class PlaceScope {
   }
 }
 
+/** «Ông Vũ Văn Bằng, huyện Di Linh, giao lưu với đại biểu. Ảnh: Thống Nhất»: what a picture shows, in the sentence or right before its credit. */
+function isCredit({tokens}: MentionedSentence): boolean {
+  return tokens[0]?.fold === picture && tokens[1]?.fold === ':'
+}
+
+function isCaption({tokens}: MentionedSentence): boolean {
+  const last = tokens.length - 1
+  return tokens.some(({fold: word}, i) => word === picture && (tokens[i + 1]?.fold === ':' || i === last))
+}
+const picture = fold('ảnh')
+
 /** «Ngày 5/6, tại Hà Nội, Bộ Công Thương tổ chức hội nghị …»: where they met, and not where what they told is. */
 function isVenue(host: MentionedSentence, [first]: readonly PlaceMention[]): boolean {
   if (
@@ -361,7 +375,7 @@ const meets = phrases(
 const longestReach = 6
 
 function isNamed(mention: PlaceMention): boolean {
-  return mention.candidates.length > 0 || mention.form === 'unit'
+  return mention.candidates.length > 0 || mention.form === 'unit' || mention.form === 'region'
 }
 
 /** Nothing but a comma or «và» between the first figure's noun and the second. */

@@ -1,3 +1,4 @@
+import {opensPartition} from '../frames/partitions.js'
 import {targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -26,13 +27,35 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
       !isThere(host, cue, frame, frames[k - 1], there) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
-    if (said || isPlanItself(frame, frames[k - 1])) frame.status = 'target'
+    if (said || isPlanItself(frame, frames[k - 1]) || isPlan(frame) || ofPlanBefore(frame))
+      frame.status = 'target'
     else if (planned && !countsPlans(frame)) {
       frame.status = 'target'
       frame.plannedByHeading = true
     }
   }
   return cue !== undefined
+}
+
+/** «Kế hoạch vốn đầu tư công được giao là 11.842 tỷ đồng» */
+function isPlan({host, subject, kind, q}: Frame): boolean {
+  if (!subject || kind !== 'level' || q.dimension === null || q.dimension === 'percent') return false
+  return planned.longestAt(host.tokens, subject.from) !== undefined
+}
+const planned = phrases('kế hoạch|tổng kế hoạch|kế hoạch vốn|tổng kế hoạch vốn|dự toán|tổng dự toán')
+
+/** «Tổng mức đầu tư dự kiến 1,35 triệu tỷ đồng. Trong đó, giai đoạn 1 hơn 567.000 tỷ đồng»: parts of what is planned. */
+function ofPlanBefore({host, wholes, unit, kind}: Frame): boolean {
+  const whole = wholes.at(-1)
+  return (
+    whole !== undefined &&
+    whole.host !== host &&
+    whole.status === 'target' &&
+    whole.unit === unit &&
+    unit !== null &&
+    kind === 'level' &&
+    opensPartition(host)
+  )
 }
 
 /** «9 sản phẩm đề nghị công nhận 4 sao, 46 sản phẩm đạt 3 sao»: asked for the first alone. */
