@@ -144,7 +144,8 @@ export function headYear(blocks: readonly Block[]): number | null {
   // a day whose year could not be told: no guess for the months either
   if (openingDay(tokens)) return null
   const named = yearNamed(tokens, monthYear)
-  return named ? Number(named) : null
+  // «hạ thủy tháng 12/2016» in a text that begins in 2015: of which year it is cannot be told
+  return named && latestMonth(blocks) <= `${named}-12` ? Number(named) : null
 }
 
 const slashYear = /^\d{1,2}\/((?:19|20)\d{2})$/u
@@ -155,7 +156,8 @@ function yearNamed(tokens: readonly Token[], written = slashYear): string | unde
   let named: string | undefined
   let compared = ''
   for (const [i, token] of tokens.entries()) {
-    const full = /^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year ? token.text : undefined
+    const told = /^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year
+    const full = told && !ofAnother(tokens, i) ? token.text : undefined
     if (full && against.has(tokens[i - 2]?.fold ?? '')) {
       if (full > compared) compared = full
     } else named ??= full ?? written.exec(token.text)?.[1]
@@ -163,6 +165,17 @@ function yearNamed(tokens: readonly Token[], written = slashYear): string | unde
   // «từ năm 2008 …, tăng 9,9% so với năm 2015»: the text is of a later year than what it compares with
   return named && named > compared ? named : undefined
 }
+
+/** «Luật Hợp tác xã năm 2012», «xây dựng kế hoạch thanh tra năm 2018»: a law's year, or that of a plan to be made */
+function ofAnother(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 2; at >= Math.max(0, i - longestTitle) && tokens[at]!.kind === 'word'; at--)
+    if (dated.longestAt(tokens, at)) return true
+  return false
+}
+const longestTitle = 9
+const dated = phrases(
+  'luật|bộ luật|hiến pháp|pháp lệnh|nghị định|xây dựng kế hoạch|lập kế hoạch|xây dựng dự toán|lập dự toán|dự thảo',
+)
 
 /** «so với cùng kỳ năm 2016»: what is compared with */
 const against = wordSet('kỳ với')
