@@ -137,6 +137,7 @@ function startsOther(host: MentionedSentence, i: number): boolean {
   if (compound.longestAt(tokens, i)) return false
   const {fold} = tokens[i]!
   return (
+    never.longestAt(tokens, i) !== undefined ||
     predicateSet.has(fold) ||
     conjunctionSet.has(fold) ||
     fold === cua ||
@@ -144,6 +145,8 @@ function startsOther(host: MentionedSentence, i: number): boolean {
     preposition.longestAt(tokens, i) !== undefined
   )
 }
+/** said of the amount, and no thing */
+const never = phrases('nữa|đầu tiên|cuối cùng|vẫn|vẫn đang|chỉ có|chỉ còn')
 const cua = foldWords('của')[0]!
 const copula = foldWords('là')[0]!
 

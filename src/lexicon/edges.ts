@@ -4,7 +4,7 @@ import {nextInLine} from './cues.js'
 
 /** Prepositions: what follows belongs to the clause, not to the thing counted. */
 export const prepositions =
-  'cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn với|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể cả|cùng với|lên|xuống|tính đến|giúp|phục vụ|trên địa bàn|nhân dịp|nhân ngày|dịp'
+  'đối với|cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn với|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể cả|cùng với|lên|xuống|tính đến|giúp|phục vụ|trên địa bàn|nhân dịp|nhân ngày|dịp'
 
 /** Words after which another statement begins. */
 export const breaks =
@@ -12,7 +12,7 @@ export const breaks =
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =
-  'cho thu hoạch|cho sản phẩm|cho trái|cho quả|thiết bị|trang thiết bị|trang bị|chuẩn bị|dự bị|đi vào hoạt động|đi vào sản xuất|đi vào sử dụng|đi vào vận hành|trực thuộc|phụ thuộc|thuộc hộ|thuộc diện|thuộc đối tượng|thuộc nhóm|sầu riêng|làm theo|học tập và làm theo|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
+  'tăng giá|giảm giá|tăng trần|giảm trần|giảm sàn|đứng giá|cho thu hoạch|cho sản phẩm|cho trái|cho quả|thiết bị|trang thiết bị|trang bị|chuẩn bị|dự bị|đi vào hoạt động|đi vào sản xuất|đi vào sử dụng|đi vào vận hành|trực thuộc|phụ thuộc|thuộc hộ|thuộc diện|thuộc đối tượng|thuộc nhóm|sầu riêng|làm theo|học tập và làm theo|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
   'đồng chí|đồng bào|đồng bằng|tăng trưởng|tăng thu|giảm nghèo|tăng vốn|ở xã hội|nhà ở|đất ở|về đích|do thái|theo dõi|từ thiện|từ điển|sau đại học|trước hạn|trước và đúng hạn|đúng hạn|dưới hạn|trên hạn|' +
   'còn hiệu lực|mặt bằng|công bằng|cân bằng|đồng bằng|bằng cấp|bằng lái|chỉ tiêu vượt|chỉ tiêu đạt và vượt|chỉ tiêu đạt, vượt|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh|trong doanh nghiệp|trong các doanh nghiệp|ngoài khu vực nhà nước|ngoài quốc doanh|trong khu công nghiệp|trong các khu công nghiệp|trong trường học|trong các trường học|trong đồng bào|trong vùng đồng bào|trong công nhân|trong thanh niên|trên biển|trên cát|ở nước ngoài|tại nước ngoài|có thời hạn ở nước ngoài'
 
@@ -38,7 +38,7 @@ export const reportingVerbs =
 export const connectives =
   'tức|tức là|và|cùng|với|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
   'tính chung|trong số đó|trong số này|hiện|hiện có|hiện nay|đến nay|nay|đã|đang|sẽ|đã có|cho|của|về|tại|ở|trong|trên|từ|do|theo|để|còn|có|là|thì|mà|nhưng|song|tuy nhiên|tuy vậy|đặc biệt|nổi bật|nổi bật là|nhất là|tiêu biểu là|đáng chú ý|' +
-  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thay vì|hay|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm|dự báo|có thể|phải|kỳ vọng|hy vọng|vậy nên|do vậy|do đó|ví dụ|ví dụ như|chẳng hạn|chẳng hạn như|vì vậy|vì thế|hơn nữa|thậm chí|trong khi đó|mặt khác|chỉ bán|đó|khi đó|bằng hình thức|hình thức|dẫn đầu|dẫn đầu là|dẫn đầu với|đứng đầu|đứng đầu là|xếp sau|xếp sau là|tiếp sau|tiếp sau là|xếp thứ hai là|' +
+  'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|nếu|khi|đưa|nâng|với tổng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thay vì|hay|nữa|nữa nên|đầu tiên|cuối cùng|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm|dự báo|có thể|phải|kỳ vọng|hy vọng|vậy nên|do vậy|do đó|ví dụ|ví dụ như|chẳng hạn|chẳng hạn như|vì vậy|vì thế|hơn nữa|thậm chí|trong khi đó|mặt khác|chỉ bán|đó|khi đó|bằng hình thức|hình thức|dẫn đầu|dẫn đầu là|dẫn đầu với|đứng đầu|đứng đầu là|xếp sau|xếp sau là|tiếp sau|tiếp sau là|xếp thứ hai là|' +
   nextInLine
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */

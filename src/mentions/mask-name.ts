@@ -85,6 +85,14 @@ const districtLinks = wordSet(', và :')
 /** «khoản 30, khoản 32 Điều này» */
 export const clauseOfLaw: Masker = (host, i) => {
   const {tokens} = host
+  // «khoản42 Điều này»
+  if (
+    numeric(tokens[i], 2) &&
+    wordAt(tokens, i + 1) === article &&
+    tokens[i + 1]!.upper &&
+    wordAt(tokens, i + 2) === thisOne
+  )
+    return mask(host, i, i + 1, 'name')
   if (wordAt(tokens, i - 1) !== paragraph || !numeric(tokens[i], 2)) return undefined
   const listed = wordAt(tokens, i + 1) === ',' && wordAt(tokens, i + 2) === paragraph
   return listed || (wordAt(tokens, i + 1) === article && tokens[i + 1]!.upper)
@@ -93,6 +101,7 @@ export const clauseOfLaw: Masker = (host, i) => {
 }
 const paragraph = fold('khoản')
 const article = fold('điều')
+const thisOne = fold('này')
 
 /** «phường 7», «Tổ 5», «khu vực III», «Vùng 4 Hải quân», «chi bộ 3» */
 export const namedPlace: Masker = (host, i) => {
