@@ -138,6 +138,8 @@ function startsOther(host: MentionedSentence, i: number): boolean {
   const {fold} = tokens[i]!
   return (
     never.longestAt(tokens, i) !== undefined ||
+    // «tăng từ 7.065 m² thành 24.415 m²»
+    (fold === becoming && host.at[i + 1]?.kind === 'quantity') ||
     predicateSet.has(fold) ||
     conjunctionSet.has(fold) ||
     fold === cua ||
@@ -146,6 +148,7 @@ function startsOther(host: MentionedSentence, i: number): boolean {
   )
 }
 /** said of the amount, and no thing */
+const becoming = foldWords('thành')[0]!
 const never = phrases('nữa|đầu tiên|cuối cùng|vẫn|vẫn đang|chỉ có|chỉ còn')
 const cua = foldWords('của')[0]!
 const copula = foldWords('là')[0]!

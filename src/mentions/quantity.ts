@@ -99,6 +99,9 @@ function quantityAt(
   }
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
   if (!unit && core.power >= 6) unit = moneyPer(tokens, core.to)
+  // «bị phạt 90 triệu», «giá 5 triệu»: the currency left out
+  if (!unit && core.power >= 6 && ofMoney(tokens, figureFrom) && ends(tokens, core.to))
+    unit = {unit: 'VND', dimension: 'money', to: core.to}
   if (!unit && core.power >= 9 && !nounBehind(host, core.to))
     unit = {unit: 'VND', dimension: 'money', to: core.to}
   const planned = unit && core.of === null && core.max === null ? plannedBehind(host, unit, habit) : undefined
@@ -143,6 +146,24 @@ function quantityAt(
     value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: planned?.of ?? (core.of ? toNumber(core.of) : null),
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false, ...(unit?.thing && {thing: unit.thing}),
   } // prettier-ignore
+}
+
+/** An amount of money is named right before, at most three words between. */
+function ofMoney(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (tokens[i]!.kind !== 'word') return false
+    if (moneyWords.longestAt(tokens, i)) return true
+  }
+  return false
+}
+const moneyWords = phrases(
+  'phạt|giá|lương|tiền lương|tiền thưởng|thưởng|lãi|lỗ|vay|nợ|phí|lệ phí|thuế|thu nhập|doanh thu|trị giá|chi phí|tiền|kinh phí|học phí|tiền công',
+)
+
+/** Nothing that the number could count stands behind. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return !next || (next.kind === 'mark' && !/^[%/\-–+]$/u.test(next.fold))
 }
 
 /** «15 trên 19 tiêu chí», «36 trong tổng số 60 xã»: a fraction in words. */
