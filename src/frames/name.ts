@@ -333,6 +333,13 @@ function addTopic(frame: Frame, earlier: Frame[]): void {
       textOf(frame.host, owner),
       wordsOf(frame.host, owner).flatMap(word => (word.word ? [word.fold] : [])),
     )
+  // «toàn bộ chuối xuất được công ty canh tác trên diện tích 200 ha»: another thing is told of, at length
+  if (
+    frame.subject &&
+    frame.subject.from - frame.lead.from > longestOwner + 1 &&
+    !frame.host.tokens.slice(frame.lead.from, frame.subject.from).some(({kind}) => kind === 'mark')
+  )
+    return
   const before = [...earlier]
     .reverse()
     .find(
