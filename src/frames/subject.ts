@@ -93,6 +93,12 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       changed = true
       continue
     }
+    const sited = withoutPlace(host, from, to)
+    if (sited < to) {
+      to = sited
+      changed = true
+      continue
+    }
     const token = tokens[to - 1]!
     const closing = ends.longestBefore(tokens, to, from)
     if (closing && !(closing.from === from && tokens[from]!.fold === arising)) {
@@ -136,6 +142,26 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   return from < to ? {from: at, to} : null
 }
 const onlyWhich = wordSet('cũ')
+
+/** «nợ cấp quyền khai thác khoáng sản trên địa bàn tỉnh Lạng Sơn», «đàn lợn toàn huyện»: where it is, and no part of its name. */
+function withoutPlace({tokens, at}: MentionedSentence, from: number, to: number): number {
+  let start = wide.longestBefore(tokens, to, from)?.from
+  if (start === undefined) {
+    let name = to
+    while (name > from + 2 && tokens[name - 1]!.upper && tokens[name - 1]!.kind === 'word' && !at[name - 1])
+      name--
+    if (name === to) return to
+    start = placed.longestBefore(tokens, name, from)?.from
+  }
+  return start !== undefined && start - from >= 2 ? start : to
+}
+const wide = phrases(
+  'trên toàn huyện|trên toàn tỉnh|trên toàn quốc|trên cả nước|trong cả nước|toàn huyện|toàn tỉnh|toàn quốc|của toàn huyện|của toàn tỉnh|của cả nước|của tỉnh|của huyện|của thành phố|của nước ta|của việt nam|tại việt nam|ở việt nam',
+)
+const levels = ['tỉnh', 'huyện', 'thành phố', 'tp', 'tp.', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']
+const placed = phrases(
+  levels.flatMap(level => [`của ${level}`, `trên địa bàn ${level}`, `tại ${level}`, `ở ${level}`]).join('|'),
+)
 
 /** «Xét theo thành phần kinh tế, tổng mức bán lẻ …»: what it is split by ends with the comma. */
 function behindKind(tokens: readonly Token[], from: number, to: number): number {
