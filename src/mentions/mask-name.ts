@@ -2,6 +2,7 @@ import {namedAlways, namedPlaces, properLeads} from '../lexicon/mask-names.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {readYear} from './calendar.js'
+import {nameAt} from './place-name.js'
 import type {Token} from '../text/types.js'
 import {closes, isCounted, uncounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
 
@@ -59,6 +60,16 @@ export const gluedName: Masker = (host, i) => {
   if (/^[A-GI-LN-ZĐ]$/u.test(next.text) || /^[A-ZĐ]\d+$/u.test(next.text)) return mask(host, i, i + 2, 'name')
   return undefined
 }
+
+/** «xã Đồi 61»: a unit of the gazetteer whose name holds a number */
+export const numberedUnit: Masker = (host, i) => {
+  const {tokens} = host
+  const type = communes.longestAt(tokens, i)
+  if (!type || !tokens[type.to]?.upper) return undefined
+  const named = nameAt(tokens, type.to)
+  return named && tokens[named.to - 1]!.kind === 'number' ? mask(host, i, named.to, 'name') : undefined
+}
+const communes = phrases('xã|phường|thị trấn')
 
 /** «NH01-152»: the code goes on behind a hyphen. */
 function codeEnd(tokens: readonly Token[], to: number): number {

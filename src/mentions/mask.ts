@@ -39,6 +39,7 @@ import {
   listedName,
   nameAlways,
   namedPlace,
+  numberedUnit,
   properName,
   twinName,
 } from './mask-name.js'
@@ -89,6 +90,7 @@ const maskers: readonly Masker[] = [
   distance,
   gluedName,
   step,
+  numberedUnit,
   namedPlace,
   districtList,
   clauseOfLaw,
