@@ -8,6 +8,7 @@ import {setPercent} from './kind-percent.js'
 import {against, attain, and, behind, falls, isRate} from './kind-words.js'
 
 const plan = phrases(plans)
+const remaining = phrases('còn lại|còn')
 /** «Hàn Quốc đứng thứ hai», «xếp thứ 5»: a rank in what was told before. */
 const stands = phrases('đứng|xếp|xếp hạng|vị trí|đứng hạng|hạng|đứng ở|xếp ở|vươn lên|lên|nhường vị trí')
 
@@ -59,7 +60,11 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     return set('change', sign)
   }
   if (q.dimension === 'points') {
-    if (direction === 'contribution' || (!cue && before?.kind === 'contribution' && before.host === host))
+    const rest = cue !== null && remaining.longestAt(host.tokens, cue.from)?.to === cue.to
+    if (
+      direction === 'contribution' ||
+      ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
+    )
       return set('contribution')
     return set('change', falls(frame) ? -1 : 1)
   }

@@ -56,7 +56,10 @@ export const directions: [Direction, string][] = [
     'times',
     'gấp|cao gấp|gấp hơn|tăng gấp|gấp khoảng|gấp trên|gấp gần|nhiều gấp|lớn gấp|cao hơn gấp|cao gấp từ|nhanh gấp',
   ],
-  ['contribution', 'đóng góp|góp phần|đóng góp vào|đóng góp vào mức tăng chung|làm tăng'],
+  [
+    'contribution',
+    'đóng góp nhiều nhất với|đóng góp lớn nhất với|đóng góp cao nhất với|đóng góp nhiều nhất|đóng góp lớn nhất|đóng góp|góp phần|đóng góp vào|đóng góp vào mức tăng chung|làm tăng',
+  ],
   ['fulfil', 'đủ|đạt đủ|hoàn thành|hoàn thành đạt|thực hiện được|đã hoàn thành'],
 ]
 

@@ -22,11 +22,13 @@ export const scoreBound: Masker = (host, i) => {
   const {tokens} = host
   if (!fromWord.has(wordAt(tokens, i)) || !numeric(tokens[i + 1], 3) || wordAt(tokens, i + 2) !== points)
     return undefined
-  const tail = rise.longestAt(tokens, i + 3) ?? below.longestAt(tokens, i + 3)
+  const tail =
+    rise.longestAt(tokens, i + 3) ?? below.longestAt(tokens, i + 3) ?? onlyThen.longestAt(tokens, i + 3)
   return tail ? mask(host, i, tail.to, 'threshold') : undefined
 }
 const fromWord = wordSet('từ dưới trên')
 const points = fold('điểm')
+const onlyThen = phrases('mới')
 const below = phrases('đến dưới')
 
 const shareOfUnits = phrases('% số xã|% xã|% tổng số xã|% số thôn|% thôn')
@@ -132,6 +134,20 @@ export const meantBy: Masker = (host, i) => {
 }
 const marksOff = wordSet('dưới trên')
 const degrees = wordSet('thấp cao nhỏ lớn kém ít')
+
+/** «không ít doanh nghiệp chế biến tôm có dưới 50 lao động», «ở vùng có tầng đất mỏng dưới 70cm»: which of them */
+export const vagueBound: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i) !== under || tokens[i + 1]?.kind !== 'number') return undefined
+  if (!staff.has(wordAt(tokens, i + 2)) || moving.longestBefore(tokens, i)) return undefined
+  for (let at = i - 1; at >= Math.max(0, i - 14); at--) {
+    if (tokens[at]!.kind === 'number' || ends.has(wordAt(tokens, at))) return undefined
+    if (vague.longestAt(tokens, at)) return mask(host, i, i + 2, 'threshold')
+  }
+  return undefined
+}
+const staff = wordSet('lao người cm m thành con')
+const vague = phrases('một số|không ít|nhiều|phần lớn|đa số|những|vùng có|nơi có')
 
 /** «vườn dưới 0,5 ha khó cơ giới hóa», «không có đơn vị dưới 50 điểm»: which of them */
 export const belowBound: Masker = (host, i) => {

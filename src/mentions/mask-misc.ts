@@ -13,10 +13,10 @@ const oneWords = phrases(
 const unOne = wordSet('mỗi từng')
 const names = phrases(
   'hai cấp|2 cấp|02 cấp|ba cấp|3 cấp|bốn cấp|4 cấp|hai chiều|2 chiều|hai bên|2 bên|hai nước|hai nhà nước|ba miền|hai miền|bốn mùa|năm châu|bốn bể|bốn phương|ba cùng|bốn tại chỗ|4 tại chỗ|hai tay|hai vợ chồng|' +
-    'cả hai|cả ba|cả bốn|hai lúa|ba bên|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|chín muồi|ba mẹ|ba má|bảy nổi|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
+    'cả hai|cả ba|cả bốn|hai lúa|ba bên|4 nhà|hai mặt|một hai|đôi ba|năm ba|ba đảm đang|ba sẵn sàng|hai đầu|chín muồi|ba mẹ|ba má|năm bản lề|năm kế hoạch|năm tài chính|năm ngân sách|năm công tác|năm du lịch|năm đoàn kết|năm quốc tế|bảy nổi|tám chuyện|bốn chân|hai mẹ con|hai cha con|hai anh em|hai chị em|' +
     'một thành viên|1 thành viên|01 thành viên|hai thành viên trở lên|2 thành viên trở lên|02 thành viên trở lên|năm tháng|hai bánh|2 bánh|hai chân|ba gác|ba chỉ|ba ba|hai mái|hai thì|3 tại chỗ|ba tại chỗ|hai vai|5K|hai không|3 không|ba không|hai giỏi|2 giỏi|3 sạch|5 không|5 không 3 sạch|5 không, 3 sạch',
 )
-const scale = phrases('thang điểm|thang|hệ')
+const scale = phrases('thang điểm|theo thang|thang|hệ')
 const views = phrases(
   'lượt xem|lượt đọc|lượt truy cập|lượt thích|lượt chia sẻ|bình luận|lượt bình luận|view|views',
 )
@@ -45,6 +45,9 @@ export const article: Masker = (host, i) => {
     (tokens[i - 2]?.upper || closesAge(host, i - 2))
   )
     return mask(host, i, i + 1, 'article')
+  // «một cán bộ ở Tổng cục cho biết»: whoever it was
+  const person = persons.longestAt(tokens, i + 1)
+  if (person && tellers.longestAt(tokens, person.to)) return mask(host, i, i + 1, 'article')
   const verb = thing && wordAt(tokens, thing.to) === now ? thing.to + 1 : thing?.to
   if (verb && has.has(wordAt(tokens, verb)) && tokens[verb + 1]?.kind === 'number')
     return mask(host, i, i + 1, 'article')
@@ -52,7 +55,10 @@ export const article: Masker = (host, i) => {
 }
 
 const persons = phrases(
-  'đảng viên|nông dân|hội viên|cán bộ|thương binh|bệnh binh|người|thanh niên|đoàn viên|chủ|cựu chiến binh|phụ nữ|giáo viên|bác sĩ|kỹ sư|doanh nhân|nghệ nhân|hộ dân|hộ nghèo|chuyên gia|lão nông|ngư dân|nhà giáo|học sinh|tiểu thương|công nhân',
+  'lãnh đạo|đại diện|người dân|tài xế|phụ huynh|cán bộ kiểm lâm|đại biểu|đảng viên|nông dân|hội viên|cán bộ|thương binh|bệnh binh|người|thanh niên|đoàn viên|chủ|cựu chiến binh|phụ nữ|giáo viên|bác sĩ|kỹ sư|doanh nhân|nghệ nhân|hộ dân|hộ nghèo|chuyên gia|lão nông|ngư dân|nhà giáo|học sinh|tiểu thương|công nhân',
+)
+const tellers = phrases(
+  'ở|tại|của|cho biết|cho hay|nói|kể|chia sẻ|phụ trách|bộc bạch|tâm sự|khẳng định|nhận định|phản ánh|am hiểu|giấu tên|xin giấu',
 )
 /** «(58 tuổi)» ends here. */
 function closesAge({tokens, at}: Parameters<Masker>[0], end: number): boolean {

@@ -3,6 +3,7 @@ import {pointingBack} from './mask-anaphora.js'
 import {stars, tenure} from './mask-attribute.js'
 import {
   belowBound,
+  vagueBound,
   classBound,
   criteriaBound,
   damageBound,
@@ -70,6 +71,7 @@ const maskers: readonly Masker[] = [
   ruleBound,
   meantBy,
   belowBound,
+  vagueBound,
   damageBound,
   wanting,
   pointingBack,

@@ -81,7 +81,12 @@ function quantityAt(
     claim(host, {kind: 'mask', from: i, to: timed, reason: 'period'})
     return undefined
   }
-  if (!unit && i > 0 && attributive.has(tokens[core.to]?.fold ?? '') && fieldNouns.has(tokens[i - 1]!.fold)) {
+  if (
+    (!unit || unit.dimension === 'ratio') &&
+    i > 0 &&
+    attributive.has(tokens[core.to]?.fold ?? '') &&
+    fieldNouns.has(tokens[i - 1]!.fold)
+  ) {
     claim(host, {kind: 'mask', from: i, to: core.to, reason: 'attribute'})
     return undefined
   }

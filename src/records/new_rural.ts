@@ -60,7 +60,7 @@ export const newRural = defineRecord({
     {
       name: 'new_rural.rate',
       dimensions: ['percent'],
-      kinds: ['level'],
+      kinds: ['level', 'share'],
       when: [{where: 'around', phrase: phrase`tỷ lệ (số)? xã …4 (đạt chuẩn|nông thôn mới|NTM)`}],
       build: frame => ({measure: 'communes', own: {standard: standardOf(frame)}, kind: 'share'}),
     },

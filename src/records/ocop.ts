@@ -7,7 +7,7 @@ import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
 const product = phrase`(lượt)? (số)? sản phẩm`
-const entity = phrase`(số)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
+const entity = phrase`(số|tỷ lệ)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
 
 /** what is told of products that the text is on */
@@ -25,7 +25,8 @@ export const ocop = defineRecord({
       build(frame, context) {
         if (frame.q.dimension === null && !Number.isInteger(frame.value)) return null // «1,4 sản phẩm mỗi xã»
         const moves = !['level', 'change', 'share'].includes(frame.kind)
-        if (moves && !(frame.subject && has(frame, 'subject', programme))) return null
+        if (moves && !(frame.subject && (has(frame, 'subject', programme) || onProgramme(context.topic))))
+          return null
         const stars = moves ? null : starsOf(frame)
         const named =
           has(frame, 'around', programme) ??

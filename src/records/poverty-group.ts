@@ -60,7 +60,7 @@ export function restatesChange(frame: Frame, {drafts}: RuleContext) {
 export function wholePopulation(frame: Frame): boolean {
   return (
     has(frame, 'after', phrase`(tổng số|số|tổng) hộ|dân số|tổng số dân`) !== undefined &&
-    !has(frame, 'after', phrase`hộ …2 nghèo`)
+    !has(frame, 'after', phrase`hộ …2 nghèo|dân số (tham gia|có|được|sử dụng|mua|tiếp cận)`)
   )
 }
 
@@ -93,8 +93,9 @@ export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
   )
     return true
   if (!subject || !has(frame, 'before', phrase`(số|tổng số)? hộ (cận)? nghèo`)) return false
-  return !noun || has(frame, 'thing', phrase`hộ`) !== undefined
+  return !noun || startsWith(host, noun.from, anyHouseholds)
 }
+const anyHouseholds = phrase`(số|tổng số)? hộ`
 const given = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|đối với|giải ngân) …5`
 
 /** «17,63% (3.089 hộ)»: how many households the rate is. */

@@ -1,6 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {nextInLine} from '../lexicon/cues.js'
-import {find, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule, type RuleContext} from './define.js'
 import {
@@ -50,6 +50,17 @@ function fallsOfPoor(frame: Frame) {
   if (!noun || !startsWith(host, noun.from, poorHouseholds) || has(frame, 'after', covered)) return null
   return {measure: 'rate', own: {group: groupOf(frame)}, kind: 'change' as const, unit: 'điểm %'}
 }
+
+/** «Cuối năm, toàn huyện còn 1,42% hộ nghèo»: the rate, told of the households. */
+function stillPoor(frame: Frame) {
+  const {noun, host} = frame
+  if (!noun || !startsWith(host, noun.from, poorHouseholds) || noun.to - noun.from > longestPoor) return null
+  const next = host.tokens[noun.to]
+  if ((next && next.kind !== 'mark') || !has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|chỉ) ${figure}`))
+    return null
+  return {measure: 'rate', own: {group: groupOf(frame, noun)}, kind: 'level' as const}
+}
+const longestPoor = 3
 
 /** «giảm 2,1%» behind the poor who are counted, where the paragraph tells their rate */
 function movesBehind(frame: Frame, context: RuleContext) {
@@ -244,6 +255,12 @@ export const moves: Rule[] = [
     dimensions: ['percent'],
     kinds: ['level'],
     build: (frame, context) => rateOfPlace(frame, context),
+  },
+  {
+    name: 'poverty.still-poor',
+    dimensions: ['percent'],
+    kinds: ['level', 'share'],
+    build: frame => stillPoor(frame),
   },
   {
     // «mỗi năm giảm 3 - 4% hộ nghèo»
