@@ -11,6 +11,12 @@ export function comparedWith(frame: Frame): PeriodMention | null {
     const mention = host.at[i]
     if (mention?.kind === 'period' && mention.base) return mention
   }
+  // «tăng 41 sản phẩm, tức 77,4%, so với năm 2022»: alone between marks
+  const comma = host.tokens[frame.tail.to]?.fold === ','
+  const set = comma ? against.longestAt(host.tokens, frame.tail.to + 1) : undefined
+  const aside = set && host.at[set.to]
+  if (aside?.kind === 'period' && aside.base && (host.tokens[aside.to]?.kind ?? 'mark') === 'mark')
+    return aside
   const past = pastBracket(frame)
   if (past) return past
   // «cao hơn cùng kỳ 0,7 tạ/ha»

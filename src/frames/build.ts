@@ -13,7 +13,7 @@ import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
 import {corresponding, isJoined, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
-import {statedBefore} from './stated.js'
+import {predicates, statedBefore} from './stated.js'
 import {goal, subjectIn, verbBefore} from './subject.js'
 import {lastPart} from './last-part.js'
 import {standardAt, standardOf} from './base.js'
@@ -98,7 +98,8 @@ export function buildFrames(
         before,
         colon + 1 < q.from && (before !== undefined || previous.length > 0),
       )
-      if (!frame.subject && colon + 1 >= (cue?.from ?? q.from)) frame.subject = words
+      if (!frame.subject && colon + 1 >= (cue?.from ?? q.from))
+        frame.subject = noun && words && judges(host, words) ? null : words
       else if (words && frames.every(other => other.q.to > colon || other.q.to <= words.from))
         head = {words, names: namesItems(host, words, colon), depth: frame.depth}
     }
@@ -149,6 +150,12 @@ export function buildFrames(
   shareNouns(frames)
   nounsAhead(frames)
   return frames
+}
+
+/** «Du lịch sôi động trở lại: 6,12 triệu lượt khách»: a label that says how it went, and not what is counted. */
+function judges({tokens}: MentionedSentence, {from, to}: Words): boolean {
+  for (let i = from + 1; i < to; i++) if (predicates.longestAt(tokens, i, to)) return true
+  return false
 }
 
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */

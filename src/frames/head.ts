@@ -42,9 +42,15 @@ export function headBefore(
     else if (closed === 0 && /^[:;(]$/u.test(mark)) from = i + 1
   }
   const part = lastPart(host, {from, to: colon}, true)
+  // «Cao nhất là xã Hải Lý nhờ nghề khai thác biển: 81,2 triệu đồng/năm»: where, and not what
+  if (superlatives.longestAt(host.tokens, part.from)) return null
   const words = subjectIn(host, withoutBracket(host, part))
   return words && goesOn && onlyPlaces(host, words) ? null : words
 }
+
+const superlatives = phrases(
+  'cao nhất là|thấp nhất là|nhiều nhất là|ít nhất là|lớn nhất là|nhỏ nhất là|dẫn đầu là|đứng đầu là|cao nhất vẫn là|thấp nhất vẫn là|nhiều nhất vẫn là',
+)
 
 /** «Một số xã có tỷ lệ hộ nghèo cao như xã A (62,3%), xã B (70,1%)»: the rate that the list is of. */
 export function rateOfList(host: MentionedSentence, from: number, to: number): Words | null {

@@ -2,6 +2,7 @@ import {plans} from '../lexicon/cues.js'
 import {foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
+import {subjectIn} from './subject.js'
 import type {Frame, Kind} from './types.js'
 import {inShort, movesOn, nextInList, sameMove} from './kind-goes-on.js'
 import {setPercent} from './kind-percent.js'
@@ -63,6 +64,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     const rest = cue !== null && remaining.longestAt(host.tokens, cue.from)?.to === cue.to
     if (
       direction === 'contribution' ||
+      contributes(frame) ||
       ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
     )
       return set('contribution')
@@ -101,6 +103,19 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (before && risesBy(frame, before)) return set('change')
   return set('level')
 }
+
+/** «khu vực dịch vụ đóng góp nhiều nhất, với 5,06 điểm phần trăm» */
+function contributes(frame: Frame): boolean {
+  const {host, q, cue, clause, region} = frame
+  const lead = cue?.from ?? q.from
+  const said = host.tokens[lead - 1]?.fold === ',' ? most.longestBefore(host.tokens, lead - 1) : undefined
+  if (!said) return false
+  frame.subject ??= subjectIn(host, {from: Math.max(clause.from, region.from), to: said.from})
+  return true
+}
+const most = phrases(
+  'đóng góp nhiều nhất|đóng góp lớn nhất|đóng góp cao nhất|đóng góp chủ yếu|đóng góp chính',
+)
 
 /** «năng suất 57,4 tạ/ha, nhích lên 0,6 tạ/ha so với vụ trước»: by so much, where to so much would be a fall. */
 function risesBy({host, q, cue, unit, noun}: Frame, before: Frame): boolean {

@@ -43,10 +43,11 @@ const predicates = new Set(foldWords('đạt được có là bị còn đã ch�
 /** «vùng nguyên liệu trên 140 ha đạt chứng nhận hữu cơ và 270 ha đạt VietGAP»: the predicate makes the class. */
 export function predicated(frame: Frame, earlier: Frame[]): boolean {
   const {host, q, subject, clause} = frame
-  const hit = classes.longestAt(host.tokens, q.to, clause.to)
+  const start = behindShare(frame)
+  const hit = classes.longestAt(host.tokens, start, clause.to)
   if (!hit) return false
   let to = hit.to
-  while (to < clause.to && to < q.to + longestClass && !host.at[to] && host.tokens[to]!.kind !== 'mark') to++
+  while (to < clause.to && to < start + longestClass && !host.at[to] && host.tokens[to]!.kind !== 'mark') to++
   while (to > hit.to && joints.has(host.tokens[to - 1]!.fold)) to--
   const before = earlier.at(-1)
   const sibling = before?.host === host && before.unit === frame.unit ? stems.get(before) : undefined
@@ -54,11 +55,18 @@ export function predicated(frame: Frame, earlier: Frame[]): boolean {
   const stem = sibling ?? own ?? stemOf(frame, earlier)
   if (!stem || stem.name === '') return false
   stems.set(frame, stem)
-  const words = {from: q.to, to}
+  const words = {from: start, to}
   frame.name = `${stem.name} ${textOf(host, words)}`
   frame.nameFolds = [...stem.folds, ...wordFolds(host, words)]
   frame.thing = [words, ...(subject ? [subject] : [])]
   return true
+}
+/** «74 ha (61,7%) được chứng nhận VietGAP»: behind the share in a bracket of its own. */
+function behindShare({host, q}: Frame): number {
+  const share = host.at[q.to + 1]
+  const bracketed =
+    host.tokens[q.to]?.fold === '(' && share?.kind === 'quantity' && share.dimension === 'percent'
+  return bracketed && host.tokens[share.to]?.fold === ')' ? share.to + 1 : q.to
 }
 const classes = phrases(measuredClasses)
 const longestClass = 12
@@ -86,7 +94,7 @@ export function takeHead(frame: Frame): void {
   const said = known.find(head => head.every((word, i) => folds[i] === word))
   if (
     !said ||
-    own.has(frame.nameFolds[0] ?? '') ||
+    (own.has(frame.nameFolds[0] ?? '') && frame.nameFolds[1] !== autumn) ||
     known.some(head => head.every(word => frame.nameFolds.includes(word)))
   )
     return
@@ -106,6 +114,8 @@ const trade = [
   'nhập khẩu',
 ].map(foldWords)
 /** «thu nội địa», «vốn trung ương»: a measure of its own */
+/** «thu đông» is a season */
+const autumn = fold('đông')
 const own = new Set(foldWords('thu chi vốn kim giá doanh tổng số xuất nhập tiền kinh ngân khu'))
 
 /** «xuất khẩu sang Hàn Quốc đạt 2,5 tỷ USD; EU 890 triệu USD»: the same measure for another market. */
@@ -132,6 +142,12 @@ export function nameSite(frame: Frame, earlier: Frame[]): void {
   const before = earlier.at(-1)
   if (before?.host !== frame.host || before.unit !== frame.unit || before.kind !== 'level') return
   const {host, subject} = before
+  // «tỷ lệ này tại KCN A là 86,9%, tại KCN B 91,4%»
+  if (!subject && before.continues) {
+    frame.name = before.name
+    frame.nameFolds = before.nameFolds
+    return
+  }
   if (!subject || !rateWords.longestAt(host.tokens, subject.from)) return
   let to = subject.from
   while (to < subject.to && !sites.longestAt(host.tokens, to)) to++
@@ -162,7 +178,11 @@ export function completeBare(frame: Frame): void {
 /** «98.700 lồng tôm hùm, trong đó thị xã A 62.300 lồng»: the part says its whole's noun in short. */
 export function takeWhole(frame: Frame): void {
   const {host, noun, subject, verb, wholes} = frame
-  const whole = wholes.findLast(other => other.q.dimension === null && other.kind === 'level')
+  const head = host.tokens[noun!.from]!.fold
+  const counted = wholes.filter(other => other.q.dimension === null && other.kind === 'level')
+  const whole =
+    counted.findLast(other => other.noun && other.host.tokens[other.noun.from]!.fold === head) ??
+    counted.at(-1)
   if (
     !whole?.noun ||
     (subject && frame.depth <= whole.depth) ||
@@ -171,7 +191,6 @@ export function takeWhole(frame: Frame): void {
     whole.nameFolds.length > longestWhole + 2
   )
     return
-  const head = host.tokens[noun!.from]!.fold
   if (whole.host !== host || host.tokens[whole.noun.from]!.fold !== head || whole.value < frame.value) return
   frame.name = whole.name
   frame.nameFolds = whole.nameFolds

@@ -277,6 +277,11 @@ function nameRank(frame: Frame): void {
       append(frame, frame.anchor.name, frame.anchor.nameFolds)
     return
   }
+  const topic = rankedBy(frame)
+  if (topic) {
+    frame.thing = [topic]
+    return setName(frame, [topic])
+  }
   // «Chỉ số chuyển đổi số (DTI) của tỉnh đứng thứ 8/63»: its own indicator, and not that of the sentence before
   if (frame.subject && rankedHeads.longestAt(host.tokens, frame.subject.from)) {
     setName(frame, [withoutRank(host, frame.subject)])
@@ -287,6 +292,16 @@ function nameRank(frame: Frame): void {
   if (!frame.name && frame.subject) setName(frame, [withoutRank(host, frame.subject)])
 }
 const about = fold('về')
+
+/** «Xét về số sản phẩm OCOP, Tây Ninh đứng thứ 3/6»: by what, at the head of the clause. */
+function rankedBy({host, clause, q}: Frame): Words | null {
+  const lead = inRespect.longestAt(host.tokens, clause.from)
+  if (!lead) return null
+  const to = nounEnd(host, lead.to, q.from)
+  return to > lead.to + 1 && host.tokens[to]?.fold === ',' ? {from: lead.to, to} : null
+}
+const inRespect = phrases('về|xét về|xét theo|tính về|tính theo|nếu xét về|nếu tính theo|riêng về')
+
 const rankedHeads = phrases(
   'chỉ số|tỷ lệ|tỉ lệ|tổng|kim ngạch|quy mô|sản lượng|năng suất|giá trị|pci|papi|par index|sipas|dti|ddci|pgi|tốc độ|mức|thu nhập|thu ngân sách|thu nội địa|điểm|xếp hạng|bộ chỉ số',
 )

@@ -81,6 +81,12 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       i = Math.min(whole.to, limit)
       continue
     }
+    // «căn nhà cho hộ nghèo»
+    const dwellers = tokens[i - 1]?.fold === home && i > at ? forWhom.longestAt(tokens, i) : undefined
+    if (dwellers) {
+      i = Math.min(dwellers.to, limit)
+      continue
+    }
     if (preposition.longestAt(tokens, i)) break
     if (token.fold === copula && i - at >= 3) break
     if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
@@ -97,6 +103,11 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
   return i
 }
 
+const home = foldWords('nhà')[0]!
+const forWhom = phrases(
+  'cho hộ nghèo|cho hộ cận nghèo|cho hộ nghèo, hộ cận nghèo|cho hộ nghèo, cận nghèo|cho hộ nghèo và cận nghèo|cho hộ nghèo và hộ cận nghèo|cho người nghèo|cho người có công|cho gia đình chính sách|cho hộ chính sách|cho hộ khó khăn|cho hộ có hoàn cảnh khó khăn|cho đối tượng chính sách|cho người có công với cách mạng',
+)
+
 /** «15 sản phẩm, thấp nhất tỉnh»: what is told of it */
 const superlative = new Set(foldWords('nhất'))
 
@@ -109,7 +120,7 @@ function actsNext(host: MentionedSentence, at: number): boolean {
   return false
 }
 const other = phrases(
-  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết',
+  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết|xây|làm|lắp|lắp đặt|sửa|sửa chữa|nâng cấp|cải tạo|trồng|trồng mới|mở rộng|nạo vét|cấp',
 )
 
 /** «bảy con và đã dựng lại nhà»: another statement */

@@ -48,7 +48,8 @@ export class Partitions {
       const mark = tokens[i]!.fold
       if (mark === ';') {
         const ends = (scope: Scope) =>
-          scope.depth === this.depths[i] && (scope.untilSemicolon || this.listEnded(scope, frames))
+          scope.depth === this.depths[i] &&
+          (scope.untilSemicolon ? !this.isNextItem(i, frame, frames, scope) : this.listEnded(scope, frames))
         // «…, trong đó A 138 ha; còn lại 178 ha …»: the rest is of the same whole
         if (!rest.longestAt(tokens, i + 1) && !this.restBehind(i + 1))
           this.open = this.open.filter(scope => !ends(scope))
@@ -68,6 +69,8 @@ export class Partitions {
         const among = this.amongThose(i, frame, frames)
         const hit = partition.longestAt(tokens, i, frame.q.from) ?? among
         if (hit && (tokens[i - 1]?.fold === durian || this.countsAnew(i, frames))) continue
+        // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
+        if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) continue
         if (hit) {
           const byPlace = places.longestAt(tokens, i) !== undefined
           const colon =
@@ -142,6 +145,17 @@ export class Partitions {
     for (let i = Math.max(last.q.to, last.noun?.to ?? 0); i < open; i++)
       if (others.longestAt(this.host.tokens, i)) return true
     return false
+  }
+
+  /** «trong đó thủy sản 196,7 triệu USD; gạo 178,2 triệu USD»: the next of the list, a name and a figure like the one before. */
+  private isNextItem(semicolon: number, frame: Frame, frames: Frame[], scope: Scope): boolean {
+    const last = frames.at(-1)
+    const [whole] = scope.wholes
+    if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
+    if (frame.noun || !isItem(this.host, semicolon + 1, frame) || !isItem(this.host, last.lead.from, last))
+      return false
+    const parts = frames.filter(({wholes, kind}) => kind === 'level' && wholes.includes(whole))
+    return frame.unit !== null && parts.reduce((sum, {q}) => sum + q.value, frame.q.value) <= whole.q.value
   }
 
   /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
@@ -224,6 +238,16 @@ export class Partitions {
     return found
   }
 }
+
+/** A name of a few words and nothing between it and the figure. */
+function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {
+  if (cue) return false
+  let i = partition.longestAt(tokens, from)?.to ?? from
+  if (q.from - i > longestItem || q.from === i) return false
+  for (; i < q.from; i++) if (tokens[i]!.kind !== 'word' || at[i]?.kind === 'period') return false
+  return true
+}
+const longestItem = 5
 
 /** «Theo đối tác: trong 68 dự án cấp mới, …», «Phân theo mức độ, trong 78 xã chưa đạt có 31 xã …» */
 function underColon(tokens: MentionedSentence['tokens'], at: number) {

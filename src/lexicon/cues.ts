@@ -41,16 +41,17 @@ export const directions: [Direction, string][] = [
   [
     'down',
     `${mostly('giảm')}|` +
-      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
+      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [
     'share',
-    'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương ứng với|tương đương|tương đương với|ứng với',
+    'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ trọng|chiếm khoảng|chiếm gần|chiếm hơn|chiếm tới|chiếm đến|chiếm trên|chiếm bình quân|tương ứng|tương ứng với|tương đương|tương đương với|ứng với|tức|tức là',
   ],
   ['equal', 'bằng|chỉ bằng|mới bằng|đạt bằng|ước bằng|mới đạt|chỉ đạt'],
   [
     'over',
-    'vượt|vượt trên|vượt gần|vượt mức|đạt vượt|vượt kế hoạch|vượt chỉ tiêu|vượt dự toán|vượt kế hoạch đề ra|vượt chỉ tiêu đề ra|vượt chỉ tiêu được giao|vượt kế hoạch được giao|vượt chỉ tiêu giao|vượt kế hoạch giao|vượt chỉ tiêu kế hoạch|vượt kế hoạch năm',
+    'vượt|vượt trên|vượt gần|vượt mức|đạt vượt|vượt kế hoạch|vượt chỉ tiêu|vượt dự toán|vượt kế hoạch đề ra|vượt chỉ tiêu đề ra|vượt chỉ tiêu được giao|vượt kế hoạch được giao|vượt chỉ tiêu giao|vượt kế hoạch giao|vượt chỉ tiêu kế hoạch|vượt kế hoạch năm|' +
+      'vượt tổng mức đầu tư|vượt tổng mức đầu tư được duyệt|vượt tổng mức đầu tư đã duyệt|vượt tổng mức đầu tư đã được duyệt|vượt mức đầu tư|vượt tổng dự toán|vượt dự toán được duyệt|vượt dự toán được giao|vượt tổng mức|vượt mức được duyệt|vượt định mức|vượt tổng vốn',
   ],
   [
     'times',

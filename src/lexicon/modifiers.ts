@@ -20,6 +20,7 @@ export const modsBefore: [string, Mod][] = [
   ['vào khoảng', 'approx'],
   ['xấp xỉ', 'approx'],
   ['cỡ', 'approx'],
+  ['tầm', 'approx'],
   ['độ', 'approx'],
   ['trên dưới', 'approx'],
   ['ít nhất', 'at_least'],

@@ -1,6 +1,6 @@
 /** What a project's name begins with. */
 export const projectHeads =
-  'dự án|nhà máy|tổ hợp|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu đô thị|khu đô thị mới|khu dân cư|khu du lịch|khu nghỉ dưỡng|khu phức hợp|tuyến đường|tuyến cao tốc|cao tốc|trung tâm|bệnh viện|thủy điện|nhiệt điện|điện gió|nhà máy điện|trang trại|hồ chứa|hồ chứa nước|công trình|quốc lộ|cảng hàng không|sân bay|công viên|khách sạn|sân golf|tuyến metro|khu nhà ở|khu tái định cư'
+  'dự án|nhà máy|tổ hợp|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu đô thị|khu đô thị mới|khu dân cư|khu du lịch|khu nghỉ dưỡng|khu phức hợp|tuyến đường|tuyến cao tốc|cao tốc|trung tâm|bệnh viện|thủy điện|nhiệt điện|điện gió|nhà máy điện|trang trại|hồ chứa|kho cảng|cảng|cảng biển|bến cảng|cảng cạn|hồ chứa nước|công trình|quốc lộ|cảng hàng không|sân bay|công viên|khách sạn|sân golf|tuyến metro|khu nhà ở|khu tái định cư'
 
 /** Where it ends: the words of a predicate, of place and of capital. */
 export const projectEnds =

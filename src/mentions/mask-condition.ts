@@ -239,6 +239,26 @@ function hectaresBefore(tokens: Parameters<typeof damage.longestAt>[0], at: numb
   return false
 }
 
+/** «Điều kiện bắt buộc là …, vốn giải ngân đạt trên 1 tỷ USD thì nhà đầu tư mới được …»: what would have to be */
+export const required: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.kind !== 'number') return undefined
+  const end = Math.min(tokens.length, i + longestCondition)
+  let then = i + 1
+  while (then < end && wordAt(tokens, then) !== so) then++
+  let only = then + 1
+  while (only < Math.min(end, then + longestActor) && !onlySo.longestAt(tokens, only)) only++
+  if (then >= end || !onlySo.longestAt(tokens, only)) return undefined
+  for (let at = i - 1; at >= Math.max(0, i - longestCondition); at--)
+    if (condition.longestAt(tokens, at)) return mask(host, i, i + 1, 'threshold')
+  return undefined
+}
+const condition = phrases('điều kiện|phải')
+const so = fold('thì')
+const onlySo = phrases('mới được|mới có thể|mới đủ|mới chính thức|mới cho phép|mới xem xét')
+const longestActor = 8
+const longestCondition = 48
+
 /** «chưa đủ 100% trường đạt chuẩn», «chưa có ít nhất 1 trường»: what is wanting, no figure of what is. */
 export const wanting: Masker = (host, i) => {
   const {tokens} = host

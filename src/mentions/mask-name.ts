@@ -122,6 +122,8 @@ export const namedPlace: Masker = (host, i) => {
   if (!lead || !token || (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper)) return undefined
   if (i > 0 && compounds.longestAt(tokens, i - 1)?.to === i + 1) return undefined
   if (!numeric(token, 3) && !roman(token)) return undefined
+  // «huyện Bến Cầu 4»: no bridge
+  if (tokens[i]!.upper && tokens[i - 1]?.upper && nameAt(tokens, i - 1)?.to === lead.to) return undefined
   const to = suffix(tokens, lead.to + 1)
   const sure = roman(token) || (located.longestAt(tokens, i)?.to === lead.to && uncounted(tokens, to))
   if (!sure && !closes(tokens, to)) return undefined

@@ -15,6 +15,10 @@ const year = fold('năm')
 const closing = wordSet(closers)
 const things = phrases(counted.join('|'))
 const units = new PhraseTable(unitSpellings)
+/** «Duyên Hải 1 giải ngân»: verbs that begin like a counted noun */
+const acts = phrases(
+  'giải ngân|giải quyết|giải phóng|giải thể|giải tỏa|giải toả|giải trình|giải thích|ban hành|hội tụ|hội nhập|đoàn kết|bước đầu|bước vào|loại bỏ|cầu nối|nước ta',
+)
 const scaled = new Set([...scales].map(([scale]) => scale).flatMap(scale => [...wordSet(scale)]))
 
 /** Claim `[from, to)` as no figure. */
@@ -53,6 +57,7 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (!next) return false
   if (scaled.has(next.fold) || next.fold === '%') return true
+  if (acts.longestAt(tokens, at)) return false
   return things.longestAt(tokens, at) !== undefined || units.longestAt(tokens, at) !== undefined
 }
 

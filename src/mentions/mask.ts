@@ -12,6 +12,7 @@ import {
   rateBound,
   refused,
   scoreBound,
+  required,
   wanting,
 } from './mask-condition.js'
 import {openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
@@ -73,6 +74,7 @@ const maskers: readonly Masker[] = [
   belowBound,
   vagueBound,
   damageBound,
+  required,
   wanting,
   pointingBack,
   nth,

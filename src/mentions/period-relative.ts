@@ -16,7 +16,7 @@ const nowPhrases = phrases(
 const current = fold('hiện')
 const currentBefore = wordSet('thực thể phát xuất biểu tái ẩn hiển diện')
 const currentBehind = wordSet(
-  'lần khoảng nhận đỡ gồm duy quản sở dẫn đứng giữ xếp nắm cung khai đóng canh gieo sản bán thuê liên nuôi trồng hoạt triển lưu sử chăn có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số',
+  'lần khoảng nhận đỡ gồm duy quản sở dẫn đứng giữ xếp nắm cung khai đóng canh gieo sản bán thuê liên nuôi trồng hoạt triển lưu sử chăn có đang đã toàn còn cả tỉnh huyện xã thành trên mới vẫn do là đạt cũng chỉ ở tại chiếm được , trong rộng các mỗi không chưa số quy tập phụ làm tạo thu phục vận chế tiêu đón ký kinh mở đầu giao cần phân áp tham tiếp hỗ vay dư bao lên nằm neo tăng giảm',
 )
 const opensWith = wordSet(', : ;')
 /** «Hiện trạng», «Hiện thực hóa»: no time */

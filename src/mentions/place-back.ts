@@ -9,6 +9,7 @@ const heads = phrases(backHeads)
 const levels = new PhraseTable(levelWords.map(([words, level, type]) => [words, {level, type}] as const))
 const not = phrases(notLevel)
 const home = phrases(ownHome)
+const reaches = phrases('đạt chuẩn|được công nhận')
 const of = fold('của')
 const many = fold('các')
 
@@ -27,7 +28,9 @@ export function backAt(host: MentionedSentence, i: number): PlaceMention | undef
   const level = levels.longestAt(tokens, at)
   if (!level || tokens[i - 1]?.fold === many) return undefined
   const next = tokens[level.to]
-  if (next && (next.kind === 'number' || not.longestAt(tokens, level.to))) return undefined
+  // «5 xã của huyện đạt chuẩn»: whose they are
+  const owner = tokens[at - 1]?.fold === of && reaches.longestAt(tokens, level.to) !== undefined
+  if (next && (next.kind === 'number' || (!owner && not.longestAt(tokens, level.to)))) return undefined
   if (head && next?.upper) {
     const unit = unitAt(tokens, at)
     if (unit && unit.to > level.to) return {...unit, from: i}

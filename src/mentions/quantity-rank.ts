@@ -15,12 +15,15 @@ export function doubleAt(host: MentionedSentence, i: number): QuantityMention | 
   const value = doubles.get(host.tokens[i]!.fold)
   if (value === undefined) return undefined
   const lead = before.longestBefore(host.tokens, i)
-  if (host.tokens[(lead?.from ?? i) - 1]?.fold !== fold('gấp')) return undefined
+  const verb = (lead?.from ?? i) - 1
+  if (host.tokens[verb]?.fold !== times) return undefined
+  const mod = lead?.value ?? before.longestBefore(host.tokens, verb)?.value ?? null
   return {
     kind: 'quantity', from: lead?.from ?? i, to: i + 1, figureFrom: i, figureTo: i + 1, value, max: null, of: null,
-    unit: 'lần', dimension: 'times', mod: lead?.value ?? null, spelled: true, ordinal: false,
+    unit: 'lần', dimension: 'times', mod, spelled: true, ordinal: false,
   } // prettier-ignore
 }
+const times = fold('gấp')
 const doubles = new Map([
   [fold('đôi'), 2],
   [halfWord, 1.5],

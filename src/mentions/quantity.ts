@@ -134,6 +134,9 @@ function quantityAt(
     mod = lead.value
     mentionFrom = lead.from
   }
+  // «gần gấp 3 lần»
+  if (!lead && unit?.dimension === 'times' && tokens[figureFrom - 1]?.fold === times)
+    mod = before.longestBefore(tokens, figureFrom - 1)?.value ?? null
   let mentionTo = end
   if (tokens[end]?.fold === '+' && !tokens[end]!.spaced) {
     mod = 'at_least'
@@ -223,6 +226,7 @@ function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number
 }
 
 const moves = wordSet('giảm tăng')
+const times = fold('gấp')
 /** «Quốc khánh 2/9», «dịp 30/4»: a day, no fraction. */
 const feasts = wordSet('khánh lễ dịp tết niệm')
 /** «gói 100 gr»: the size of a package describes the product. */

@@ -86,6 +86,15 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
       to++
       continue
     }
+    // «Sở NN&PTNT», «Sở VH,TT&DL»
+    if (
+      /^[&,]$/u.test(token.fold) &&
+      tokens[to + 1]?.upper &&
+      (token.fold === '&' || !tokens[to + 1]!.spaced)
+    ) {
+      to++
+      continue
+    }
     // «Bộ Lao động - Thương binh và Xã hội»
     if (ofField && token.fold === '-' && tokens[to + 1]?.upper && token.spaced) {
       to++

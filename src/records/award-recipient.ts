@@ -15,7 +15,9 @@ export function recipientOf(frame: Frame): string | null | undefined {
   if (!hit && noun.to - noun.from === 1 && host.tokens[noun.from]!.fold === times && eventFor(frame))
     return null
   if (!hit) {
-    if (!eventFor(frame) || !has(frame, 'before', phrase`cho`)) return undefined
+    if (!eventFor(frame)) return undefined
+    if (!has(frame, 'before', phrase`cho`) && !has(frame, 'after', phrase`chủ thể …1 (được|vinh dự)`))
+      return undefined
     return has(frame, 'thing', phrase`chủ thể|chủ cơ sở`) ? 'other' : undefined
   }
   if (cases.longestAt(host.tokens, noun.from) ?? cases.longestAt(host.tokens, noun.from + 1)) return null

@@ -1,6 +1,7 @@
 import type {Frame} from '../frames/types.js'
 import {find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
+import {wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
 
 const programme = phrase`nông thôn mới|NTM`
@@ -52,11 +53,21 @@ function sharedStandard(frame: Frame): string | null {
   if (!model && !advanced) return null
   return !advanced || (model && model.from < advanced.from) ? 'model' : 'advanced'
 }
+
+/** «bốn xã gồm Hải Quang, Hải Sơn, Hải Châu lần đầu được công nhận NTM kiểu mẫu»: said behind the names. */
+function standardBehindNames(frame: Frame): string | null {
+  const {noun, host, clause} = frame
+  if (!noun || !consists.has(host.tokens[noun.to]?.fold ?? '')) return null
+  for (let i = noun.to; i < clause.to; i++) if (host.at[i]?.kind === 'quantity') return null
+  if (has(frame, 'behind', phrase`kiểu mẫu`)) return 'model'
+  return has(frame, 'behind', phrase`nâng cao`) ? 'advanced' : null
+}
+const consists = wordSet('gồm : (')
 const and = fold('và')
 const reach = fold('đạt')
 
 export function standardOf(frame: Frame): string | null {
-  const shared = sharedStandard(frame)
+  const shared = sharedStandard(frame) ?? standardBehindNames(frame)
   if (shared) return shared
   if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí|(chưa|không) (đạt|được|về|cán)`)) return null
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'

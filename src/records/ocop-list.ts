@@ -13,6 +13,14 @@ export function onProgramme(words: ReadonlySet<string>): boolean {
   return words.has(ocop) || named.every(word => words.has(word))
 }
 
+export const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
+
+/** «Số sản phẩm OCOP tăng 12%», «xét về số sản phẩm OCOP, tỉnh đứng thứ 3/6»: the programme is named, or the text is on it. */
+export function movesProducts(frame: Frame, {topic}: RuleContext): boolean {
+  if (frame.kind === 'rank') return has(frame, 'thing', programme) !== undefined
+  return frame.subject !== null && (has(frame, 'subject', programme) !== undefined || onProgramme(topic))
+}
+
 const joints = wordSet(', và với gồm')
 
 /** «642 chủ thể, với 178 doanh nghiệp, 141 HTX»: nothing but a joint between this kind of entity and the one before. */
@@ -53,7 +61,9 @@ export function kindListed(
   return joined && region.from >= frame.q.to && (frame.subject !== null || before.rule === 'ocop.by-rank')
 }
 /** «…, kế đến là đồ uống 15» */
-const following = phrases(`${nextInLine}|tiếp đó|sau đó|rồi tới|còn lại|còn lại là`)
+const following = phrases(
+  `${nextInLine}|ít nhất là|ít hơn là|ít hơn cả là|thấp nhất là|ít nhất|tiếp đó|sau đó|rồi tới|còn lại|còn lại là`,
+)
 const longestKind = 6
 const between = wordSet(', ; và')
 

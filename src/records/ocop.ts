@@ -1,11 +1,10 @@
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {kindListed, kindOfEntity, listedWith, onProgramme} from './ocop-list.js'
+import {kindListed, kindOfEntity, listedWith, movesProducts, onProgramme, programme} from './ocop-list.js'
 import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
-const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
 const product = phrase`(lượt)? (số)? sản phẩm`
 const entity = phrase`(số|tỷ lệ)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
@@ -20,13 +19,13 @@ export const ocop = defineRecord({
     {
       name: 'ocop.products',
       dimensions: ['count', 'percent'],
-      kinds: ['level', 'change', 'share', 'growth', 'index', 'multiple', 'plan_completion'],
+      kinds: ['level', 'change', 'share', 'growth', 'index', 'multiple', 'plan_completion', 'rank'],
+      ordinals: true,
       when: [{where: 'thing', phrase: product, first: true}],
       build(frame, context) {
         if (frame.q.dimension === null && !Number.isInteger(frame.value)) return null // «1,4 sản phẩm mỗi xã»
         const moves = !['level', 'change', 'share'].includes(frame.kind)
-        if (moves && !(frame.subject && (has(frame, 'subject', programme) || onProgramme(context.topic))))
-          return null
+        if (moves && !movesProducts(frame, context)) return null
         const stars = moves ? null : starsOf(frame)
         const named =
           has(frame, 'around', programme) ??

@@ -56,7 +56,10 @@ function stillPoor(frame: Frame) {
   const {noun, host} = frame
   if (!noun || !startsWith(host, noun.from, poorHouseholds) || noun.to - noun.from > longestPoor) return null
   const next = host.tokens[noun.to]
-  if ((next && next.kind !== 'mark') || !has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|chỉ) ${figure}`))
+  if (
+    (next && next.kind !== 'mark') ||
+    !has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|chỉ|từ|xuống) ${figure}`)
+  )
     return null
   return {measure: 'rate', own: {group: groupOf(frame, noun)}, kind: 'level' as const}
 }

@@ -236,8 +236,18 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
   return named !== undefined && named !== null && named !== false
 }
 
+/** «Trong danh sách các dự án trọng điểm có: - Tổ hợp Khu du lịch A: 6.400 tỷ đồng»: an item of a list of projects, its name and its capital. */
+function headsProjects(frame: Frame, {blockWords}: RuleContext): boolean {
+  const {host, block, q, noun, cue} = frame
+  if (block.kind !== 'item' || noun || cue || host.tokens[q.from - 1]?.fold !== ':') return false
+  return projectWords.every(word => blockWords.has(word)) && projectName(frame, []) !== null
+}
+
 /** «- Nhà máy A: 1.200 tỷ đồng; - Nhà máy B: 850 tỷ đồng»: items of one list, each a project and its capital. */
-export function listed(frame: Frame, {drafts}: RuleContext) {
+export function listed(frame: Frame, context: RuleContext) {
+  const {drafts} = context
+  if (headsProjects(frame, context))
+    return {measure: 'total_investment', own: {action: null, name: projectName(frame, [])}}
   const before = drafts.at(-1)
   if (before?.type !== 'project' || before.measure !== 'total_investment' || frame.noun) return null
   const {block} = before.frame

@@ -1,5 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {textOf} from '../frames/name-words.js'
+import {termEnd} from '../frames/terms.js'
 import {bodiesOfProjects, projectEnds, projectHeads} from '../lexicon/projects.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -32,6 +33,8 @@ export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): 
     const mention = host.at[i]
     if (mention?.kind === 'quantity' && mention.from === i && counts(host, mention.to)) return null
     const hit = heads.longestAt(host.tokens, i, q.from)
+    // «Kho cảng LNG Sơn Mỹ»: a longer head begins before
+    if (hit && i > 0 && (heads.longestAt(host.tokens, i - 1, q.from)?.to ?? 0) >= hit.to) continue
     if (!hit || bodies.longestBefore(host.tokens, i) || (i > 0 && headed(host, i))) continue
     if (sites.has(host.tokens[i - 1]?.fold ?? '') && namedBefore(host, i)) continue
     if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
@@ -73,6 +76,12 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
     const mention = host.at[to]
     const token = host.tokens[to]!
     if (mention && !(mention.kind === 'mask' && mention.reason === 'name')) break
+    // «Khu đô thị thương mại, dịch vụ Hàm Tiến»
+    const term = token.fold === ',' ? termEnd(host.tokens, to) : null
+    if (term) {
+      to = Math.min(term, limit)
+      continue
+    }
     if (token.kind === 'mark' && !/^[-–/&"“”]$/u.test(token.fold)) break
     if (ends.longestAt(host.tokens, to)) break
     to++

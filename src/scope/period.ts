@@ -205,7 +205,7 @@ export class PeriodScope {
       }
     }
     this.closing(frames, periods)
-    const last = this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
+    const last = this.sinceStart(frames) ?? this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
     if (last) {
       this.paragraph = last
       this.age = 0
@@ -232,6 +232,14 @@ export class PeriodScope {
     if (mention.to > frames[0]!.q.from || mention.start?.slice(0, 4) !== mention.end?.slice(0, 4)) return null
     const {start, end} = this.reporting ?? {}
     return start && end && start.slice(0, 4) !== end.slice(0, 4) ? {mention, host} : null
+  }
+
+  /** «Hồi đầu năm có 6.512 hộ nghèo; cuối năm còn 5.574 hộ»: the text goes on from where it came to, and not from the start. */
+  private sinceStart(frames: readonly Frame[]): State | null {
+    const {leading} = this
+    if (!leading?.mention.relative || !start.longestAt(leading.host.tokens, leading.mention.from)) return null
+    const last = frames.findLast(frame => this.states.has(frame))
+    return last ? this.states.get(last)! : null
   }
 
   /** «Thu nhập bình quân năm 2025 ước đạt …»: the one year that a sentence names holds for the next as well. */
@@ -379,6 +387,8 @@ function inHead(
   const [mention, other] = periods.filter(one => one.to <= colon)
   return mention?.form === 'span' && !other ? mention : undefined
 }
+
+const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai đoạn')
 
 /** how many sentences on a time that was told once still holds in a paragraph */
 const longestReach = 4

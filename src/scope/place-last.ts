@@ -48,6 +48,15 @@ export function isNarrow({form, level}: PlaceMention): boolean {
   return form === 'unit' || form === 'bare' || (form === 'body' && level !== 'province')
 }
 
-function pointsBack({tokens}: MentionedSentence): boolean {
-  return back.longestAt(tokens, 0) !== undefined
+function pointsBack({tokens, at}: MentionedSentence): boolean {
+  if (back.longestAt(tokens, 0)) return true
+  // «Dự án hạ tầng KCN Sơn Mỹ I tại đây có quy mô 1.070 ha»
+  for (let i = 0; i < Math.min(tokens.length, farthestHere); i++) {
+    if (at[i]?.kind === 'quantity') return false
+    if (here.longestAt(tokens, i)) return !notHere.longestBefore(tokens, i)
+  }
+  return false
 }
+const here = phrases('tại đây|nơi đây|ở đây')
+const notHere = phrases('tải về|xem|vấn đề|vấn đề đặt ra|điều đáng nói|cần nói|điều quan trọng')
+const farthestHere = 14

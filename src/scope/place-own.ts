@@ -31,7 +31,7 @@ export function ownPlace(
   taken: Set<PlaceMention>,
 ): Own | null {
   const before = lastBefore(frame, frames, mentions, taken)
-  const behind = firstBehind(frame, frames, mentions)
+  const behind = firstBehind(frame, frames, mentions, before)
   if (behind) {
     taken.add(behind)
     if (before && narrower(before, behind)) {
@@ -125,12 +125,21 @@ function firstBehind(
   frame: Frame,
   frames: readonly Frame[],
   mentions: readonly PlaceMention[],
+  before: PlaceMention | null,
 ): PlaceMention | null {
   const {q} = frame
   const next = frames.find(other => other.q.from >= q.to)
   const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
-  const mention = mentions.find(other => other.from >= q.to && other.to <= limit && named(other))
+  const mention = mentions.find(
+    other =>
+      other.from >= q.to && other.to <= limit && (named(other) || (before?.form === 'body' && isWhose(frame, other))),
+  ) // prettier-ignore
   return mention && holdsBehind(frame, mention) ? mention : null
+}
+
+/** «UBND tỉnh công nhận thêm 5 xã của huyện»: on whom a body above acts */
+function isWhose({host}: Frame, mention: PlaceMention): boolean {
+  return mention.form === 'anaphora' && host.tokens[mention.from - 1]?.fold === of
 }
 
 /**
@@ -222,7 +231,7 @@ const longestSite = 12
 /** «(Định Thủy là xã về đích đầu tiên)»: something is said of a place inside the brackets */
 const said = wordSet('là có đã được đạt chiếm')
 /** Before these no thing has been named yet that the unit could hold. */
-const ending = wordSet('và của cho các những mỗi là có với được')
+const ending = wordSet('và cùng của cho các những mỗi là có với được')
 
 function marked(host: MentionedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^[,;:.()]$/u.test(host.tokens[i]!.fold)) return true

@@ -159,6 +159,7 @@ export class PlaceScope {
     else if (opened && running && running !== opened && within(running.place, opened.place)) running = opened
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions) || isCaption(host)) aside = true
+    if (running && this.isFromAbove(running)) aside = true
     if (
       running &&
       !aside &&
@@ -181,6 +182,11 @@ export class PlaceScope {
   private isHome({place: {province}}: State): boolean {
     const home = this.home?.province
     return home != null && province !== null && sameProvince(province, home)
+  }
+
+  /** «UBND tỉnh công nhận thêm 5 xã của huyện»: a body above the document's place acts, and the text stays where it is. */
+  private isFromAbove({place, basis}: State): boolean {
+    return basis === 'organisation' && this.home !== null && within(this.home, place)
   }
 
   private told(state: State): void {
