@@ -42,7 +42,7 @@ const predicates = new Set(foldWords('đạt được có là bị còn đã ch�
 
 /** «vùng nguyên liệu trên 140 ha đạt chứng nhận hữu cơ và 270 ha đạt VietGAP»: the predicate makes the class. */
 export function predicated(frame: Frame, earlier: Frame[]): boolean {
-  const {host, q, subject, clause} = frame
+  const {host, subject, clause} = frame
   const start = behindShare(frame)
   const hit = classes.longestAt(host.tokens, start, clause.to)
   if (!hit) return false

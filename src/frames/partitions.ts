@@ -152,10 +152,18 @@ export class Partitions {
     const last = frames.at(-1)
     const [whole] = scope.wholes
     if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
-    if (frame.noun || !isItem(this.host, semicolon + 1, frame) || !isItem(this.host, last.lead.from, last))
+    const named =
+      frame.unit !== null &&
+      !frame.noun &&
+      isItem(this.host, semicolon + 1, frame) &&
+      isItem(this.host, last.lead.from, last)
+    if (
+      !named &&
+      !(frame.q.from === semicolon + 1 && frame.q.dimension === null && sameNouns(frame, last, whole))
+    )
       return false
     const parts = frames.filter(({wholes, kind}) => kind === 'level' && wholes.includes(whole))
-    return frame.unit !== null && parts.reduce((sum, {q}) => sum + q.value, frame.q.value) <= whole.q.value
+    return parts.reduce((sum, {q}) => sum + q.value, frame.q.value) <= whole.q.value
   }
 
   /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
@@ -223,6 +231,7 @@ export class Partitions {
 
   /** The candidates for the whole of this figure, innermost scope first. */
   wholes(frame: Frame, frames: Frame[]): Frame[] {
+    if (isRunningTotal(this.host, frame)) return []
     const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
     const found = scope ? [...scope.wholes] : []
     // «…, 27,5 ha trong số đó sản xuất theo quy trình VietGAP»
@@ -238,6 +247,21 @@ export class Partitions {
     return found
   }
 }
+
+/** «trong đó, 24 dự án thuộc lĩnh vực công nghiệp; 35 dự án thuộc lĩnh vực du lịch»: the next count of the same things. */
+function sameNouns(...frames: Frame[]): boolean {
+  const [first, ...others] = frames.map(({host, noun}) => noun && host.tokens[noun.from]!.fold)
+  return first !== null && others.every(head => head === first)
+}
+
+/** «…, trong đó có 8 dự án cấp mới, nâng tổng số dự án lên 40»: all that there are by then */
+function isRunningTotal({tokens}: MentionedSentence, {region, q}: Frame): boolean {
+  for (let i = region.from; i < q.from; i++)
+    if (raising.longestAt(tokens, i)) return upTo.longestBefore(tokens, q.from) !== undefined
+  return false
+}
+const raising = phrases('nâng tổng|nâng tổng số|nâng số|đưa tổng|đưa tổng số|nâng tổng cộng|nâng lũy kế')
+const upTo = phrases('lên|lên thành|lên đến|lên tới|thành|lên con số|đạt')
 
 /** A name of a few words and nothing between it and the figure. */
 function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {

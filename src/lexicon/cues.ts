@@ -96,7 +96,7 @@ export const estimates =
 /** The figure is a plan, a goal or a proposal. */
 export const targets =
   'phấn đấu|mục tiêu|đặt mục tiêu|dự kiến|sẽ|từ nay đến|từ nay tới|trong thời gian tới|thời gian tới|sắp tới|đề nghị|kiến nghị|đặt ra mục tiêu|đề ra mục tiêu|chỉ tiêu đề ra|chỉ tiêu đặt ra|hướng tới|hướng đến|theo kế hoạch|kế hoạch đến|đặt kế hoạch|' +
-  'kế hoạch năm|kế hoạch cả năm|kế hoạch là|đặt chỉ tiêu|giao chỉ tiêu|dự báo|định hướng đến|quyết tâm|đăng ký phấn đấu|đặt quyết tâm|đề xuất triển khai|đề xuất đầu tư|đề xuất xây dựng|đề xuất thực hiện|có khả năng đạt|có thể đạt|tiếp tục phấn đấu|kỳ vọng|yêu cầu các|yêu cầu mỗi|yêu cầu từng|yêu cầu ubnd|yêu cầu sở|yêu cầu ngành|yêu cầu huyện|yêu cầu địa phương|yêu cầu phải|yêu cầu đến'
+  'kế hoạch năm|kế hoạch cả năm|kế hoạch là|đặt chỉ tiêu|giao chỉ tiêu|dự báo|định hướng đến|quyết tâm|đăng ký phấn đấu|đặt quyết tâm|đề xuất triển khai|đề xuất đầu tư|đề xuất xây dựng|đề xuất thực hiện|đề xuất phương án|đề xuất với tổng|đề xuất tổng mức|đề xuất tổng vốn|đề xuất xin|đề xuất bố trí|được đề xuất|muốn đầu tư|muốn rót|muốn triển khai|muốn được triển khai|muốn thực hiện|muốn đổi|muốn vay|mong muốn được|mong muốn đầu tư|bày tỏ ý muốn|có ý định|trình xin ý kiến|xin ý kiến quốc hội|xin chủ trương|có khả năng đạt|có thể đạt|tiếp tục phấn đấu|kỳ vọng|yêu cầu các|yêu cầu mỗi|yêu cầu từng|yêu cầu ubnd|yêu cầu sở|yêu cầu ngành|yêu cầu huyện|yêu cầu địa phương|yêu cầu phải|yêu cầu đến'
 
 /** A section with one of these in its heading holds plans. */
 export const targetHeadings =

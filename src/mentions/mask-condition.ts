@@ -33,6 +33,16 @@ const below = phrases('đến dưới')
 
 const shareOfUnits = phrases('% số xã|% xã|% tổng số xã|% số thôn|% thôn')
 
+/** «hướng dẫn các địa phương thực hiện 19 tiêu chí nông thôn mới»: the whole set (Quyết định 318/QĐ-TTg), whoever meets it */
+export const wholeSet: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.text !== allCriteria || wordAt(tokens, i + 1) !== criteria) return undefined
+  if (wordAt(tokens, i + 2) !== criteria2 || !guided.longestBefore(tokens, i)) return undefined
+  return mask(host, i, i + 1, 'threshold')
+}
+const allCriteria = '19'
+const guided = phrases('thực hiện|triển khai|hướng dẫn|theo|về|rà soát|bộ|giúp hoàn thành|trong')
+
 /** «17 xã đạt dưới 10 tiêu chí», «không còn xã dưới 5 tiêu chí»: the class of what is counted. */
 export const criteriaBound: Masker = (host, i) => {
   const {tokens} = host

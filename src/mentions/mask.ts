@@ -14,6 +14,7 @@ import {
   scoreBound,
   required,
   wanting,
+  wholeSet,
 } from './mask-condition.js'
 import {openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
 import {cropping, growing} from './mask-crops.js'
@@ -60,6 +61,7 @@ const maskers: readonly Masker[] = [
   ageMask,
   stars,
   scoreBound,
+  wholeSet,
   tenure,
   criteriaBound,
   refused,

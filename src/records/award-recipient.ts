@@ -7,6 +7,18 @@ import {eventFor} from './award-event.js'
 import {honourTable} from './award-honour.js'
 import {has, type Draft} from './define.js'
 
+/** «phụng dưỡng 12 Mẹ Việt Nam anh hùng», «tặng quà 5 Mẹ Việt Nam anh hùng»: who bears the title, and nothing granted */
+export function caredFor(frame: Frame, award: string | null): boolean {
+  if (award === null || !/mẹ việt nam/iu.test(award)) return false
+  return (
+    has(
+      frame,
+      'before',
+      phrase`phụng dưỡng|chăm sóc|thăm|quà|chân dung|tượng|hỗ trợ|nhà|gia đình|viếng|gặp mặt|tri ân|đỡ đầu`,
+    ) !== undefined
+  )
+}
+
 export function recipientOf(frame: Frame): string | null | undefined {
   const {host} = frame
   const noun = frame.noun ?? nounAhead(frame) ?? frame.gapped?.noun

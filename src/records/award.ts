@@ -13,7 +13,7 @@ import {
   rankedAnew,
 } from './award-list.js'
 import {parts} from './award-parts.js'
-import {inFull, isTimes, receiver, recipientBehind, recipientOf} from './award-recipient.js'
+import {caredFor, inFull, isTimes, receiver, recipientBehind, recipientOf} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 
 /** Honours given: who gives what to how many of whom. */
@@ -37,6 +37,7 @@ export const award = defineRecord({
         if (!named || named.at > frame.noun.from + 2) return null
         if (named.category === 'prize' && !has(frame, 'sentence', phrase`trao|tặng|đạt|giành|đoạt|gồm|giải`))
           return null
+        if (caredFor(frame, named.award)) return null
         const whole = wholeDraft(frame, context, 'award')
         const own = {
           award: inFull(named.award, whole),

@@ -20,7 +20,11 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],
   ['started', phrase`khởi công|động thổ`, 'before'],
-  ['proposed', phrase`đề xuất|kêu gọi|mời gọi`, 'before'],
+  [
+    'proposed',
+    phrase`đề xuất|kêu gọi|mời gọi|muốn …1 (triển khai|đầu tư|rót|thực hiện)|kiến nghị (đầu tư|xây dựng)|xin chủ trương`,
+    'before',
+  ],
 ]
 
 const attracted: [string, Phrase, 'before' | 'behind'] = ['licensed', phrase`thu hút`, 'before']
@@ -36,6 +40,7 @@ const actionsBehind: [string, Phrase][] = [
     'licensed',
     phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
   ],
+  ['proposed', phrase`(được|đang)? (kêu gọi|mời gọi) …1 đầu tư`],
   ['completed', phrase`(đã|được)? hoàn thành`],
   ['started', phrase`(đã|được)? khởi công`],
 ]
@@ -57,6 +62,7 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   if (same !== undefined && has(frame, 'before', bracketed) && !has(frame, 'around', bracketed)) return same
   const theirs = ofProjectsBehind(frame)
   if (theirs) return theirs
+  if (kin && same !== undefined && isRunningTotal(kin.frame)) return kin.own.action as string | null
   // «còn hiệu lực, tổng vốn đăng ký sau điều chỉnh 29,18 tỷ USD»
   if (kin && has(frame, 'around', phrase`(sau|sau khi|kể cả|bao gồm cả|tính cả) (vốn)? điều chỉnh`))
     return kin.own.action as string | null
@@ -75,6 +81,33 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   return (another ? null : (kin?.own.action as string | null | undefined)) ?? actionOf(frame, context)
 }
 
+/** «đề nghị Chính phủ chấp thuận bổ sung 10.000 tỷ đồng»: asked for, and not given */
+function asked({host, clause}: Frame, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(clause.from, at - farthestAsking); i--)
+    if (asking.longestAt(host.tokens, i)) return true
+  return false
+}
+const asking = phrases('đề nghị|kiến nghị|xin|trình xin')
+const farthestAsking = 8
+
+/** «chấp thuận tại Quyết định số 1300 (bổ sung, điều chỉnh tại Quyết định số 99)»: told in a bracket that is over */
+function closedBefore({host, q}: Frame, at: number): boolean {
+  let depth = 0
+  for (let i = at; i < q.from; i++) {
+    if (host.tokens[i]!.fold === '(') depth++
+    else if (host.tokens[i]!.fold === ')' && --depth < 0) return true
+  }
+  return false
+}
+
+/** «nâng tổng số dự án FDI lên 40»: all that there are by then, and not those that were just told of */
+function isRunningTotal(frame: Frame): boolean {
+  return (
+    has(frame, 'around', phrase`(nâng|đưa) …1 (tổng|tổng số|số) …10 (lên|lên thành|lên đến) …1 ${figure}`) !==
+    undefined
+  )
+}
+
 export function actionOf(frame: Frame, context: RuleContext): string | null {
   if (frame.noun && find(phrase`chuyển tiếp`, targetOf(frame, frame.noun)))
     return has(frame, 'around', phrase`hoàn thành ${figure}`) ? 'completed' : null
@@ -90,6 +123,7 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
   const shared = sharedBehind(frame)
   if (shared) return shared
+  if (isRunningTotal(frame)) return null
   const noun = frame.noun && targetOf(frame, frame.noun)
   if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
   let best: {action: string; from: number} | undefined
@@ -100,9 +134,10 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
       if (
         pattern.matchAt(before, at) &&
         (!best || at > best.from) &&
-        !(action === 'revoked' && ofLand(frame, at))
+        !(action === 'revoked' && ofLand(frame, at)) &&
+        !closedBefore(frame, at)
       )
-        best = {action, from: at}
+        best = {action: action === 'licensed' && asked(frame, at) ? 'proposed' : action, from: at}
   }
   if (best) return best.action
   const whole =
@@ -127,7 +162,8 @@ const theirs = phrases('của|do|từ')
 /** «471 dự án FDI và 842 dự án DDI còn hiệu lực»: said once, behind the last. */
 function sharedBehind(frame: Frame): string | null {
   const {host, noun, clause} = frame
-  if (!noun || host.tokens[noun.to]?.fold !== and) return null
+  const joint = noun && host.tokens[noun.to]?.fold
+  if (!noun || (joint !== and && joint !== ',')) return null
   const count = host.at[noun.to + 1]
   if (count?.kind !== 'quantity' || count.from !== noun.to + 1) return null
   return actedBehind(frame, count.to, clause.to)

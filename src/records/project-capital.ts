@@ -19,6 +19,8 @@ export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContex
   return projectName(frame, context.drafts)
 }
 
+const licences = phrase`chứng nhận …3 đầu tư|(chấp thuận|quyết định|phê duyệt) chủ trương đầu tư`
+
 /** «268 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.452 tỷ đồng»: companies' capital. */
 function ofEnterprises(frame: Frame, context: RuleContext): boolean {
   const before = context.drafts[context.drafts.length - 1]
@@ -29,6 +31,7 @@ function ofEnterprises(frame: Frame, context: RuleContext): boolean {
     has(frame, 'around', projects)
   )
     return false
+  if (has(frame, 'clause', licences)) return false
   const [first, second] = before.frame.nameFolds
   if (enterprises.has(first ?? '') || (first === firm[0] && second === firm[1])) return true
   // «09 công trình với tổng mức đầu tư …»: works that nobody calls dự án
@@ -53,6 +56,8 @@ const works = foldWords('công trình')
 export function onCompanies(frame: Frame, {blockWords, topic}: RuleContext): boolean {
   // «Công ty X nâng vốn đăng ký của dự án từ 99 lên 270 triệu USD»: its project's
   if (has(frame, 'sentence', phrase`(vốn …2 (của|cho) …1|đầu tư) dự án|cho (dự án|nhà máy)`)) return false
+  // «trao giấy chứng nhận đăng ký đầu tư cho 8 doanh nghiệp với tổng vốn đăng ký 3.600 tỷ đồng»
+  if (has(frame, 'clause', licences)) return false
   if (projectName(frame, []) !== null) return false
   if (has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return true
   const said = (word: string) => blockWords.has(word) || topic.has(word)
@@ -141,6 +146,7 @@ export function measureOf(frame: Frame, kin: Draft | undefined, {drafts}: RuleCo
     return 'registered_capital'
   if (
     frame.unit === 'USD' &&
+    !(projectName(frame, []) !== null && !has(frame, 'sentence', fdi)) &&
     find(kin?.measure === 'count' ? phrase`vốn` : phrase`tổng vốn|số vốn`, ownWords)
   )
     return 'registered_capital'

@@ -81,12 +81,14 @@ function behindBracket(
 }
 const inWord = wordSet('vào trong ở tại')
 const then = fold('thì')
+const joining = wordSet('và còn nhưng rồi song')
 
 /** Nothing but a preposition between; in brackets the period stands alone: «(năm 2016)», not «(quý I tăng …)». */
 function noWordsBetween(frame: Frame, from: number, mention: PeriodMention): boolean {
   for (let i = from; i < mention.from; i++) {
     const token = frame.host.tokens[i]!
     if (token.fold === '(' && frame.host.tokens[mention.to]?.fold !== ')') return false
+    if (joining.has(token.fold) && i === mention.from - 1) return false // «Năm 2014 đạt 16/19 tiêu chí và năm 2015 …»
     if (token.fold === ',' || token.fold === ';' || token.fold === then) return false // «…, chiếm 14,36% thì đến cuối năm 2020 …»
     if (token.kind === 'word' && i - from > 2) return false
   }
