@@ -1,6 +1,7 @@
 import {estimates, plans} from '../lexicon/cues.js'
 import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
+import {isScale} from '../mentions/mask-shared.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
@@ -290,6 +291,7 @@ function slashIn(host: MentionedSentence, q: QuantityMention): Words | undefined
   while (to < q.to && host.tokens[to]!.fold !== '/') to++
   let from = to
   while (from > q.from && host.tokens[from - 1]!.kind === 'word') from--
+  while (from < to && isScale(host.tokens, from)) from++
   return from < to ? {from, to} : undefined
 }
 

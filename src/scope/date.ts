@@ -155,16 +155,31 @@ const monthYear = /^\d{1,2}[/.-]((?:19|20)\d{2})$/u
 function yearNamed(tokens: readonly Token[], written = slashYear): string | undefined {
   let named: string | undefined
   let compared = ''
+  let latest = ''
   for (const [i, token] of tokens.entries()) {
     const told = /^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year
-    const full = told && !ofAnother(tokens, i) ? token.text : undefined
+    const full = told && !ofAnother(tokens, i) && !isAim(tokens, i) ? token.text : undefined
     if (full && against.has(tokens[i - 2]?.fold ?? '')) {
       if (full > compared) compared = full
     } else named ??= full ?? written.exec(token.text)?.[1]
+    if (full && full > latest && !ahead.has(tokens[i - 2]?.fold ?? '')) latest = full
   }
+  // «tăng từ 44% năm 2011 lên 60% năm 2016»: what is told first is history
+  if (named && latest.length > 0 && Number(latest) > Number(named) + 1) return undefined
   // «từ năm 2008 …, tăng 9,9% so với năm 2015»: the text is of a later year than what it compares with
   return named && named > compared ? named : undefined
 }
+
+/** «đến năm 2020», «trước cuối năm 2025», «tính đến cuối năm 2016»: up to then, and no year that the text is of */
+function isAim(tokens: readonly Token[], i: number): boolean {
+  const at = ends.has(tokens[i - 2]?.fold ?? '') ? i - 3 : i - 2
+  // «từ năm 2011 đến nay»: since then
+  if (tokens[i - 2]?.fold === since) return true
+  return aims.has(tokens[at]?.fold ?? '')
+}
+const since = fold('từ')
+const aims = wordSet('đến tới trước sau')
+const ends = wordSet('cuối hết đầu giữa')
 
 /** «Luật Hợp tác xã năm 2012», «xây dựng kế hoạch thanh tra năm 2018»: a law's year, or that of a plan to be made */
 function ofAnother(tokens: readonly Token[], i: number): boolean {
