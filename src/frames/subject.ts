@@ -266,6 +266,8 @@ function isNameWord(text: string): boolean {
   return text !== text.toUpperCase() || /^[ÝÁÂĐÍÓÔÚ]$/u.test(text.normalize('NFC'))
 }
 
+const state = foldWords('nhà nước')
+
 /** The end of a place's name with its type word at token `at`: «huyện Hiệp Hòa»; `at` where none stands. */
 function unitName(host: MentionedSentence, at: number, limit: number): number {
   const type = unitWords.longestAt(host.tokens, at, limit)
@@ -284,6 +286,8 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
   const market = type ? undefined : abroad.longestAt(host.tokens, at, limit)
   // «Ý Yên» is no market
   if (market && !(market.to < limit && host.tokens[market.to]!.upper)) return at
+  // «khu vực Nhà nước»: no place
+  if (host.tokens[end]!.fold === state[0] && host.tokens[end + 1]?.fold === state[1]) return at
   const first = end
   while (
     end < limit &&

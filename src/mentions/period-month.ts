@@ -182,6 +182,13 @@ const notPart = wordSet('tuổi liên liền tới nữa trở kể sau một l�
 
 const half = wordSet('nửa')
 
+/** «phấn đấu thu ngân sách 6 tháng đầu năm đạt trên 52% dự toán»: to come */
+function planned({tokens}: Source, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (plan.longestAt(tokens, i)) return true
+  return false
+}
+const plan = phrases('phấn đấu|dự kiến|mục tiêu|kế hoạch|sẽ|đặt ra|đề ra')
+
 /** «9 tháng đầu năm 2023», «6 tháng cuối năm», «11 tháng năm 2022», «GRDP 9 tháng», «nửa đầu năm» */
 export function partYearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
@@ -217,8 +224,8 @@ export function partYearAt(source: Source, i: number): Found | undefined {
   }
   end = of?.to ?? end
   let yearNumber = of ? of.year : source.year
-  if (!of && yearNumber !== null && !last && source.date !== null && size > monthOf(source.date) + 1)
-    yearNumber--
+  const over = source.date !== null && size > monthOf(source.date) + 1
+  if (!of && yearNumber !== null && !last && over && !planned(source, i)) yearNumber--
   const interval =
     yearNumber === null ? unknown : last ? months(yearNumber, 13 - size, 12) : months(yearNumber, 1, size)
   return {...interval, to: end, form: 'span', relative: !of || of.relative}

@@ -21,6 +21,14 @@ export function movesProducts(frame: Frame, {topic}: RuleContext): boolean {
   return frame.subject !== null && (has(frame, 'subject', programme) !== undefined || onProgramme(topic))
 }
 
+/** Of all products, where the paragraph counts them. */
+export function shareOfAll({block}: Frame, {drafts}: RuleContext) {
+  const told = drafts.findLast(
+    ({type, measure, frame}) => type === 'ocop' && measure === 'products' && frame.block === block,
+  )
+  return told ? {measure: 'products', own: {stars: null, potential: false}} : null
+}
+
 const joints = wordSet(', và với gồm')
 
 /** «642 chủ thể, với 178 doanh nghiệp, 141 HTX»: nothing but a joint between this kind of entity and the one before. */

@@ -1,12 +1,12 @@
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {kindListed, kindOfEntity, listedWith, movesProducts, onProgramme, programme} from './ocop-list.js'
+import {kindListed, movesProducts, onProgramme, programme, shareOfAll} from './ocop-list.js'
+import {entities} from './ocop-entities.js'
 import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 const product = phrase`(lượt)? (số)? sản phẩm`
-const entity = phrase`(số|tỷ lệ)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
 
 /** what is told of products that the text is on */
@@ -60,29 +60,14 @@ export const ocop = defineRecord({
         return {measure: 'products', own: own(frame, stars, context)}
       },
     },
+    entities,
     {
-      name: 'ocop.entities',
-      dimensions: ['count', 'percent'],
-      kinds: ['level', 'share'],
-      when: [{where: 'thing', phrase: entity, first: true}],
-      build(frame, context) {
-        if (frame.q.dimension === 'percent' && !has(frame, 'thing', phrase`chủ thể`)) return null
-        const whole = wholeDraft(frame, context, 'ocop', 'entities')
-        const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
-        const follows =
-          before?.type === 'ocop' &&
-          before.measure === 'products' &&
-          before.frame.host === frame.host &&
-          has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
-        const chuThe =
-          has(frame, 'thing', phrase`chủ thể`) &&
-          (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
-          (onProgramme(context.topic) || onProgramme(context.blockWords))
-        if (!frame.noun && !chuThe) return null
-        return whole || follows || chuThe || listedWith(frame, before) || kindOfEntity(frame, context)
-          ? {measure: 'entities', own: {stars: null, potential: false}}
-          : null
-      },
+      // «Nhóm thực phẩm chiếm 75,9% số sản phẩm»
+      name: 'ocop.share-of-all',
+      dimensions: ['percent'],
+      kinds: ['share'],
+      when: [{where: 'after', phrase: phrase`(tổng)? số sản phẩm`}],
+      build: (frame, context) => shareOfAll(frame, context),
     },
     {
       name: 'ocop.by-rank',

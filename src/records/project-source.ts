@@ -2,19 +2,28 @@ import type {Frame} from '../frames/types.js'
 import {countries} from '../lexicon/edges.js'
 import {sectors} from '../lexicon/projects.js'
 import {find, phrase} from '../phrase/phrase.js'
-import {fold} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
 
 const abroad = phrases(countries)
 const sector = phrases(sectors)
-const otherMoney = phrase`xuất khẩu|nhập khẩu|kim ngạch|doanh thu|doanh số|thương mại|xuất siêu|nhập siêu|giải ngân|thực hiện|ngân sách|lợi nhuận|thuế|vay|tín dụng`
+const otherMoney = phrase`xuất khẩu|nhập khẩu|kim ngạch|doanh thu|doanh số|thương mại|xuất siêu|nhập siêu|giải ngân|thực hiện|ngân sách|lợi nhuận|thuế|vay|tín dụng|ODA|viện trợ|cam kết|ra nước ngoài`
 const attract = fold('hút')
 const invest = fold('tư')
+const partners = foldWords('quốc gia đầu tư')
+
+function onInvestment(topic: RuleContext['topic']): boolean {
+  return topic.has(attract) && topic.has(invest)
+}
+/** the partners by rank */
+const first = phrase`(dẫn đầu|đứng đầu|nhiều nhất|lớn nhất) (là|vẫn là)|(kế đến|tiếp đến|tiếp theo|kế tiếp|xếp sau|sau đó) (là)?|đứng thứ|đứng vị trí thứ`
 
 /** A text or section on attracting investment, where foreign capital was told of right before. */
-function capitalBefore(frame: Frame, {drafts, topic}: RuleContext): Draft | undefined {
-  if (!topic.has(attract) || !topic.has(invest)) return undefined
+function capitalBefore(frame: Frame, {drafts, topic, blockWords}: RuleContext): Draft | undefined {
+  // «21 quốc gia có doanh nghiệp đầu tư tại tỉnh. Dẫn đầu là Singapore với …»
+  const byPartner = partners.every(word => blockWords.has(word)) && has(frame, 'clause', first)
+  if (!byPartner && !onInvestment(topic)) return undefined
   return drafts.findLast(
     ({type, measure, frame: one}) =>
       type === 'project' && measure === 'registered_capital' && one.unit === 'USD' && one.index < frame.index,
@@ -39,7 +48,7 @@ function bySource(frame: Frame, context: RuleContext) {
   const words = targetOf(frame, {from: frame.clause.from, to: frame.tail.to})
   if (find(otherMoney, words)) return null
   const block = context.drafts.filter(({type, frame: one}) => type === 'project' && one.block === frame.block)
-  const said = block.find(({own}) => own.action !== null)?.own.action
+  const said = onInvestment(context.topic) ? block.find(({own}) => own.action !== null)?.own.action : null
   return {measure: 'registered_capital', own: {action: said ?? null, name: null}}
 }
 

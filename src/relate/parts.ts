@@ -62,9 +62,9 @@ function isMixed(whole: Draft, draft: Draft): boolean {
   return whole.own.award === null || isRankOf(draft.own.award, whole.own.award)
 }
 
-/** «Huân chương Lao động hạng Nhất» of «Huân chương Lao động các hạng», or the same. */
+/** «Huân chương Lao động hạng Nhất» of «Huân chương Lao động các hạng», of «Huân chương», or the same. */
 function isRankOf(award: unknown, whole: unknown): boolean {
-  return award === whole || (typeof award === 'string' && award.startsWith(`${String(whole)} hạng `))
+  return award === whole || (typeof award === 'string' && award.startsWith(`${String(whole)} `))
 }
 
 const aside = fold('riêng')

@@ -202,8 +202,11 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
   // «Dự án nhà máy X (vốn đầu tư 450 tỷ đồng) tại TP. Vũng Tàu»: the bracket is on what stands there
   if (frame.depth > 0 && tokens[q.to]?.fold === ')' && sited(host, q.to + 1, mention.from)) return true
   if (led) return led.from <= nounTo + farthest && !marked(host, q.to, led.from)
-  if (frame.kind !== 'level' || q.dimension !== null || marked(host, q.to, mention.from)) return false
-  if (before.fold === of) return mention.from - 1 <= nounTo
+  if (frame.kind !== 'level' || marked(host, q.to, mention.from)) return false
+  // «11ha lúa của xã Đại Cường»
+  if (before.fold === of && (q.dimension === null || (frame.noun && q.dimension === 'area')))
+    return mention.from - 1 <= nounTo
+  if (q.dimension !== null) return false
   return (
     mention.form !== 'bare' &&
     before.kind === 'word' &&

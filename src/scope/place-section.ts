@@ -1,6 +1,7 @@
 import {locatives, sectionLeads} from '../lexicon/place-roles.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {Basis, Located} from './place-value.js'
@@ -28,6 +29,7 @@ interface Section extends State {
   open: boolean
 }
 
+const most = fold('nhất')
 const lead = phrases(sectionLeads)
 const locative = phrases(locatives)
 const ranks = {country: 0, region: 1, province: 2, district: 3, commune: 4, village: 5}
@@ -94,6 +96,8 @@ export function headOf(
   const first = mentions[0]
   if (!first || first.form === 'anaphora' || first.form === 'country' || first.form === 'region') return null
   const {tokens} = host
+  // «Nhơn Trạch hút vốn nhiều nhất»: one among several that the section tells of
+  if (block.kind === 'heading' && tokens.some(token => token.fold === most)) return null
   if (block.kind === 'heading' && mentions.filter(other => !isOuter(other, mentions)).length === 1) {
     if (first.from === 0 || (first.candidates.length && locative.longestBefore(tokens, first.from)))
       return first

@@ -1,0 +1,31 @@
+import {phrase} from '../phrase/phrase.js'
+import {has, wholeDraft, type Rule} from './define.js'
+import {kindOfEntity, listedWith, onProgramme} from './ocop-list.js'
+
+const entity = phrase`(số|tỷ lệ)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
+
+/** Who makes the products: cooperatives, companies, households. */
+export const entities: Rule = {
+  name: 'ocop.entities',
+  dimensions: ['count', 'percent'],
+  kinds: ['level', 'share'],
+  when: [{where: 'thing', phrase: entity, first: true}],
+  build(frame, context) {
+    if (frame.q.dimension === 'percent' && !has(frame, 'thing', phrase`chủ thể`)) return null
+    const whole = wholeDraft(frame, context, 'ocop', 'entities')
+    const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
+    const follows =
+      before?.type === 'ocop' &&
+      before.measure === 'products' &&
+      before.frame.host === frame.host &&
+      has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
+    const chuThe =
+      has(frame, 'thing', phrase`chủ thể`) &&
+      (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
+      (onProgramme(context.topic) || onProgramme(context.blockWords))
+    if (!frame.noun && !chuThe) return null
+    return whole || follows || chuThe || listedWith(frame, before) || kindOfEntity(frame, context)
+      ? {measure: 'entities', own: {stars: null, potential: false}}
+      : null
+  },
+}
