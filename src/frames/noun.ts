@@ -116,9 +116,11 @@ const concrete = phrases('cụ thể')
 /** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
 function actsNext(host: MentionedSentence, at: number): boolean {
   if (!other.longestAt(host.tokens, at)) return false
-  for (let i = at + 1; i < at + 6; i++) if (host.at[i]?.kind === 'quantity') return true
+  for (let i = at + 1; i < at + farthestCount && host.tokens[i]?.kind !== 'mark'; i++)
+    if (host.at[i]?.kind === 'quantity') return true
   return false
 }
+const farthestCount = 12
 const other = phrases(
   'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết|xây|làm|lắp|lắp đặt|sửa|sửa chữa|nâng cấp|cải tạo|trồng|trồng mới|mở rộng|nạo vét|cấp',
 )

@@ -231,7 +231,7 @@ export class Partitions {
 
   /** The candidates for the whole of this figure, innermost scope first. */
   wholes(frame: Frame, frames: Frame[]): Frame[] {
-    if (isRunningTotal(this.host, frame)) return []
+    if (isRunningTotal(this.host, frame) || isBesides(this.host, frame)) return []
     const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
     const found = scope ? [...scope.wholes] : []
     // «…, 27,5 ha trong số đó sản xuất theo quy trình VietGAP»
@@ -262,6 +262,13 @@ function isRunningTotal({tokens}: MentionedSentence, {region, q}: Frame): boolea
 }
 const raising = phrases('nâng tổng|nâng tổng số|nâng số|đưa tổng|đưa tổng số|nâng tổng cộng|nâng lũy kế')
 const upTo = phrases('lên|lên thành|lên đến|lên tới|thành|lên con số|đạt')
+
+/** «…, trong đó có 3 dự án FDI, ngoài ra còn có 4 dự án khác»: outside of the whole */
+function isBesides({tokens}: MentionedSentence, {region, q}: Frame): boolean {
+  for (let i = region.from; i < q.from; i++) if (outside.longestAt(tokens, i)) return true
+  return false
+}
+const outside = phrases('ngoài ra|bên cạnh đó|ngoài số này')
 
 /** A name of a few words and nothing between it and the figure. */
 function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {

@@ -114,6 +114,19 @@ function exchanged(tokens: Parameters<typeof wordAt>[0], unit: number): boolean 
 const equals = wordSet('bằng cần đổi')
 const farthestRate = 8
 
+/** «từ năm 1000 đến 1471»: years before those that reports tell of */
+export const oldYears: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== yearWord || !numeric(tokens[i], 4) || tokens[i]!.text.length < 3)
+    return undefined
+  const to = wordAt(tokens, i + 2) === yearWord ? i + 3 : i + 2
+  if (!upTo.has(wordAt(tokens, i + 1)) || !numeric(tokens[to], 4) || tokens[to]!.text.length < 3)
+    return undefined
+  return Number(tokens[i]!.text) < 1900 ? mask(host, i, to + 1, 'date') : undefined
+}
+const yearWord = fold('năm')
+const upTo = wordSet('đến tới - –')
+
 /** Set phrases with a number: «hai cấp», «24/7», «50/50», «bốn tại chỗ» */
 export const setPhrase: Masker = (host, i) => {
   const {tokens} = host

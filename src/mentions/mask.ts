@@ -23,6 +23,7 @@ import {
   copies,
   identity,
   monthDay,
+  oldYears,
   outOf,
   pageMask,
   perUnit,
@@ -56,6 +57,7 @@ import type {MentionedSentence} from './types.js'
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
 const maskers: readonly Masker[] = [
   phoneMask,
+  oldYears,
   monthDay,
   clockMask,
   ageMask,

@@ -194,7 +194,10 @@ export function partYearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
   const at = inside.has(word(source, i)) ? i + 1 : i
   const halved = half.has(word(source, at))
-  const count = halved ? {value: 6, to: at} : countAt(source, at)
+  // «trong tháng đầu năm»: the first
+  const single =
+    inside.has(word(source, i)) && word(source, at) === month && firstOf.longestAt(tokens, at + 1)
+  const count = halved ? {value: 6, to: at} : single ? {value: 1, to: at} : countAt(source, at)
   if (!count || count.value > 12) return undefined
   // «bão số 4 tháng 9/2024»
   if (at === i && word(source, i - 1) === ordinal) return undefined

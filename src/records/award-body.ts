@@ -2,7 +2,7 @@ import type {Frame, Words} from '../frames/types.js'
 import {grantVerbs, recipientKinds, type Category} from '../lexicon/honours.js'
 import {organisationHeads} from '../lexicon/organisations.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {fold} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 
 export const verbs = phrases(grantVerbs)
@@ -95,6 +95,11 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
       to++
       continue
     }
+    // «UBND tỉnh Bà Rịa - Vũng Tàu»
+    if (token.fold === '-' && twoNames.has(`${tokens[to - 1]!.fold} ${tokens[to + 1]?.fold}`)) {
+      to++
+      continue
+    }
     // «Bộ Lao động - Thương binh và Xã hội»
     if (ofField && token.fold === '-' && tokens[to + 1]?.upper && token.spaced) {
       to++
@@ -112,6 +117,8 @@ export function organisationSpan(host: MentionedSentence, at: number): Words | u
   }
   return {from: at, to}
 }
+
+const twoNames = new Set(['rịa vũng', 'thiên huế'].map(pair => foldWords(pair).join(' ')))
 
 /** «Hải Phòng tặng …»: the last syllable of a name is no body's head. */
 function endsName(tokens: MentionedSentence['tokens'], at: number): boolean {

@@ -35,7 +35,9 @@ const listing = wordSet(', và đã lượt vinh dự')
 function levelIn(host: MentionedSentence, from: number, to: number): string | undefined {
   return levels.longestAt(host.tokens, from) ? textPlain(host, {from, to}) : undefined
 }
-const levels = phrases('cấp|các cấp|cấp trên|cấp ủy|địa phương|cơ sở')
+const levels = phrases(
+  'cấp|các cấp|cấp trên|cấp ủy|địa phương|cơ sở|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|ngành|trung ương|nhà nước',
+)
 
 const duoc = fold('được')
 /** how far behind «được» the verb of praise may stand, in tokens */

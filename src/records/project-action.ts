@@ -119,7 +119,11 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   // «02 dự án may mặc, da giày được khởi công»: the noun's own comma is none
   const nounTo = Math.max(q.to, frame.noun?.to ?? 0)
   const comma = host.tokens.findIndex((token, i) => i >= nounTo && token.fold === ',' && !joinsNouns(host, i))
-  const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, comma < 0 ? clause.to : comma)})
+  // «cấp giấy chứng nhận cho 2 dự án và cấp giấy chứng nhận điều chỉnh cho 6 dự án»: what was done to the next
+  const joint =
+    next < clause.to ? host.tokens.findIndex((token, i) => i >= nounTo && i < next && token.fold === and) : -1
+  const ends = [comma, joint].filter(at => at >= 0)
+  const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, ...ends)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
   const shared = sharedBehind(frame)
   if (shared) return shared

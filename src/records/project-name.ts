@@ -35,7 +35,8 @@ export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): 
     const hit = heads.longestAt(host.tokens, i, q.from)
     // «Kho cảng LNG Sơn Mỹ»: a longer head begins before
     if (hit && i > 0 && (heads.longestAt(host.tokens, i - 1, q.from)?.to ?? 0) >= hit.to) continue
-    if (!hit || bodies.longestBefore(host.tokens, i) || (i > 0 && headed(host, i))) continue
+    if (!hit || bodies.longestBefore(host.tokens, i) || ofCompany(host, i) || (i > 0 && headed(host, i)))
+      continue
     if (sites.has(host.tokens[i - 1]?.fold ?? '') && namedBefore(host, i)) continue
     if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
     const to = nameEnd(host, hit.to, q.from)
@@ -47,7 +48,7 @@ export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): 
   return typeof named === 'string' && goesBack(host, q.from) ? named : null
 }
 
-const sites = wordSet('tại ở trong thuộc vào')
+const sites = wordSet('tại ở trong thuộc vào cho')
 
 /** «Dự án nhà máy … tại Khu công nghiệp …»: where the project is, which was named before. */
 function namedBefore(host: MentionedSentence, end: number): boolean {
@@ -60,6 +61,16 @@ function namedBefore(host: MentionedSentence, end: number): boolean {
 function counts(host: MentionedSentence, at: number): boolean {
   return heads.longestAt(host.tokens, at) !== undefined
 }
+
+/** «Công ty cổ phần phát triển đường cao tốc BIDV»: the head is in the company's name. */
+function ofCompany({tokens}: MentionedSentence, at: number): boolean {
+  let i = at
+  while (i > 0 && trades.has(tokens[i - 1]!.fold) && !tokens[i - 1]!.upper) i--
+  return i < at && bodies.longestBefore(tokens, i) !== undefined
+}
+const trades = wordSet(
+  'phát triển đầu tư xây dựng đường và kinh doanh hạ tầng thương mại dịch vụ khai thác quản lý vận hành',
+)
 
 /** The head stands inside a longer one: «khu» in «hạ tầng khu công nghiệp». */
 function headed(host: MentionedSentence, i: number): boolean {

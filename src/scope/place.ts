@@ -134,6 +134,10 @@ export class PlaceScope {
         clause = frame.clause.from
         if (siblings.size > 1 || restOf(host, clause, frame.q.from)) running = null
       }
+      if (isOneOf(frame) && !mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)) {
+        this.found.set(frame, this.home ? {place: this.home, basis: 'document'} : null)
+        continue
+      }
       const pair = inTurn.get(frame)
       const own = pair ? {mention: pair, holds: false, adjacent: true} : ownPlace(frame, frames, mentions, taken) // prettier-ignore
       const state = own && this.ownState(own, host, mentions, base, pair !== undefined)
@@ -345,6 +349,12 @@ export class PlaceScope {
 function isCredit({tokens}: MentionedSentence): boolean {
   return tokens[0]?.fold === picture && tokens[1]?.fold === ':'
 }
+
+/** «căn hộ tại số 128 (phường 9, quận Phú Nhuận), một trong số 60 dự án»: where the one is, and not the sixty */
+function isOneOf({host, q}: Frame): boolean {
+  return q.dimension === null && oneOf.longestBefore(host.tokens, q.from) !== undefined
+}
+const oneOf = phrases('một trong|một trong số|một trong những|một trong các|là một trong|một trong tổng số')
 
 function isCaption({tokens}: MentionedSentence): boolean {
   const last = tokens.length - 1

@@ -27,7 +27,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
       !isThere(host, cue, frame, frames[k - 1], there) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
-    if (said || isPlanItself(frame, frames[k - 1]) || isPlan(frame) || ofPlanBefore(frame))
+    if (said || isNorm(frame) || isPlanItself(frame, frames[k - 1]) || isPlan(frame) || ofPlanBefore(frame))
       frame.status = 'target'
     else if (planned && !countsPlans(frame)) {
       frame.status = 'target'
@@ -36,6 +36,14 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
   }
   return cue !== undefined
 }
+
+/** «Tỷ lệ chất thải rắn phải được thu gom đạt ≥ 95%»: what is demanded */
+function isNorm({host, q, mod, clause}: Frame): boolean {
+  if (mod !== 'at_least' && mod !== 'at_most') return false
+  for (let i = clause.from; i < q.from; i++) if (must.longestAt(host.tokens, i)) return true
+  return false
+}
+const must = phrases('phải|bắt buộc|không được')
 
 /** «Kế hoạch vốn đầu tư công được giao là 11.842 tỷ đồng» */
 function isPlan({host, subject, kind, q}: Frame): boolean {
