@@ -1,5 +1,5 @@
 import {growthHeads, populations, rateHeads} from '../lexicon/cues.js'
-import {classifiers, genericIndicators} from '../lexicon/edges.js'
+import {classifiers, genericIndicators, plainVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -41,6 +41,7 @@ import {subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
+const plain = phrases(plainVerbs)
 /** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
 const cropActs = 'gieo trồng|gieo sạ|gieo cấy|xuống giống|thu hoạch'
 const sowing = cropActs.split('|').map(words => foldWords(words))
@@ -91,7 +92,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (nounWins) {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
-    if (verb && !hangs && (bareNoun || noun.to - noun.from <= 3)) own.push(verb)
+    const told = verb && !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
+    if (told && !hangs && (bareNoun || noun.to - noun.from <= 3)) own.push(verb)
     else if (doneTo) own.push(lastAct(host, subject!))
     else if (!verb && !hangs && !frame.shared) own.push(...sharedAct(frame, earlier.at(-1)))
     if (verb && own.includes(verb)) acts.set(frame, verb)

@@ -63,6 +63,10 @@ export const resultVerbs =
   'hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|mở mới|thành lập|thành lập mới|kết nạp mới|công nhận mới|phát triển mới|đăng ký mới|tuyển mới|cất mới|giải thể|cấp|cấp mới|cấp phát|' +
   'làm lợi|tiếp nhận|cho thuê|xuất khẩu|nhập khẩu|tiêm|tiêm phòng|thả|gieo trồng|gieo sạ|xuống giống|thu hoạch|khai thác|nuôi|sạt lở|xóa|di dời|tái canh|ghép|huy động|đóng góp|góp|ủng hộ|hỗ trợ|vận động|ban hành|công nhận|đăng ký|thu hút|giải ngân|phân công|sơ tán|cứu hộ|hư hỏng|thiệt hại|sáp nhập|tạo việc làm|giải quyết việc làm|lắp đặt|mở rộng|duy tu|chỉnh trang|cắt giảm|rút ngắn|tinh giản|bố trí|luân chuyển|đón|phục vụ|nộp|nộp ngân sách|thu|chi|làm|điều chỉnh|triển khai|chuyển tiếp|chấm dứt hoạt động|chấm dứt|thu hồi|tăng vốn|điều chỉnh tăng vốn|bắt|thi hành|xảy ra|tổ chức|phân bổ|giải phóng mặt bằng|trao|tặng|chuyển giao'
 
+/** Of these the ones that say only what was done with the thing, and not which it is: no part of its name. */
+export const plainVerbs =
+  'tổ chức|kiểm tra|thanh tra|giám sát|trao|tặng|mở|ban hành|phát hiện|cấp phát|phân bổ|đón|bố trí|triển khai|phục vụ|cung cấp|cung ứng|lắp đặt'
+
 /** Behind one of these stands what is told, and with it the indicator. */
 export const tellingVerbs =
   'cho biết|cho hay|biết|cho rằng|thừa nhận|ước tính|dự báo|nhận định|đặt mục tiêu|đề ra mục tiêu|đặt tham vọng|khẳng định|nêu rõ|cho thấy|ghi nhận|xác định|thông tin|công bố'

@@ -99,3 +99,19 @@ export function baseOfBracket({host, q, depth, clause}: Frame): PeriodMention | 
     ? mention
     : undefined
 }
+
+/** «Sáng 24.4 đã diễn ra Giải việt dã toàn tỉnh năm 2025»: the year belongs to the event's name, the day before it is told. */
+export function isOfEvent(
+  {tokens, mentions}: MentionedSentence,
+  {form, relative, from}: PeriodMention,
+): boolean {
+  if (form !== 'span' || relative) return false
+  if (!mentions.some(one => one.kind === 'period' && one.form === 'date' && one.to <= from)) return false
+  for (let i = from - 1; i >= Math.max(0, from - longestEvent) && tokens[i]!.fold !== ','; i--)
+    if (events.longestAt(tokens, i)) return true
+  return false
+}
+const events = phrases(
+  'giải vô địch|giải việt dã|giải bóng đá|giải bóng chuyền|giải chạy|giải đua|giải cờ|giải thể thao|giải võ|giải quần vợt|giải bơi|hội thi|hội diễn|hội thao|hội trại|liên hoan|lễ hội|cuộc thi|festival|ngày hội|đại hội thể dục thể thao|hội khỏe|tuần lễ|hội chợ|lễ phát động|tháng hành động|ngày chạy',
+)
+const longestEvent = 20

@@ -12,6 +12,7 @@ import {
   isEffect,
   isStreak,
   isExisting,
+  isOfEvent,
   isSpanOfMove,
   baseOfBracket,
 } from './period-aside.js'
@@ -89,6 +90,7 @@ export class PeriodScope {
           !isEffect(host, m) &&
           !isStreak(host, m) &&
           !isExisting(host, m) &&
+          !isOfEvent(host, m) &&
           !isSpanOfMove(host, m),
       )
       .sort((a, b) => a.from - b.from)

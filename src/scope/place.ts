@@ -5,7 +5,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
 import {sameProvince} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
 import {goBack} from './place-back.js'
@@ -16,7 +16,7 @@ import {common, listOf, pairs} from './place-list.js'
 import {ownPlace, type Own} from './place-own.js'
 import {counts, enclosed, placesSubject} from './place-role.js'
 import {colonBehind, headOf, PlaceSections, rank, type State} from './place-section.js'
-import {locate, valueOf, type Located, type PlaceValue} from './place-value.js'
+import {country, locate, valueOf, type Located, type PlaceValue} from './place-value.js'
 
 export interface PlaceReport {
   rule: string
@@ -136,6 +136,16 @@ export class PlaceScope {
       }
       if (isOneOf(frame) && !mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)) {
         this.found.set(frame, this.home ? {place: this.home, basis: 'document'} : null)
+        continue
+      }
+      if (
+        countsProvinces(frame) &&
+        !mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)
+      ) {
+        this.found.set(frame, {place: country, basis: 'stated'})
+        aside = true
+        // «rót vốn vào 37 tỉnh, thành phố với tổng vốn 1,58 tỷ USD»
+        if (into.has(host.tokens[frame.q.from - 1]?.fold ?? '')) running = this.found.get(frame)!
         continue
       }
       const pair = inTurn.get(frame)
@@ -349,6 +359,20 @@ export class PlaceScope {
 function isCredit({tokens}: MentionedSentence): boolean {
   return tokens[0]?.fold === picture && tokens[1]?.fold === ':'
 }
+
+/** «hơn 300 vận động viên của 32 tỉnh, thành phố»: they lie in the country, whatever province tells of them */
+function countsProvinces({host, q, noun, kind}: Frame): boolean {
+  return (
+    kind === 'level' &&
+    q.dimension === null &&
+    noun !== null &&
+    provinces.longestAt(host.tokens, noun.from) !== undefined
+  )
+}
+const into = wordSet('vào tại ở khắp')
+const provinces = phrases(
+  'tỉnh, thành|tỉnh, thành phố|tỉnh thành|tỉnh thành phố|tỉnh và thành phố|tỉnh/thành phố',
+)
 
 /** «căn hộ tại số 128 (phường 9, quận Phú Nhuận), một trong số 60 dự án»: where the one is, and not the sixty */
 function isOneOf({host, q}: Frame): boolean {
