@@ -1,5 +1,5 @@
 import {plans} from '../lexicon/cues.js'
-import {foldWords} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
 import {subjectIn} from './subject.js'
@@ -104,6 +104,12 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   return set('level')
 }
 
+/** «bớt được 2,5 triệu đồng tiền phân»: what is saved, where nothing of its unit was told before */
+function saves({host, cue, anchor, unit}: Frame): boolean {
+  return host.tokens[cue!.from]!.fold === less && anchor?.unit !== unit
+}
+const less = fold('bớt')
+
 /** «khu vực dịch vụ đóng góp nhiều nhất, với 5,06 điểm phần trăm» */
 function contributes(frame: Frame): boolean {
   const {host, q, cue, clause, region} = frame
@@ -188,5 +194,6 @@ const addition = phrases('tăng thêm|có thêm|thêm')
 /** «có thêm 8 xã», «vốn tăng thêm 19 triệu USD»: a flow, not a difference, unless a base is named. */
 function isAddition(frame: Frame): boolean {
   const {cue, host} = frame
-  return cue !== null && frame.base === null && addition.longestAt(host.tokens, cue.from)?.to === cue.to
+  if (cue === null || frame.base !== null) return false
+  return addition.longestAt(host.tokens, cue.from)?.to === cue.to || saves(frame)
 }

@@ -160,6 +160,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return
   }
   setName(frame, own)
+  if (subject && !nounWins && !hangs && meansOfYears(frame, subject)) append(frame, mean, foldWords(mean))
   if (frame.kind === 'plan_completion') completePlan(frame)
   if (verb && nounWins && own.includes(verb))
     frame.name = nameOf(host, [verb, ...own.filter(words => words !== verb)])
@@ -180,6 +181,16 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (!nounWins && !hangs) takeHead(frame)
   if (nounWins && !hangs && frame.q.dimension === null) predicateBehind(frame)
 }
+
+/** «bình quân mỗi năm hợp tác xã có doanh thu hơn 10 tỷ đồng»: of one year, whatever span is told */
+function meansOfYears({host, clause}: Frame, subject: Words): boolean {
+  for (let i = clause.from; i < subject.from; i++) if (yearly.longestAt(host.tokens, i)) return true
+  return false
+}
+const mean = 'bình quân mỗi năm'
+const yearly = phrases(
+  'bình quân mỗi năm|trung bình mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình hằng năm|trung bình hàng năm|bình quân một năm',
+)
 
 /** «74 vụ tai nạn …; giảm 12 vụ, tăng 3 người bị thương»: a move of another thing than the one before. */
 function countsOther({host, noun, anchor, q}: Frame): boolean {

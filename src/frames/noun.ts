@@ -214,6 +214,9 @@ function coordinate(host: MentionedSentence, at: number, limit: number, start: n
     return undefined
   if (namesNext(host, at) || (single.has(tokens[start]!.fold) && tellsNext(host, at))) return undefined
   const known = nouns.longestAt(tokens, at)
+  // «1.418 hộ, thành phố Cao Bằng 163 hộ»: a unit by name
+  const unit = units.longestAt(tokens, at)
+  if (unit && tokens[unit.to]?.upper) return undefined
   const longestMember = known ? 8 : 4
   for (let i = known?.to ?? at + 1; i <= at + longestMember; i++) {
     if (i >= tokens.length) return known || i - at <= 2 ? i : undefined

@@ -276,4 +276,4 @@ export const wanting: Masker = (host, i) => {
   if (!hit || tokens[hit.to]?.kind !== 'number') return undefined
   return mask(host, i, wordAt(tokens, hit.to + 1) === '%' ? hit.to + 2 : hit.to + 1, 'threshold')
 }
-const wants = phrases('chưa đủ|chưa đạt|chưa có ít nhất|chưa đạt đủ|không đủ|chưa tới|chưa có đủ|không đạt')
+const wants = phrases('chưa đủ|chưa đạt|chưa có ít nhất|chưa đạt đủ|không đủ|chưa có đủ|không đạt')

@@ -18,11 +18,15 @@ export const variety: Masker = (host, i) => {
     at--
   ) {
     if (!tokens[at]!.upper) continue
+    // «sầu riêng Ri 6»
+    if (at === i - 1 && bred.has(tokens[at]!.text)) return mask(host, i, i + 1, 'name')
     const named = crops.has(wordAt(tokens, at - 1)) || (at > 0 && at === i - 1 && crops.has(tokens[at]!.fold))
     if (named) return mask(host, i, i + 1, 'name')
   }
   return undefined
 }
+
+const bred = new Set(['Ri', 'ST', 'OM', 'RVT', 'IR', 'LVN', 'NK', 'VNR', 'BC', 'TBR', 'QR', 'KD'])
 
 const houses = phrases('cao ốc|tòa nhà|toà nhà|tháp|tòa tháp|chung cư|block|lô')
 

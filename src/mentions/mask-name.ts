@@ -114,6 +114,9 @@ const paragraph = fold('khoản')
 const article = fold('điều')
 const thisOne = fold('này')
 
+const hamlets = wordSet('tổ xóm thôn ấp bản khóm buôn')
+const unitTypes = phrases('phường|xã|thị trấn|quận|huyện|thị xã|thành phố|tp|tp.|tx.')
+
 /** «phường 7», «Tổ 5», «khu vực III», «Vùng 4 Hải quân», «chi bộ 3» */
 export const namedPlace: Masker = (host, i) => {
   const {tokens} = host
@@ -126,7 +129,10 @@ export const namedPlace: Masker = (host, i) => {
   if (tokens[i]!.upper && tokens[i - 1]?.upper && nameAt(tokens, i - 1)?.to === lead.to) return undefined
   const to = suffix(tokens, lead.to + 1)
   const sure = roman(token) || (located.longestAt(tokens, i)?.to === lead.to && uncounted(tokens, to))
-  if (!sure && !closes(tokens, to)) return undefined
+  // «tổ 51 phường Minh Tân»
+  const within = unitTypes.longestAt(tokens, to)
+  const addressed = within !== undefined && tokens[within.to]?.upper === true && hamlets.has(tokens[i]!.fold)
+  if (!sure && !addressed && !closes(tokens, to)) return undefined
   return mask(host, i, listEnd(tokens, to), 'name')
 }
 

@@ -146,6 +146,9 @@ function phoneEnd(tokens: readonly Token[], at: number): number {
   return to
 }
 
+const roads = wordSet('đường phố')
+const sited = wordSet('ở tại')
+
 /** «số 12 đường Lê Duẩn», «số nhà 24», «12/5 Nguyễn Huệ» behind «tại» */
 export const addressMask: Masker = (host, i) => {
   const {tokens} = host
@@ -168,6 +171,14 @@ export const addressMask: Masker = (host, i) => {
   }
   const token = tokens[i]!
   if (numeric(token, 4) && titled(tokens[i + 1]) && titled(tokens[i + 2]) && isStreet(tokens, i))
+    return mask(host, i, i + 1, 'address')
+  // «ở 11 đường Linh Giang»
+  if (
+    numeric(token, 3) &&
+    roads.has(wordAt(tokens, i + 1)) &&
+    tokens[i + 2]?.upper &&
+    sited.has(wordAt(tokens, i - 1))
+  )
     return mask(host, i, i + 1, 'address')
   if (token.kind !== 'number' || !/^\d{1,3}\/\d{1,3}(?:\/\d{1,3})?$/u.test(token.text)) return undefined
   const next = tokens[i + 1]

@@ -47,6 +47,34 @@ function swapped(frame: Frame): {from: string | null; to: string | null} | null 
   }
   return null
 }
+/** «phá bỏ 64 ha lúa bạc màu, trồng dừa sáp», «lên liếp 1,4 ha đất lúa để trồng sầu riêng»: what was cleared, and for what. */
+function cleared(frame: Frame): {from: string | null; to: string | null} | null {
+  const {host, q, noun, clause} = frame
+  const {tokens} = host
+  if (!noun || !clears.longestBefore(tokens, q.from)) return null
+  for (let i = q.to + 1; i < Math.min(clause.to, q.to + longestLeft); i++) {
+    if (host.at[i]?.kind === 'quantity') return null
+    const plants = planting.longestAt(tokens, i)
+    if (!plants) continue
+    let to = plants.to
+    while (
+      to < clause.to &&
+      (!host.at[to] || host.at[to]?.kind === 'mask') &&
+      !/^[.;:(,]$/u.test(tokens[to]!.fold)
+    )
+      to++
+    if (illegal.longestAt(tokens, plants.to)) return null
+    const came = clean(frame, {from: plants.to, to})
+    return came === null ? null : {from: clean(frame, {from: q.to, to: i}), to: came}
+  }
+  return null
+}
+const clears = phrases('phá bỏ|chặt bỏ|đốn bỏ|nhổ bỏ|phá|chặt|đốn hạ|lên liếp|đào ao trên|cải tạo')
+const illegal = phrases('trái phép|lại|rừng')
+const planting = phrases(
+  ', trồng|, chuyển sang trồng|để trồng|để chuyển sang trồng|và trồng|rồi trồng|thay bằng|, thay bằng|để xuống giống|, xuống giống|để nuôi|, nuôi|chuyển sang trồng|sang trồng',
+)
+
 const takes = phrases('thế chỗ|thế chỗ cho|thay chỗ|thay chỗ cho|thay thế|thay thế cho|chiếm chỗ')
 const puts = phrases('thay|thay thế|thay được|đã thay|thay thế được')
 const by = fold('bằng')
@@ -95,7 +123,7 @@ export const more: Rule[] = [
     dimensions: ['area'],
     kinds: ['level'],
     build(frame) {
-      const own = swapped(frame)
+      const own = swapped(frame) ?? cleared(frame)
       return own ? {measure: 'area', own} : null
     },
   },

@@ -39,9 +39,10 @@ export function counted(measure: string, unit: Phrase) {
             'behind',
             phrase`(xã|huyện|huyện , thành phố|thành phố|thị xã|đơn vị cấp huyện) …4 (đạt chuẩn|NTM|nông thôn mới|về đích)`,
           )
-        const part = kin && (frame.wholes.includes(kin.frame) || saidAgain(frame, kin.frame))
+        const whole = wholeDraft(frame, context, 'new_rural', measure)
+        const part = whole ?? (kin && (frame.wholes.includes(kin.frame) || saidAgain(frame, kin.frame)))
         if (
-          !(kin && (bare || part || has(frame, 'around', remains))) &&
+          !((kin && (bare || has(frame, 'around', remains))) || part) &&
           !ahead &&
           !has(frame, 'around', remains)
         )

@@ -129,7 +129,8 @@ export function shareBefore(frame: Frame, {drafts}: RuleContext): Draft | undefi
 /** «9 xã và 392 thôn được công nhận NTM kiểu mẫu»: a bare count joined to one that the predicate stands behind. */
 export function joinsQualified(frame: Frame): boolean {
   const {noun, host} = frame
-  if (!noun || noun.to - noun.from > 1 || host.tokens[noun.to]?.fold !== and) return false
+  const joint = noun && host.tokens[noun.to]?.fold
+  if (!noun || noun.to - noun.from > 1 || (joint !== and && joint !== ',')) return false
   return host.at[noun.to + 1]?.kind === 'quantity' && has(frame, 'behind', qualifies) !== undefined
 }
 

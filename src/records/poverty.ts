@@ -20,6 +20,8 @@ import {
 } from './poverty-group.js'
 import {fallOf, fallsInHead, moves} from './poverty-moves.js'
 
+const ofAllPoor = phrase`(tổng số|tổng|số) hộ (cận)? nghèo`
+
 /** The poor and the near poor, by the multidimensional standard in force (Nghị định 07/2021/NĐ-CP since 2022). */
 
 export const poverty = defineRecord({
@@ -41,6 +43,9 @@ export const poverty = defineRecord({
         if (!subject && !noun && !frame.verb && !rateInHead(frame)) return null
         if (noun && !has(frame, 'before', poorRate) && frame.kind === 'share') return null
         if (frame.value > 0 && fallsInHead(frame)) return fallOf(frame, groupOf(frame))
+        // «hộ nghèo là đồng bào dân tộc thiểu số chiếm 98,97% tổng số hộ nghèo»: of the poor
+        if (frame.kind === 'share' && has(frame, 'after', ofAllPoor))
+          return {measure: 'households', own: {group: groupOf(frame)}, kind: 'share'}
         const move = frame.kind === 'change' || frame.kind === 'growth'
         return {
           measure: 'rate',

@@ -77,6 +77,7 @@ export class PeriodScope {
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     this.lastHost = host
     this.age++
+    const firstFigure = frames[0]?.q.from ?? host.tokens.length
     const periods = host.mentions
       .filter(
         (m): m is PeriodMention =>
@@ -91,10 +92,10 @@ export class PeriodScope {
           !isStreak(host, m) &&
           !isExisting(host, m) &&
           !isOfEvent(host, m) &&
+          !(frames.length > 0 && m.to <= firstFigure && isTold(host, m, firstFigure)) &&
           !isSpanOfMove(host, m),
       )
       .sort((a, b) => a.from - b.from)
-    const firstFigure = frames[0]?.q.from ?? host.tokens.length
     const leading = periods.filter(mention => mention.from < firstFigure && leads(host, mention, frames[0]))
     const lead =
       leading.find(mention => !mention.relative && mention.form !== 'date') ??
@@ -389,6 +390,14 @@ function inHead(
   const [mention, other] = periods.filter(one => one.to <= colon)
   return mention?.form === 'span' && !other ? mention : undefined
 }
+
+/** «Ngày 14/6, tại hội nghị, Sở cho biết từ khi triển khai đã có 23 dự án»: the day on which it was told. */
+function isTold(host: MentionedSentence, {form, to}: PeriodMention, figure: number): boolean {
+  if (form !== 'date') return false
+  for (let i = to; i < figure; i++) if (telling.longestAt(host.tokens, i)) return true
+  return false
+}
+const telling = phrases('cho biết|cho hay|khẳng định|nêu rõ|nhấn mạnh|chia sẻ')
 
 const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai đoạn')
 

@@ -182,6 +182,9 @@ export class PlaceScope {
       running.place.level !== 'region'
     )
       this.told(running)
+    // «… căn hộ tại quận Cầu Giấy. Tỉnh Yên Bái có 20 dự án»: in a text on no province, the place before is left
+    else if (running && !this.home && this.paragraph && !related(running.place, this.paragraph.place))
+      this.paragraph = null
     if (this.paragraph === running && frames.length === 0 && this.isIntroduced(host, running)) {
       this.visit = longestVisit
       this.guest = running
@@ -432,6 +435,11 @@ function within({level, province, district}: Located, outer: Located): boolean {
     level !== 'district' &&
     district?.code === outer.unit?.code
   )
+}
+
+/** The same unit, or one inside of the other. */
+function related(a: Located, b: Located): boolean {
+  return keyOf(a) === keyOf(b) || within(a, b) || within(b, a)
 }
 
 function keyOf({level, name, unit}: Located): string {
