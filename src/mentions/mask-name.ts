@@ -131,7 +131,8 @@ export const namedPlace: Masker = (host, i) => {
   const sure = roman(token) || (located.longestAt(tokens, i)?.to === lead.to && uncounted(tokens, to))
   // «tổ 51 phường Minh Tân»
   const within = unitTypes.longestAt(tokens, to)
-  const addressed = within !== undefined && tokens[within.to]?.upper === true && hamlets.has(tokens[i]!.fold)
+  const addressed =
+    within !== undefined && (tokens[within.to]?.upper ?? false) && hamlets.has(tokens[i]!.fold)
   if (!sure && !addressed && !closes(tokens, to)) return undefined
   return mask(host, i, listEnd(tokens, to), 'name')
 }

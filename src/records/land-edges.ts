@@ -10,7 +10,7 @@ const leadJunk = phrases(
 )
 
 const tailJunk = phrases(
-  'chiếm nhiều nhất|chiếm nhiều nhất với|nhiều nhất với|nhiều nhất|chiếm|với|là|chuyển đổi|chuyển|được|đã|và|để|lần lượt|lần lượt là|tương ứng|nữa',
+  'này|này sẽ|sẽ|sẽ được|nói trên|chiếm nhiều nhất|chiếm nhiều nhất với|nhiều nhất với|nhiều nhất|chiếm|với|là|chuyển đổi|chuyển|được|đã|và|để|lần lượt|lần lượt là|tương ứng|nữa',
 )
 /** what stands behind the use and is no part of it */
 const behind = phrases(
