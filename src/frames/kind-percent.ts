@@ -13,15 +13,14 @@ const compare = phrases(comparisons)
 const growth = phrases(growthHeads)
 const index = phrases('chỉ số')
 
-/** «Số hộ dùng nước sạch đạt 95%» */
-const numberOf = phrases(
-  'số hộ|số người|số đảng viên|số cán bộ|số hội viên|số học sinh|số trẻ|số xã|số thôn|số chi bộ|số lao động|số đơn vị|số cơ sở|số dân',
-)
-const rateOfUnits = phrases(
-  'xã|thôn|bản|ấp|làng|khu dân cư|chi bộ|tổ chức đảng|đảng viên|bí thư|bí thư chi bộ|cấp ủy viên|chủ thể|trường|trường học|đơn vị|cơ quan|tập thể'
-    .split('|')
-    .map(noun => `tỷ lệ ${noun}`)
-    .join('|'),
+const ratedUnits =
+  'xã|thôn|bản|ấp|làng|khu dân cư|chi bộ|tổ chức đảng|đảng viên|bí thư|bí thư chi bộ|cấp ủy viên|chủ thể|trường|trường học|đơn vị|cơ quan|tập thể'.split(
+    '|',
+  )
+/** «Số hộ dùng nước sạch đạt 95%», «tỷ lệ xã có sản phẩm OCOP đạt 90%»: a part of those counted */
+const countedUnits = phrases(
+  'số hộ|số người|số đảng viên|số cán bộ|số hội viên|số học sinh|số trẻ|số xã|số thôn|số chi bộ|số lao động|số đơn vị|số cơ sở|số dân|' +
+    ratedUnits.map(noun => `tỷ lệ ${noun}`).join('|'),
 )
 const ceiling = phrases('mức|ở mức')
 const existential = phrases('có|với|gồm|đã có')
@@ -89,15 +88,7 @@ export function setPercent(
     direction === 'level' &&
     frame.subject &&
     !frame.noun &&
-    numberOf.longestAt(host.tokens, frame.subject.from)
-  )
-    return set('share')
-  // «tỷ lệ xã có sản phẩm OCOP đạt 90%»: a part of those counted
-  if (
-    direction === 'level' &&
-    frame.subject &&
-    !frame.noun &&
-    rateOfUnits.longestAt(host.tokens, frame.subject.from)
+    countedUnits.longestAt(host.tokens, frame.subject.from)
   )
     return set('share')
   if (frame.subject && growth.longestAt(host.tokens, frame.subject.from) && q.unit !== '‰')

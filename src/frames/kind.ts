@@ -3,7 +3,7 @@ import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
 import {subjectIn} from './subject.js'
-import type {Frame, Kind} from './types.js'
+import type {Frame, Kind, Words} from './types.js'
 import {inShort, movesOn, nextInList, sameMove} from './kind-goes-on.js'
 import {setPercent} from './kind-percent.js'
 import {against, attain, and, behind, falls, isRate} from './kind-words.js'
@@ -62,9 +62,11 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   }
   if (q.dimension === 'points') {
     const rest = cue !== null && remaining.longestAt(host.tokens, cue.from)?.to === cue.to
+    const giver = contributorBehind(frame)
+    if (giver !== undefined) frame.subject ??= giver
     if (
       direction === 'contribution' ||
-      contributes(frame) ||
+      giver !== undefined ||
       ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
     )
       return set('contribution')
@@ -110,14 +112,11 @@ function saves({host, cue, anchor, unit}: Frame): boolean {
 }
 const less = fold('bớt')
 
-/** «khu vực dịch vụ đóng góp nhiều nhất, với 5,06 điểm phần trăm» */
-function contributes(frame: Frame): boolean {
-  const {host, q, cue, clause, region} = frame
+/** «khu vực dịch vụ đóng góp nhiều nhất, với 5,06 điểm phần trăm»: who gives it, null where none is named; undefined for other words. */
+function contributorBehind({host, q, cue, clause, region}: Frame): Words | null | undefined {
   const lead = cue?.from ?? q.from
   const said = host.tokens[lead - 1]?.fold === ',' ? most.longestBefore(host.tokens, lead - 1) : undefined
-  if (!said) return false
-  frame.subject ??= subjectIn(host, {from: Math.max(clause.from, region.from), to: said.from})
-  return true
+  return said && subjectIn(host, {from: Math.max(clause.from, region.from), to: said.from})
 }
 const most = phrases(
   'đóng góp nhiều nhất|đóng góp lớn nhất|đóng góp cao nhất|đóng góp chủ yếu|đóng góp chính',

@@ -113,9 +113,9 @@ const trade = [
   'xuất khẩu',
   'nhập khẩu',
 ].map(foldWords)
-/** «thu nội địa», «vốn trung ương»: a measure of its own */
 /** «thu đông» is a season */
 const autumn = fold('đông')
+/** «thu nội địa», «vốn trung ương»: a measure of its own */
 const own = new Set(foldWords('thu chi vốn kim giá doanh tổng số xuất nhập tiền kinh ngân khu'))
 
 /** «xuất khẩu sang Hàn Quốc đạt 2,5 tỷ USD; EU 890 triệu USD»: the same measure for another market. */

@@ -108,7 +108,7 @@ const every = fold('cứ')
 function exchanged(tokens: Parameters<typeof wordAt>[0], unit: number): boolean {
   if (!isUnit(tokens, unit)) return false
   for (let at = unit + 1; at < unit + farthestRate && tokens[at]?.kind === 'word'; at++)
-    if (equals.has(wordAt(tokens, at))) return /^(?:number)$/u.test(tokens[at + 1]?.kind ?? '')
+    if (equals.has(wordAt(tokens, at))) return tokens[at + 1]?.kind === 'number'
   return false
 }
 const equals = wordSet('bằng cần đổi')

@@ -29,6 +29,7 @@ export function counted(measure: string, unit: Phrase) {
     build(frame: Frame, context: RuleContext) {
       if (!onTopic(frame, context)) return null
       const kin = kinOf(frame, context, measure)
+      const whole = wholeDraft(frame, context, 'new_rural', measure)
       const named = has(frame, 'around', qualifies) ?? has(frame, 'after', qualifies)
       if (!named && !joinsQualified(frame)) {
         const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
@@ -39,7 +40,6 @@ export function counted(measure: string, unit: Phrase) {
             'behind',
             phrase`(xã|huyện|huyện , thành phố|thành phố|thị xã|đơn vị cấp huyện) …4 (đạt chuẩn|NTM|nông thôn mới|về đích)`,
           )
-        const whole = wholeDraft(frame, context, 'new_rural', measure)
         const part = whole ?? (kin && (frame.wholes.includes(kin.frame) || saidAgain(frame, kin.frame)))
         if (
           !((kin && (bare || has(frame, 'around', remains))) || part) &&
@@ -52,7 +52,7 @@ export function counted(measure: string, unit: Phrase) {
         standardOf(frame) ??
         (named || has(frame, 'around', remains) || has(frame, 'around', phrase`tiêu chí`)
           ? null
-          : (wholeDraft(frame, context, 'new_rural', measure) ?? kin ?? {own: standardOnly}).own.standard)
+          : (whole ?? kin ?? {own: standardOnly}).own.standard)
       return {measure, own: {standard}}
     },
   }

@@ -134,14 +134,12 @@ export class PlaceScope {
         clause = frame.clause.from
         if (siblings.size > 1 || restOf(host, clause, frame.q.from)) running = null
       }
-      if (isOneOf(frame) && !mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)) {
+      const placedBehind = mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)
+      if (!placedBehind && isOneOf(frame)) {
         this.found.set(frame, this.home ? {place: this.home, basis: 'document'} : null)
         continue
       }
-      if (
-        countsProvinces(frame) &&
-        !mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)
-      ) {
+      if (!placedBehind && countsProvinces(frame)) {
         this.found.set(frame, {place: country, basis: 'stated'})
         aside = true
         // «rót vốn vào 37 tỉnh, thành phố với tổng vốn 1,58 tỷ USD»
