@@ -36,6 +36,7 @@ import {
   takeWhole,
 } from './name-whole.js'
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
+import {nameRank} from './name-rank.js'
 import {nounEnd} from './noun.js'
 import {subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
@@ -47,6 +48,7 @@ const cropActs = 'gieo trồng|gieo sạ|gieo cấy|xuống giống|thu hoạch'
 const sowing = cropActs.split('|').map(words => foldWords(words))
 const farmActs = phrases(`${cropActs}|trồng|thả nuôi|trồng mới|thực hiện|gieo|cấy`)
 const generic = phrases(genericIndicators)
+const about = fold('về')
 const growth = phrases(growthHeads)
 const economy = foldWords('kinh tế')
 const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
@@ -278,55 +280,6 @@ function nameFromUnit(frame: Frame, noun: Words): void {
   setName(frame, [frame.subject])
   append(frame, name, folds)
 }
-
-/** «vươn lên thứ hai cả nước về diện tích cây ăn quả»: ranked by what stands behind «về», else by what came before. */
-function nameRank(frame: Frame): void {
-  const {host, q, clause} = frame
-  for (let i = q.to; i < Math.min(clause.to, q.to + 8); i++) {
-    if (host.tokens[i]!.fold !== about) continue
-    const words = {from: i + 1, to: nounEnd(host, i + 1, clause.to)}
-    setName(frame, [words])
-    if (frame.anchor && isExactly(host, words, generic))
-      append(frame, frame.anchor.name, frame.anchor.nameFolds)
-    return
-  }
-  const topic = rankedBy(frame)
-  if (topic) {
-    frame.thing = [topic]
-    return setName(frame, [topic])
-  }
-  // «Chỉ số chuyển đổi số (DTI) của tỉnh đứng thứ 8/63»: its own indicator, and not that of the sentence before
-  if (frame.subject && rankedHeads.longestAt(host.tokens, frame.subject.from)) {
-    setName(frame, [withoutRank(host, frame.subject)])
-    return
-  }
-  frame.name = frame.anchor?.name ?? ''
-  frame.nameFolds = frame.anchor?.nameFolds ?? []
-  if (!frame.name && frame.subject) setName(frame, [withoutRank(host, frame.subject)])
-}
-const about = fold('về')
-
-/** «Xét về số sản phẩm OCOP, Tây Ninh đứng thứ 3/6»: by what, at the head of the clause. */
-function rankedBy({host, clause, q}: Frame): Words | null {
-  const lead = inRespect.longestAt(host.tokens, clause.from)
-  if (!lead) return null
-  const to = nounEnd(host, lead.to, q.from)
-  return to > lead.to + 1 && host.tokens[to]?.fold === ',' ? {from: lead.to, to} : null
-}
-const inRespect = phrases('về|xét về|xét theo|tính về|tính theo|nếu xét về|nếu tính theo|riêng về')
-
-const rankedHeads = phrases(
-  'chỉ số|tỷ lệ|tỉ lệ|tổng|kim ngạch|quy mô|sản lượng|năng suất|giá trị|pci|papi|par index|sipas|dti|ddci|pgi|tốc độ|mức|thu nhập|thu ngân sách|thu nội địa|điểm|xếp hạng|bộ chỉ số',
-)
-
-/** «Chỉ số cải cách hành chính xếp thứ 5» */
-function withoutRank(host: MentionedSentence, words: Words): Words {
-  const hit = ranking.longestBefore(host.tokens, words.to, words.from + 1)
-  return hit ? {from: words.from, to: hit.from} : words
-}
-const ranking = phrases(
-  'xếp|đứng|xếp hạng|đứng vị trí|xếp vị trí|ở vị trí|vươn lên|đứng hạng|hiện đứng|hiện xếp|tiếp tục đứng|tiếp tục xếp',
-)
 
 const frequency = phrases('hằng năm|hàng năm|mỗi năm|cả năm|cả tỉnh|toàn tỉnh|toàn huyện|ước|cả vụ|bình quân')
 

@@ -3,6 +3,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {bracketUnit} from '../mentions/units-head.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import {isBesides, isItem, isRunningTotal, sameNouns} from './partition-items.js'
 import type {Frame} from './types.js'
 
 const partition = phrases(partitions)
@@ -231,7 +232,7 @@ export class Partitions {
 
   /** The candidates for the whole of this figure, innermost scope first. */
   wholes(frame: Frame, frames: Frame[]): Frame[] {
-    if (isRunningTotal(this.host, frame) || isBesides(this.host, frame)) return []
+    if (isRunningTotal(frame) || isBesides(frame)) return []
     const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
     const found = scope ? [...scope.wholes] : []
     // «…, 27,5 ha trong số đó sản xuất theo quy trình VietGAP»
@@ -247,38 +248,6 @@ export class Partitions {
     return found
   }
 }
-
-/** «trong đó, 24 dự án thuộc lĩnh vực công nghiệp; 35 dự án thuộc lĩnh vực du lịch»: the next count of the same things. */
-function sameNouns(...frames: Frame[]): boolean {
-  const [first, ...others] = frames.map(({host, noun}) => noun && host.tokens[noun.from]!.fold)
-  return first !== null && others.every(head => head === first)
-}
-
-/** «…, trong đó có 8 dự án cấp mới, nâng tổng số dự án lên 40»: all that there are by then */
-function isRunningTotal({tokens}: MentionedSentence, {region, q}: Frame): boolean {
-  for (let i = region.from; i < q.from; i++)
-    if (raising.longestAt(tokens, i)) return upTo.longestBefore(tokens, q.from) !== undefined
-  return false
-}
-const raising = phrases('nâng tổng|nâng tổng số|nâng số|đưa tổng|đưa tổng số|nâng tổng cộng|nâng lũy kế')
-const upTo = phrases('lên|lên thành|lên đến|lên tới|thành|lên con số|đạt')
-
-/** «…, trong đó có 3 dự án FDI, ngoài ra còn có 4 dự án khác»: outside of the whole */
-function isBesides({tokens}: MentionedSentence, {region, q}: Frame): boolean {
-  for (let i = region.from; i < q.from; i++) if (outside.longestAt(tokens, i)) return true
-  return false
-}
-const outside = phrases('ngoài ra|bên cạnh đó|ngoài số này')
-
-/** A name of a few words and nothing between it and the figure. */
-function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {
-  if (cue) return false
-  let i = partition.longestAt(tokens, from)?.to ?? from
-  if (q.from - i > longestItem || q.from === i) return false
-  for (; i < q.from; i++) if (tokens[i]!.kind !== 'word' || at[i]?.kind === 'period') return false
-  return true
-}
-const longestItem = 5
 
 /** «Theo đối tác: trong 68 dự án cấp mới, …», «Phân theo mức độ, trong 78 xã chưa đạt có 31 xã …» */
 function underColon(tokens: MentionedSentence['tokens'], at: number) {

@@ -1,3 +1,4 @@
+import {isRunningTotal} from '../frames/partition-items.js'
 import type {Frame} from '../frames/types.js'
 import {countries} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
@@ -98,14 +99,6 @@ function closedBefore({host, q}: Frame, at: number): boolean {
     else if (host.tokens[i]!.fold === ')' && --depth < 0) return true
   }
   return false
-}
-
-/** «nâng tổng số dự án FDI lên 40»: all that there are by then, and not those that were just told of */
-function isRunningTotal(frame: Frame): boolean {
-  return (
-    has(frame, 'around', phrase`(nâng|đưa) …1 (tổng|tổng số|số) …10 (lên|lên thành|lên đến) …1 ${figure}`) !==
-    undefined
-  )
 }
 
 export function actionOf(frame: Frame, context: RuleContext): string | null {

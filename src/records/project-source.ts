@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {nextInLine} from '../lexicon/cues.js'
 import {countries} from '../lexicon/edges.js'
 import {sectors} from '../lexicon/projects.js'
 import {find, phrase} from '../phrase/phrase.js'
@@ -16,13 +17,20 @@ const partners = foldWords('quốc gia đầu tư')
 function onInvestment(topic: RuleContext['topic']): boolean {
   return topic.has(attract) && topic.has(invest)
 }
+
 /** the partners by rank */
-const first = phrase`(dẫn đầu|đứng đầu|nhiều nhất|lớn nhất) (là|vẫn là)|(kế đến|tiếp đến|tiếp theo|kế tiếp|xếp sau|sau đó) (là)?|đứng thứ|đứng vị trí thứ`
+const ranked = phrases(
+  `dẫn đầu là|đứng đầu là|nhiều nhất là|lớn nhất là|dẫn đầu vẫn là|đứng đầu vẫn là|nhiều nhất vẫn là|lớn nhất vẫn là|đứng thứ|đứng vị trí thứ|xếp sau|xếp sau là|sau đó|${nextInLine}`,
+)
+function byRank({host, clause}: Frame): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (ranked.longestAt(host.tokens, i)) return true
+  return false
+}
 
 /** A text or section on attracting investment, where foreign capital was told of right before. */
 function capitalBefore(frame: Frame, {drafts, topic, blockWords}: RuleContext): Draft | undefined {
   // «21 quốc gia có doanh nghiệp đầu tư tại tỉnh. Dẫn đầu là Singapore với …»
-  const byPartner = partners.every(word => blockWords.has(word)) && has(frame, 'clause', first)
+  const byPartner = partners.every(word => blockWords.has(word)) && byRank(frame)
   if (!byPartner && !onInvestment(topic)) return undefined
   return drafts.findLast(
     ({type, measure, frame: one}) =>

@@ -1,4 +1,5 @@
 /** Times in a sentence that say when of something else: of a plan, a feast, a birth, a decree. */
+import {contestWords} from '../lexicon/events.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from '../frames/types.js'
@@ -111,7 +112,5 @@ export function isOfEvent(
     if (events.longestAt(tokens, i)) return true
   return false
 }
-const events = phrases(
-  'giải vô địch|giải việt dã|giải bóng đá|giải bóng chuyền|giải chạy|giải đua|giải cờ|giải thể thao|giải võ|giải quần vợt|giải bơi|hội thi|hội diễn|hội thao|hội trại|liên hoan|lễ hội|cuộc thi|festival|ngày hội|đại hội thể dục thể thao|hội khỏe|tuần lễ|hội chợ|lễ phát động|tháng hành động|ngày chạy',
-)
+const events = phrases(`${contestWords}|tuần lễ|lễ phát động|tháng hành động`)
 const longestEvent = 20

@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {contestWords} from '../lexicon/events.js'
 import {eventOpeners, others} from '../lexicon/place-roles.js'
 import {findPlaces, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -134,12 +135,12 @@ export class PlaceScope {
         clause = frame.clause.from
         if (siblings.size > 1 || restOf(host, clause, frame.q.from)) running = null
       }
-      const placedBehind = mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)
-      if (!placedBehind && isOneOf(frame)) {
+      const named = () => mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)
+      if (isOneOf(frame) && !named()) {
         this.found.set(frame, this.home ? {place: this.home, basis: 'document'} : null)
         continue
       }
-      if (!placedBehind && countsProvinces(frame)) {
+      if (countsProvinces(frame) && !named()) {
         this.found.set(frame, {place: country, basis: 'stated'})
         aside = true
         // «rót vốn vào 37 tỉnh, thành phố với tổng vốn 1,58 tỷ USD»
@@ -404,9 +405,7 @@ function isVenue(host: MentionedSentence, [first]: readonly PlaceMention[]): boo
   return false
 }
 const venueWords = phrases('tại|ở')
-const contests = phrases(
-  'giải vô địch|giải đấu|giải bóng|giải chạy|giải đua|giải thể thao|giải marathon|lễ hội|liên hoan|hội thi|hội diễn|đại hội thể dục thể thao|hội khỏe|festival|hội chợ|triển lãm',
-)
+const contests = phrases(contestWords)
 const longestHost = 24
 const meets = phrases(
   'tổ chức hội nghị|tổ chức hội thảo|tổ chức họp báo|họp báo|tổ chức diễn đàn|đã diễn ra|diễn ra|tổ chức buổi|tổ chức lễ|khai mạc|tổ chức tọa đàm|tổ chức công bố|công bố báo cáo|phối hợp tổ chức|tổ chức phiên họp',
