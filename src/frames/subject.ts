@@ -1,16 +1,10 @@
-import {growthHeads, partitions, rateNouns} from '../lexicon/cues.js'
-import {
-  connectives,
-  countries,
-  indicatorHeads,
-  measureNouns,
-  resultVerbs,
-  tellingVerbs,
-} from '../lexicon/edges.js'
+import {partitions, rateNouns} from '../lexicon/cues.js'
+import {connectives, countries, indicatorHeads, resultVerbs, tellingVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
+import {measureIn, measures} from './subject-measure.js'
 import type {Words} from './types.js'
 
 export const connective = phrases(connectives)
@@ -198,39 +192,6 @@ function withoutSites(host: MentionedSentence, from: number, to: number): number
 }
 const sites = new Set(['tại', 'ở'].map(fold))
 
-/** «12 hồ sơ với tổng số tiền …», «đường bay có chiều dài …»: the measure is named last, at its own noun. */
-function measureIn(host: MentionedSentence, {from, to}: Words): number {
-  for (let i = to - 2; i > from; i--) {
-    if (host.at[i]) return from
-    const lead = carriers.longestAt(host.tokens, i, to)
-    if (!lead || lead.to >= to || prices.longestAt(host.tokens, lead.to, to)) continue
-    if (measures.longestAt(host.tokens, lead.to, to) ?? growths.longestAt(host.tokens, lead.to, to))
-      return lead.to
-  }
-  return lastMeasure(host, from, to)
-}
-
-/** «Gia đình ông Quý còn có trang trại diện tích»: the measure stands last, behind the thing that it is of. */
-function lastMeasure({tokens, at}: MentionedSentence, from: number, to: number): number {
-  const measure = measures.longestBefore(tokens, to, from)
-  if (!measure || to - from < farLead || judged.has(tokens[measure.from - 1]?.fold ?? '')) return from
-  for (let i = measure.from; i > from && measure.from - i <= longestThing; i--) {
-    if (at[i] || tokens[i]!.kind === 'mark') return from
-    const lead = holders.longestBefore(tokens, i, from)
-    if (lead && !notHeld.has(tokens[i]!.fold)) return i
-  }
-  return from
-}
-const farLead = 7
-const longestThing = 5
-const holders = phrases('có|còn có|với|trên|gồm')
-const notHeld = wordSet('thể khả hoàn nhu')
-/** «định giá», «đánh giá» */
-const judged = wordSet('định đấu đánh thẩm')
-const growths = phrases(growthHeads)
-/** «theo giá so sánh 2010»: how it is valued, not what is measured */
-const prices = phrases('giá so sánh|giá hiện hành|giá cố định|giá thực tế|giá gốc|giá năm gốc')
-const carriers = phrases('với|có|đạt|ở|cần|chịu|theo|vào|thu được|cho|mang lại|đem lại|ước|chỉ|ước chỉ')
 const equal = phrases('bằng')
 /** «Đồng bằng sông Cửu Long» */
 const plain = fold('đồng')
@@ -240,7 +201,6 @@ const diplomas = new Set(['cấp', 'khen', 'lái', 'chứng', 'sáng', 'nghề',
 export const goal = phrases(
   'mục tiêu|mục tiêu chung|mục tiêu phấn đấu|mục tiêu cụ thể|mục tiêu đề ra|mục tiêu đặt ra',
 )
-const measures = phrases(measureNouns)
 
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */
 const causatives = phrases(
@@ -324,51 +284,6 @@ function keeps(folded: string): boolean {
   return folded === cac
 }
 const cac = fold('từng')
-
-const cho = fold('cho')
-/** «tạo việc làm cho 6.800 lao động»: what they got says which they are */
-const services = phrases(
-  'tạo việc làm|tạo việc làm mới|giải quyết việc làm|giải quyết việc làm mới|giới thiệu việc làm|tạo thêm việc làm|đào tạo nghề|dạy nghề|truyền nghề|cấp thẻ bảo hiểm y tế|cấp thẻ bhyt',
-)
-
-/** «hỗ trợ giống cho 45 hộ»: what is given to them says which they are too */
-const giving = phrases(
-  'hỗ trợ|cấp phát|cấp|tập huấn|bàn giao|chuyển giao|khám bệnh|khám|phát|chi trả|vay vốn|tư vấn',
-)
-const longestGift = 7
-
-function plainWords(host: MentionedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (host.at[i] || host.tokens[i]!.kind !== 'word') return false
-  return true
-}
-
-const [job, doing] = foldWords('việc làm')
-const people = new Set(foldWords('người chết bị thương em cháu'))
-/** no «việc làm» and no «làm 6 người chết» */
-function isMaking({tokens, at}: MentionedSentence, i: number): boolean {
-  const behind = at[i + 1]?.to ?? i + 1
-  return tokens[i - 1]?.fold !== job && !people.has(tokens[behind]?.fold ?? '')
-}
-
-/** «đang giải quyết 284 hồ sơ»: not yet what the verb brings about */
-const unfinished = phrases(
-  'đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|đang điều tra|đang xem xét|đang thẩm định|đang thi công|chưa thực hiện',
-)
-
-/** The result verb that ends right before token `end`: «hiến», «trồng mới», «kết nạp». */
-export function verbBefore(host: MentionedSentence, end: number, start: number): Words | null {
-  const hit = verbs.longestBefore(host.tokens, end, start)
-  if (hit && host.tokens[hit.from]!.fold === doing && hit.from + 1 === end && !isMaking(host, hit.from))
-    return null
-  if (hit) return {from: unfinished.longestBefore(host.tokens, end, start)?.from ?? hit.from, to: end}
-  if (host.tokens[end - 1]?.fold !== cho) return null
-  const given = services.longestBefore(host.tokens, end - 1, start)
-  if (given) return {from: given.from, to: end}
-  for (let i = Math.max(start, end - 1 - longestGift); i < end - 1; i++)
-    if (!host.at[i] && giving.longestAt(host.tokens, i, end - 1) && plainWords(host, i, end))
-      return {from: i, to: end}
-  return null
-}
 
 /** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
 export const rates = phrases(rateNouns)
