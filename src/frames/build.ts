@@ -126,6 +126,7 @@ export function buildFrames(
     scope.enter(frame, frames)
     frame.anchor = anchorOf(frame, frames, previous)
     frame.wholes = scope.wholes(frame, frames)
+    if (!frame.wholes.some(({unit}) => unit === frame.unit)) frame.subject ??= besideBracket(frame, frames)
     kindOf(frame, before)
     if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit)
       frame.anchor = sameUnit(frame, frames) ?? frame.anchor
@@ -245,6 +246,24 @@ function besideIn(
   const said = frames.findLast(frame => frame.depth < depth && frame.clause.from === clause.from)
   return said?.noun && said.kind === 'level' && said.q.dimension === null ? said : null
 }
+
+/** «vùng cam (320 ha), vùng bưởi (150 ha) và vùng chè (210 ha)»: each in the bracket of what it measures. */
+function besideBracket({host, q, depth, noun, cue}: Frame, frames: readonly Frame[]): Words | null {
+  const {tokens, at} = host
+  if (depth === 0 || noun || cue || q.dimension === null || q.dimension === 'percent') return null
+  const open = q.from - 1
+  if (tokens[open]?.fold !== '(' || tokens[q.to]?.fold !== ')') return null
+  const before = frames.at(-1)
+  const start = before && before.host === host ? before.q.to : 0
+  let from = open
+  while (from > start && !opensItem.longestBefore(tokens, from, start) && !at[from - 1]) from--
+  if (from <= start || from === open || at[from - 1] || tokens[from]!.upper) return null
+  const type = areas.longestAt(tokens, from, open)
+  if (type && tokens[type.to]!.upper) return null
+  return nounEnd(host, from, open) === open && open - from > 1 ? {from, to: open} : null
+}
+const areas = phrases('xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|tp|thôn|bản|ấp|khu|khu vực|hòn')
+const opensItem = phrases(',|và|;|như|gồm|là|:|với')
 
 /** what is said against a base */
 const comparing: ReadonlySet<Kind> = new Set(['change', 'growth', 'index', 'multiple'])

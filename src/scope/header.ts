@@ -28,6 +28,9 @@ const letterhead = phrases(
 )
 const ahead = phrases('phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|phát động')
 const headBlocks = 12
+/** «08/11/2019 - 07:20», «10:34 | 24/03/2021», «1. Kết quả»: a line that dates or counts, while «10 tháng, tỉnh thu hút …» is a title */
+const datedOrNumbered = /^\d{1,2}(?:[/:h-]\d|[.)]\s|\.\d{1,2}[.)\s])/u
+const longestStamp = 8
 
 /** Read the title and its reporting period off the first blocks. */
 export function readHeader(
@@ -47,7 +50,7 @@ export function readHeader(
   const first = head.find(
     ({block, hosts}) =>
       hosts[0] !== undefined &&
-      !/^\d/u.test(text.slice(block.start, block.start + 1)) &&
+      !datedOrNumbered.test(text.slice(block.start, block.start + longestStamp)) &&
       !(isUpper(text.slice(block.start, block.end)) && letterhead.longestAt(hosts[0].tokens, 0)) &&
       !/^Số\s*:/u.test(text.slice(block.start, block.end)),
   )
@@ -60,7 +63,7 @@ export function readHeader(
   return {
     title: text.slice(title.block.start, title.block.end).replace(/\s+/gu, ' ').normalize('NFC'),
     titleBlocks,
-    reporting: reportingPeriod(text, titleBlocks, date),
+    reporting: reportingPeriod(text, titleBlocks, date) ?? reviewedPeriod(text, blocks, date),
   }
 }
 
@@ -72,6 +75,42 @@ function isKind(host: MentionedSentence, block: Block): boolean {
   const hit = kindsOfDocument.longestAt(host.tokens, 0)
   return hit !== undefined && hit.to === host.tokens.length && block.marker === null
 }
+
+/** «Tại hội nghị sơ kết 6 tháng đầu năm 2019, …»: where the title names none, what the opening paragraph says is reviewed. */
+function reviewedPeriod(
+  text: string,
+  blocks: readonly MentionedBlock[],
+  date: string | null,
+): ScopedPeriod | null {
+  const lead = openingOf(blocks)
+  if (!lead) return null
+  for (const host of lead.hosts) {
+    const end = aheadAt(host)
+    const spans = host.mentions.filter(
+      (one): one is PeriodMention =>
+        one.kind === 'period' && one.form === 'span' && !one.base && one.from < end,
+    )
+    // «bổ sung kết quả năm 2016; tình hình những tháng đầu năm 2017»: of which the rest is cannot be told
+    if (spans.length > 1) return null
+    for (const mention of spans) {
+      if (!mention.start || !mention.end || (date && mention.start > date) || isPriceYear(host, mention))
+        continue
+      for (let i = mention.from - 1; i >= Math.max(0, mention.from - longestReview); i--) {
+        if (host.tokens[i]!.kind === 'mark') break
+        if (review.longestAt(host.tokens, i))
+          return {
+            text: text.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end),
+            ...termOver(host, mention, date),
+            basis: 'document',
+          }
+      }
+    }
+  }
+  return null
+}
+const review = phrases('sơ kết|tổng kết|kết quả')
+/** in tokens */
+const longestReview = 14
 
 /** The widest period of the title before its outlook («…, phương hướng năm 2024»). */
 function reportingPeriod(
@@ -127,10 +166,16 @@ export function titleWords(header: Header): string[] {
   return header.titleBlocks.flatMap(({hosts}) => hosts.flatMap(host => host.tokens.map(token => token.fold)))
 }
 
+/** The opening paragraph: the first long block, near the head. */
+function openingOf(blocks: readonly MentionedBlock[]): MentionedBlock | undefined {
+  const opening = blocks.slice(0, lookAhead).find(({block}) => block.end - block.start >= shortestLead)
+  return opening?.block.kind === 'paragraph' ? opening : undefined
+}
+
 /** Of some words, folded, those that the opening paragraph of a text has: the first long one, near its head. */
 export function leadWords(blocks: readonly MentionedBlock[], words: readonly string[]): string[] {
-  const opening = blocks.slice(0, lookAhead).find(({block}) => block.end - block.start >= shortestLead)
-  if (opening?.block.kind !== 'paragraph') return []
+  const opening = openingOf(blocks)
+  if (!opening) return []
   const said = new Set(opening.hosts.flatMap(host => host.tokens.map(token => token.fold)))
   return words.filter(word => said.has(word))
 }
