@@ -51,8 +51,7 @@ export function usesOf(frame: Frame): Uses | null {
   const nextFigure = host.mentions
     .filter(m => m.kind === 'quantity' && m.from >= end)
     .reduce((low, m) => Math.min(low, m.from), tokens.length)
-  // «118 ha sang dừa và 38 ha sang ngô»: what stands right behind is its own
-  const own = switchWord.longestAt(tokens, q.to) !== undefined
+  const own = switchesItself(frame, Math.min(clause.to, nextFigure))
   const behindTo = between(frame) && !own ? q.to : Math.min(clause.to, nextFigure)
   for (let i = q.to; i < behindTo; i++) {
     // «…; sen 10 ha), sang cây lâu năm 86,7 ha»: behind the bracket it is said of another
@@ -79,6 +78,21 @@ export function usesOf(frame: Frame): Uses | null {
     return {from: clean(frame, {from: leftAt(frame, i), to: i}), to}
   }
   return null
+}
+
+/** «62 ha hồ tiêu sang cây ăn quả và 26 ha đất lúa sang rau màu»: joined to the figure before, with a change of its own behind. */
+function switchesItself({host, q}: Frame, limit: number): boolean {
+  const {tokens, at} = host
+  if (switchWord.longestAt(tokens, q.to)) return true
+  const joint = tokens[q.from - 1]?.fold
+  if (joint !== and && joint !== ',' && joint !== ';') return false
+  for (
+    let i = q.to;
+    i < limit && (!at[i] || at[i]!.kind === 'mask') && !/^[,;:()]$/u.test(tokens[i]!.fold);
+    i++
+  )
+    if (switchWord.longestAt(tokens, i)) return true
+  return false
 }
 
 function listedApart({host, q}: Frame, from: number): boolean {

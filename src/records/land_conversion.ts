@@ -69,6 +69,19 @@ export const landConversion = defineRecord({
       },
     },
     {
+      // «chuyển 940 ha đất lúa một vụ sang chanh và 215 ha sang mít, bưởi»
+      name: 'land.joined',
+      dimensions: ['area'],
+      kinds: ['level'],
+      when: [{where: 'around', phrase: phrase`${figure} …6 sang`}],
+      build(frame, context) {
+        const uses = usesOf(frame)
+        const before = saidBefore(frame, context)
+        if (!uses?.to || before?.frame.clause.from !== frame.clause.from) return null
+        return {measure: 'area', own: {from: uses.from ?? usedBefore(frame, context.drafts), to: uses.to}}
+      },
+    },
+    {
       // under «Kết quả chuyển đổi cơ cấu cây trồng»: «- Huyện Mai Sơn: 9.120 ha», «Mộc Châu: 5.980 ha»
       name: 'land.by-place',
       dimensions: ['area'],
