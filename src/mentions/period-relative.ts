@@ -179,6 +179,10 @@ export function sameAt(source: Source, i: number, inForce: number | null): Found
   const tail = lastYear.longestAt(tokens, hit.to)
   if (tail) return {...unknown, to: tail.to, form: 'same', relative: true, shift: -1}
   const named = word(source, hit.to) === year ? hit.to + 1 : hit.to
+  // «cùng giai đoạn 2016 - 2020»: those years themselves
+  if (readYear(tokens[named]?.text) !== undefined && readYear(tokens[named + 2]?.text) !== undefined) {
+    if (dashes.has(tokens[named + 1]!.text)) return undefined
+  }
   const found = readYear(tokens[named]?.text)
   if (
     found === undefined ||
@@ -193,3 +197,4 @@ export function sameAt(source: Source, i: number, inForce: number | null): Found
   return {...unknown, to: named + 1, form: 'same', relative: false, shift: likely}
 }
 const and = fold('và')
+const dashes = new Set(['-', '–', '—'])

@@ -56,23 +56,29 @@ export function kindListed(
 ): boolean {
   if (noun || (cue && !bareHas(host, cue)) || !subject || subject.to - subject.from > longestKind)
     return false
-  const before = drafts.findLast(draft => draft.frame.host === host && draft.frame.depth <= depth)
+  const beside = drafts.findLast(draft => draft.frame.host === host && draft.frame.depth <= depth)
+  // «nhóm thực phẩm có 148 sản phẩm, chiếm 84,6%; đồ uống 17»: over the share of the one before
+  const before =
+    beside?.frame.kind === 'share' ? drafts.findLast(draft => draft.frame === beside.frame.anchor) : beside
   if (before?.type !== 'ocop' || before.measure !== 'products' || before.frame.q.dimension !== null)
     return false
-  const {frame} = before
+  const {frame} = beside!
   let behind = frame.noun?.to ?? frame.q.to
   if (host.tokens[behind]?.fold === '(')
     while (behind < q.from && host.tokens[behind - 1]!.fold !== ')') behind++
   const next = behind + 1
   const start = following.longestAt(host.tokens, next)?.to ?? next
   const joined = between.has(host.tokens[behind]?.fold ?? '') && subject.from <= start + 1
-  return joined && region.from >= frame.q.to && (frame.subject !== null || before.rule === 'ocop.by-rank')
+  return (
+    joined && region.from >= frame.q.to && (before.frame.subject !== null || before.rule === 'ocop.by-rank')
+  )
 }
 /** «…, kế đến là đồ uống 15» */
 const following = phrases(
   `${nextInLine}|ít nhất là|ít hơn là|ít hơn cả là|thấp nhất là|ít nhất|tiếp đó|sau đó|rồi tới|còn lại|còn lại là`,
 )
-const longestKind = 6
+/** «thủ công mỹ nghệ, trang trí» */
+const longestKind = 8
 const between = wordSet(', ; và')
 
 /** «đồ uống có 9» */

@@ -1,5 +1,6 @@
 import {termWords} from '../lexicon/cues.js'
-import {phrases} from '../text/match.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
 import {opensPartition} from '../frames/partitions.js'
 import type {Frame, Words} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
@@ -207,6 +208,7 @@ export class PeriodScope {
         spent = own
       }
     }
+    this.adverbialBehind(frames, periods)
     this.closing(frames, periods)
     const last = this.sinceStart(frames) ?? this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
     if (last) {
@@ -269,6 +271,26 @@ export class PeriodScope {
     for (const frame of frames) {
       if (frame.clause.from === lastFrame.clause.from && this.found.get(frame)?.basis !== 'stated')
         this.found.set(frame, this.found.get(lastFrame)!)
+    }
+  }
+
+  /** «478 ha đất lúa ven sông đã được chuyển sang nuôi tôm thẻ trong giai đoạn 2016 - 2020»: said at the end of a long predicate, the one time of its clause. */
+  private adverbialBehind(frames: readonly Frame[], periods: readonly PeriodMention[]): void {
+    for (const frame of frames) {
+      const {clause, host, q} = frame
+      if (frame.earlier || this.found.get(frame)?.basis === 'stated') continue
+      const [mention, other] = periods.filter(({from}) => from >= clause.from && from < clause.to)
+      if (!mention || other || mention.from < q.to || mention.form !== 'span' || mention.relative) continue
+      if (host.tokens[mention.from]!.fold !== inWord || !mention.start) continue
+      const between = host.tokens.slice(q.to, mention.from)
+      if (
+        between.length <= longestPredicate &&
+        !between.some(({kind, fold: word}) => kind === 'mark' || another.has(word))
+      )
+        this.found.set(frame, this.scoped({mention, host}, 'stated'))
+      for (const hung of frames)
+        if (hung.anchor === frame && hung.kind !== 'level' && this.found.get(hung)?.basis !== 'stated')
+          this.found.set(hung, this.found.get(frame)!)
     }
   }
 
@@ -410,4 +432,9 @@ const within = phrases(
 const apart = phrases('riêng|trong đó')
 const term = phrases(termWords)
 const lastYear = phrases('năm ngoái|năm trước')
+const inWord = fold('trong')
+/** words behind which another thing is told */
+const another = wordSet('khi song nhưng như do để mà nhằm vì nếu tính thì')
+/** in tokens */
+const longestPredicate = 16
 const wholeYear = phrases('trong năm|cả năm')
