@@ -106,7 +106,7 @@ function provenLoosely(whole: Draft, parts: Draft[]): Draft[] {
 function totalled(whole: Draft, before: readonly Draft[]): Draft[] {
   const {host, q, block} = whole.frame
   const opened = sumOpeners.longestAt(host.tokens, 0) !== undefined
-  if (!opened && !sumWords.longestBefore(host.tokens, q.from)) return []
+  if (!opened && !sumWords.longestBefore(host.tokens, q.from) && !raisesTotal(whole)) return []
   const near = before.filter(
     other =>
       isLevel(other) &&
@@ -125,6 +125,15 @@ const sumWords = phrases(
     .flatMap(words => [words, `${words} là`, `${words} có`, `${words} đạt`])
     .join('|') + '|cả hai là|tất cả là|tổng là',
 )
+
+/** «…, nâng tổng số lên 24 sản phẩm»: what the figures before come to, where they do. */
+function raisesTotal({frame: {host, q, region}}: Draft): boolean {
+  if (!onto.longestBefore(host.tokens, q.from)) return false
+  for (let i = region.from; i < q.from; i++) if (raises.longestAt(host.tokens, i)) return true
+  return false
+}
+const raises = phrases('nâng tổng|nâng tổng số|đưa tổng|đưa tổng số|nâng số|đưa số')
+const onto = phrases('lên|lên thành|lên tới|lên đến|lên con số|đạt|thành')
 
 /** The longest run of members, from the first, that adds up to the whole exactly; at least two. */
 function summing(whole: Draft, all: Draft[]): Draft[] {
