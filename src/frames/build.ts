@@ -47,7 +47,9 @@ export function buildFrames(
     const clause = clauseAround(host, q)
     const regionFrom = Math.max(
       clause.from,
-      before ? behindUse(before, before.noun?.to ?? behindPlan(before), q.from) : 0,
+      before
+        ? behindUse(before, behindStandard(host, before.noun?.to ?? behindPlan(before), q.from), q.from)
+        : 0,
       beforeBracket(host, q.from, depths, before),
     )
     let region: Words = {from: Math.min(regionFrom, q.from), to: q.from}
@@ -199,6 +201,12 @@ function behindUse({host}: Frame, from: number, to: number): number {
   return from
 }
 const into = fold('sang')
+
+/** «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: what the figure before is compared with belongs to it. */
+function behindStandard(host: MentionedSentence, from: number, to: number): number {
+  const standard = standardAt(host, from)
+  return standard && host.tokens[standard.to]?.fold === ',' && standard.to < to ? standard.to : from
+}
 
 /** «bằng 108,5% so với kế hoạch và tăng …»: what the figure before is per cent of belongs to it. */
 function behindPlan({host, q}: Frame): number {

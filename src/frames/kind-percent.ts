@@ -1,5 +1,5 @@
 /** What a percentage says: a share, a rate, a growth, so much of a plan, an index. */
-import {comparisons, growthHeads, populations} from '../lexicon/cues.js'
+import {comparisons, growthHeads, plans, populations} from '../lexicon/cues.js'
 import {resultVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -35,6 +35,15 @@ function bareRate({host, subject, anchor, clause, noun, cue}: Frame): boolean {
 }
 const rateAlone = phrases('tỷ lệ|đạt tỷ lệ|chiếm tỷ lệ')
 
+function ofPlanSurpassed({host, q, subject, noun, cue}: Frame, before: Frame | undefined): boolean {
+  if (subject || noun || q.value <= 100 || before?.host !== host || before.kind !== 'change') return false
+  if (!cue || !equals.longestAt(host.tokens, cue.from) || !before.anchor) return false
+  for (let i = before.q.to; i < q.from; i++) if (plan.longestAt(host.tokens, i)) return true
+  return false
+}
+const plan = phrases(plans)
+const equals = phrases('tương đương|tương ứng|bằng|tức|đạt')
+
 /** «tổng chi 486 tỷ đồng, đạt 50,2%»: an amount of money reaches so much of what was planned. */
 function reached({subject, noun, anchor, host, cue}: Frame): boolean {
   if (subject || noun || !anchor || anchor.host !== host) return false
@@ -66,6 +75,8 @@ export function setPercent(
     if (frame.max !== null) frame.max = exactPlus(frame.max, 100)
     return set('plan_completion')
   }
+  // «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: so much of the plan that was surpassed
+  if (ofPlanSurpassed(frame, before)) return set('plan_completion')
   if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
   if (direction === 'contribution') return set('contribution')
   if (direction === 'share') return set('share')
@@ -85,7 +96,7 @@ export function setPercent(
   }
   if (direction === 'level' && reached(frame)) return set('plan_completion')
   if (
-    direction === 'level' &&
+    (direction === 'level' || (!cue && frame.mod !== null)) &&
     frame.subject &&
     !frame.noun &&
     countedUnits.longestAt(host.tokens, frame.subject.from)

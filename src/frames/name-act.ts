@@ -10,11 +10,16 @@ const bare = phrases(classifiers)
 
 /** «kế hoạch trồng 500 ha rừng; … đã trồng 320 ha»: the same act again, of the same thing. */
 export function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean {
-  const act = wordFolds(frame.host, verb).join(' ')
+  const words = wordFolds(frame.host, verb)
+  const act = words.join(' ')
+  // «Thu ngân sách cả nhiệm kỳ đạt 2.500 tỷ đồng. Riêng năm 2019 thu 612 tỷ đồng»: what begins with the act
+  const opens = ({nameFolds}: Frame) =>
+    moneyActs.has(act) && nameFolds.length > words.length && words.every((word, i) => nameFolds[i] === word)
   const same = earlier.findLast(
     other =>
-      other.block === frame.block && other.unit === frame.unit && other.noun !== null && other.verb !== null &&
-      wordFolds(other.host, other.verb).join(' ') === act,
+      other.block === frame.block && other.unit === frame.unit &&
+      ((other.noun !== null && other.verb !== null && wordFolds(other.host, other.verb).join(' ') === act) ||
+        opens(other)),
   ) // prettier-ignore
   if (!same) return false
   frame.thing = [verb]
@@ -22,6 +27,10 @@ export function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean 
   frame.nameFolds = same.nameFolds
   return true
 }
+
+const moneyActs = new Set(
+  'thu|chi|nộp|giải ngân|huy động|cho vay'.split('|').map(act => foldWords(act).join(' ')),
+)
 
 /** «làm mới 418 km đường và 76 cây cầu»: the act of a list is of all its members. */
 export function sharedAct(frame: Frame, before: Frame | undefined): Words[] {

@@ -90,7 +90,8 @@ export function takeHead(frame: Frame): void {
   if (!whole || frame.unit === null) return
   const folds = whole.nameFolds[0] === total ? whole.nameFolds.slice(1) : whole.nameFolds
   const text = whole.nameFolds[0] === total ? whole.name.split(' ').slice(1).join(' ') : whole.name
-  const known = whole.host === frame.host && frame.q.dimension === 'money' ? [...heads, ...trade] : heads
+  const listed = whole.host === frame.host || (frame.block.kind === 'item' && frame.depth === 0)
+  const known = listed && frame.q.dimension === 'money' ? [...heads, ...trade] : heads
   const said = known.find(head => head.every((word, i) => folds[i] === word))
   if (
     !said ||

@@ -38,14 +38,11 @@ import {
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
 import {nameRank} from './name-rank.js'
 import {nounEnd} from './noun.js'
-import {subjectIn} from './subject.js'
+import {addTopic, cropActs, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
 const plain = phrases(plainVerbs)
-/** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
-const cropActs = 'gieo trồng|gieo sạ|gieo cấy|xuống giống|thu hoạch'
-const sowing = cropActs.split('|').map(words => foldWords(words))
 const farmActs = phrases(`${cropActs}|trồng|thả nuôi|trồng mới|thực hiện|gieo|cấy`)
 const generic = phrases(genericIndicators)
 const about = fold('về')
@@ -281,87 +278,6 @@ function nameFromUnit(frame: Frame, noun: Words): void {
   append(frame, name, folds)
 }
 
-const frequency = phrases('hằng năm|hàng năm|mỗi năm|cả năm|cả tỉnh|toàn tỉnh|toàn huyện|ước|cả vụ|bình quân')
-
-/** The generic indicator with its time and place taken off: «sản lượng năm 2022» is «sản lượng». */
-function subjectCore(host: MentionedSentence, subject: Words): Words {
-  let {to} = subject
-  for (;;) {
-    const often = frequency.longestBefore(host.tokens, to, subject.from)
-    if (to > subject.from && host.at[to - 1]) to--
-    else if (often) to = often.from
-    else break
-  }
-  return {from: subject.from, to}
-}
-
-/** «năng suất 54,6 tạ/ha» behind «Cây lúa:»: the thing comes from the head or from the figure before. */
-function addTopic(frame: Frame, earlier: Frame[]): void {
-  const topic = frame.head && !frame.headNames && !isSector(frame) ? frame.head : null
-  if (topic) {
-    const words = wordsOf(frame.host, topic)
-    append(
-      frame,
-      textOf(frame.host, topic),
-      words.filter(word => word.word).map(word => word.fold),
-    )
-    return
-  }
-  const owner = ownerOf(frame)
-  if (owner)
-    return append(
-      frame,
-      textOf(frame.host, owner),
-      wordsOf(frame.host, owner).flatMap(word => (word.word ? [word.fold] : [])),
-    )
-  // «toàn bộ chuối xuất được công ty canh tác trên diện tích 200 ha»: another thing is told of, at length
-  if (
-    frame.subject &&
-    frame.subject.from - frame.lead.from > longestOwner + 1 &&
-    !frame.host.tokens.slice(frame.lead.from, frame.subject.from).some(({kind}) => kind === 'mark')
-  )
-    return
-  const before = [...earlier]
-    .reverse()
-    .find(
-      other =>
-        other.block === frame.block &&
-        other.name !== '' &&
-        other.kind === 'level' &&
-        other.q.dimension !== 'money' &&
-        (other.host === frame.host || other.wholes.length === 0) &&
-        !genericSet.has(other.nameFolds.join(' ')) &&
-        !sowing.some(
-          verb =>
-            verb.length === other.nameFolds.length && verb.every((word, i) => other.nameFolds[i] === word),
-        ) &&
-        other.depth <= frame.depth,
-    )
-  if (!before) return
-  const thing = withoutGeneric(before)
-  append(frame, thing.name, thing.folds)
-}
-
-/** «Trồng trọt: gieo sạ 47.126 ha lúa, năng suất 71,4 tạ/ha»: a field of the economy is no crop. */
-function isSector({host, head}: Frame): boolean {
-  return head !== null && isExactly(host, head, fields)
-}
-const fields = phrases(
-  'trồng trọt|chăn nuôi|nông nghiệp|lâm nghiệp|thủy sản|sản xuất nông nghiệp|về trồng trọt|về chăn nuôi|về nông nghiệp|về lâm nghiệp|về thủy sản|về sản xuất nông nghiệp|lĩnh vực trồng trọt|lĩnh vực chăn nuôi|ngành trồng trọt|ngành chăn nuôi|nông , lâm , thủy sản|kinh tế|về kinh tế',
-)
-
-/** «Căn hộ này có giá 3 tỷ đồng»: what the measure is of stands before the word that carries it. */
-function ownerOf({host, lead, subject}: Frame): Words | null {
-  if (!subject || subject.from <= lead.from) return null
-  let to = lead.from
-  while (to < subject.from && !carriers.has(host.tokens[to]!.fold)) to++
-  const owner = subjectIn(host, {from: lead.from, to})
-  const words = owner ? owner.to - owner.from : 0
-  return words >= 2 && words <= longestOwner ? owner : null
-}
-const longestOwner = 6
-const carriers = new Set(['có', 'với', 'đạt', 'chịu', 'cần', 'theo', 'là'].map(fold))
-
 function withoutGrowth(host: MentionedSentence, words: Words): Words {
   const hit = growth.longestAt(host.tokens, words.from, words.to)
   if (!hit || hit.to >= words.to) return words
@@ -370,34 +286,6 @@ function withoutGrowth(host: MentionedSentence, words: Words): Words {
   const core = subjectCore(host, {from: hit.to, to: words.to})
   return core.to - core.from > 1 ? {from: hit.to, to: words.to} : words
 }
-
-function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
-  const parts = frame.name.split(' ')
-  // «Năng suất lúa bình quân 61,5 tạ/ha, sản lượng …»: the mean is of the yield alone
-  const mean = frame.nameFolds.length - average.length
-  const isMean =
-    parts.length === frame.nameFolds.length && average.every((word, i) => frame.nameFolds[mean + i] === word)
-  if (isMean) parts.length = mean
-  const nameFolds = frame.nameFolds.slice(0, parts.length)
-  const planted = (skip: number) =>
-    nameFolds.length === parts.length
-      ? sowing.find(verb => verb.every((word, i) => nameFolds[skip + i] === word))
-      : undefined
-  for (let n = Math.min(4, parts.length - 1); n > 0; n--) {
-    const head = parts.slice(0, n).join(' ')
-    if (genericSet.has(foldWords(head).join(' '))) {
-      const skip = n + (planted(n)?.length ?? 0)
-      return {name: parts.slice(skip).join(' '), folds: nameFolds.slice(skip)}
-    }
-  }
-  // «gieo sạ 47.126 ha lúa, năng suất …»: the yield of what was sown
-  const written = foldWords(parts.join(' '))
-  const act = sowing.find(verb => verb.every((word, i) => written[i] === word))
-  if (!act || act.length >= parts.length) return {name: parts.join(' '), folds: nameFolds}
-  return {name: parts.slice(act.length).join(' '), folds: written.slice(act.length)}
-}
-const average = foldWords('bình quân')
-const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))
 
 /** The first words of the name without «số», «tổng số»: what is counted. */
 export function headNoun(frame: Frame): string {

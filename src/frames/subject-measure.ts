@@ -9,6 +9,8 @@ export const measures = phrases(measureNouns)
 
 /** «12 hồ sơ với tổng số tiền …», «đường bay có chiều dài …»: the measure is named last, at its own noun. */
 export function measureIn(host: MentionedSentence, {from, to}: Words): number {
+  const worth = worths.longestBefore(host.tokens, to, from)
+  if (worth) return worth.from
   for (let i = to - 2; i > from; i--) {
     if (host.at[i]) return from
     const lead = carriers.longestAt(host.tokens, i, to)
@@ -18,6 +20,9 @@ export function measureIn(host: MentionedSentence, {from, to}: Words): number {
   }
   return lastMeasure(host, from, to)
 }
+
+/** «tặng 20 xe đạp cho học sinh nghèo trị giá 40 triệu đồng»: of what was given, and not of who got it */
+export const worths = phrases('trị giá|tổng trị giá|tổng giá trị|trị giá mỗi suất|trị giá mỗi phần')
 
 /** «Gia đình ông Quý còn có trang trại diện tích»: the measure stands last, behind the thing that it is of. */
 function lastMeasure({tokens, at}: MentionedSentence, from: number, to: number): number {

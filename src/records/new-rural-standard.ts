@@ -72,7 +72,7 @@ export function standardOf(frame: Frame): string | null {
   if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí|(chưa|không) (đạt|được|về|cán)`)) return null
   if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
-  if (has(frame, 'around', phrase`đạt …6 tiêu chí`)) return null
+  if (has(frame, 'around', phrase`đạt …6 tiêu chí`) && !has(frame, 'after', phrase`đạt chuẩn`)) return null
   if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
   if (
     has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn|về đích|cán đích`) ??

@@ -1,5 +1,5 @@
 import type {Frame, Words} from '../frames/types.js'
-import {find, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type RuleContext} from './define.js'
@@ -117,9 +117,13 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
   if (!isHouseholds(frame) || (subject && !named) || verb) return null
   const last = drafts.at(-1)
   const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
+  // «Toàn huyện còn 215 hộ nghèo, tỷ lệ 1,1%. Thị trấn Tân Phú chỉ còn 9 hộ.»
+  if (last?.type === 'poverty' && last.frame.host !== host && last.frame.block === frame.block)
+    return has(frame, 'around', left) ? {measure: 'households', own: last.own} : null
   if (last?.type !== 'poverty' || last.frame.host !== host || before?.type !== 'poverty') return null
   return {measure: 'households', own: before.own}
 }
+const left = phrase`(còn|chỉ còn|vẫn còn|giảm còn|giảm xuống còn) ${figure}`
 export const numberOfPoor = phrase`(số|tổng số) hộ (cận)? nghèo`
 
 /** «hộ» and nothing more */

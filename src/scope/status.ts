@@ -199,7 +199,7 @@ function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | unde
     if (!hit) continue
     const before = host.tokens[i - 1]
     if (before?.fold === '%' || host.at[i - 1]?.kind === 'quantity') continue
-    if (programmes.longestBefore(host.tokens, i)) continue
+    if (programmes.longestBefore(host.tokens, i) || isResolve(host, i)) continue
     // «thấp hơn mục tiêu đề ra 1,13 điểm %»: what it is compared with
     if (frames.some(({cue}) => cue && i > cue.from && i < cue.to)) continue
     // «312/327 ý kiến, kiến nghị được trả lời»: what is counted
@@ -209,6 +209,17 @@ function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | unde
   }
   return undefined
 }
+
+/** «với quyết tâm cao», «bằng sự nỗ lực phấn đấu»: how it was done */
+function isResolve({tokens}: MentionedSentence, i: number): boolean {
+  return (
+    resolve.longestAt(tokens, i) !== undefined &&
+    (how.longestBefore(tokens, i) !== undefined || strong.longestAt(tokens, i + 2) !== undefined)
+  )
+}
+const resolve = phrases('quyết tâm|phấn đấu')
+const how = phrases('với|bằng|sự|tinh thần|nỗ lực|ý chí|sự nỗ lực|nỗ lực ,')
+const strong = phrases('cao|chính trị|lớn|mạnh mẽ|không ngừng|không mệt mỏi')
 
 /** «Chương trình mục tiêu quốc gia»: a name */
 const programmes = phrases('chương trình|ctmt|chương trình ,')

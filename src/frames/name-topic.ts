@@ -1,0 +1,158 @@
+/** What a generic measure («năng suất», «trị giá») is of: told in its head, beside it, or by the figure before. */
+import {genericIndicators} from '../lexicon/edges.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold, foldWords} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {append, isExactly, textOf, wordsOf} from './name-words.js'
+import {subjectIn} from './subject.js'
+import {worths} from './subject-measure.js'
+import type {Frame, Words} from './types.js'
+
+/** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
+export const cropActs = 'gieo trồng|gieo sạ|gieo cấy|xuống giống|thu hoạch'
+const sowing = cropActs.split('|').map(words => foldWords(words))
+
+const frequency = phrases('hằng năm|hàng năm|mỗi năm|cả năm|cả tỉnh|toàn tỉnh|toàn huyện|ước|cả vụ|bình quân')
+
+/** The generic indicator with its time and place taken off: «sản lượng năm 2022» is «sản lượng». */
+export function subjectCore(host: MentionedSentence, subject: Words): Words {
+  let {to} = subject
+  for (;;) {
+    const often = frequency.longestBefore(host.tokens, to, subject.from)
+    if (to > subject.from && host.at[to - 1]) to--
+    else if (often) to = often.from
+    else break
+  }
+  return {from: subject.from, to}
+}
+
+/** «năng suất 54,6 tạ/ha» behind «Cây lúa:»: the thing comes from the head or from the figure before. */
+export function addTopic(frame: Frame, earlier: Frame[]): void {
+  const subject = frame.subject!
+  const topic = frame.head && !frame.headNames && !isSector(frame) ? frame.head : null
+  if (topic) {
+    const words = wordsOf(frame.host, topic)
+    append(
+      frame,
+      textOf(frame.host, topic),
+      words.filter(word => word.word).map(word => word.fold),
+    )
+    return
+  }
+  const attached = subject.from > frame.lead.from && frame.host.tokens[subject.from - 1]!.kind === 'word'
+  if (attached && worths.longestAt(frame.host.tokens, subject.from)?.to === subject.to)
+    return addWorth(frame, earlier)
+  const owner = ownerOf(frame)
+  if (owner)
+    return append(
+      frame,
+      textOf(frame.host, owner),
+      wordsOf(frame.host, owner).flatMap(word => (word.word ? [word.fold] : [])),
+    )
+  // «toàn bộ chuối xuất được công ty canh tác trên diện tích 200 ha»: another thing is told of, at length
+  if (
+    frame.subject &&
+    frame.subject.from - frame.lead.from > longestOwner + 1 &&
+    !frame.host.tokens.slice(frame.lead.from, frame.subject.from).some(({kind}) => kind === 'mark')
+  )
+    return
+  const before = [...earlier]
+    .reverse()
+    .find(
+      other =>
+        other.block === frame.block &&
+        other.name !== '' &&
+        other.kind === 'level' &&
+        other.q.dimension !== 'money' &&
+        (other.host === frame.host || other.wholes.length === 0) &&
+        !genericSet.has(other.nameFolds.join(' ')) &&
+        !sowing.some(
+          verb =>
+            verb.length === other.nameFolds.length && verb.every((word, i) => other.nameFolds[i] === word),
+        ) &&
+        other.depth <= frame.depth,
+    )
+  if (!before) return
+  const thing = withoutGeneric(before)
+  append(frame, thing.name, thing.folds)
+}
+
+/** «Trồng trọt: gieo sạ 47.126 ha lúa, năng suất 71,4 tạ/ha»: a field of the economy is no crop. */
+function isSector({host, head}: Frame): boolean {
+  return head !== null && isExactly(host, head, fields)
+}
+const fields = phrases(
+  'trồng trọt|chăn nuôi|nông nghiệp|lâm nghiệp|thủy sản|sản xuất nông nghiệp|về trồng trọt|về chăn nuôi|về nông nghiệp|về lâm nghiệp|về thủy sản|về sản xuất nông nghiệp|lĩnh vực trồng trọt|lĩnh vực chăn nuôi|ngành trồng trọt|ngành chăn nuôi|nông , lâm , thủy sản|kinh tế|về kinh tế',
+)
+
+/** «tặng 20 xe đạp cho học sinh nghèo trị giá 40 triệu đồng»: of what was given, and not of who got it. */
+function addWorth(frame: Frame, earlier: Frame[]): void {
+  const {host, lead} = frame
+  const before = earlier.at(-1)
+  const counted = before?.host === host && before.noun && before.q.dimension === null ? before : undefined
+  if (counted && getting.longestAt(host.tokens, lead.from))
+    return append(frame, counted.name, counted.nameFolds)
+  const owner = givenIn(frame) ?? ownerOf(frame)
+  if (!owner) return
+  const words = wordsOf(host, owner).filter(({word}) => word)
+  append(
+    frame,
+    textOf(host, owner),
+    words.map(({fold: word}) => word),
+  )
+}
+const getting = phrases('cho|tặng|để|dành cho|dành tặng|với|đến')
+
+/** «được hỗ trợ máy cày trị giá 25 triệu đồng»: what was given; null where it was counted before. */
+function givenIn({host, lead, subject}: Frame): Words | null {
+  const to = subject!.from
+  for (let i = to - 1; i > lead.from; i--) {
+    if (host.at[i] || host.tokens[i]!.kind === 'mark') return null
+    const verb = gives.longestBefore(host.tokens, i, lead.from)
+    if (verb && to - i <= longestOwner) return {from: i, to}
+  }
+  return null
+}
+const gives = phrases(
+  'hỗ trợ|tặng|trao|trao tặng|nhận|nhận được|nhận thưởng|thưởng|được thưởng|ủng hộ|cấp|mua|mua sắm|trang bị|bàn giao',
+)
+
+/** «Căn hộ này có giá 3 tỷ đồng»: what the measure is of stands before the word that carries it. */
+function ownerOf({host, lead, subject}: Frame): Words | null {
+  if (!subject || subject.from <= lead.from) return null
+  let to = lead.from
+  while (to < subject.from && !carriers.has(host.tokens[to]!.fold)) to++
+  const owner = subjectIn(host, {from: lead.from, to})
+  const words = owner ? owner.to - owner.from : 0
+  return words >= 2 && words <= longestOwner ? owner : null
+}
+const longestOwner = 6
+const carriers = new Set(['có', 'với', 'đạt', 'chịu', 'cần', 'theo', 'là'].map(fold))
+
+function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
+  const parts = frame.name.split(' ')
+  // «Năng suất lúa bình quân 61,5 tạ/ha, sản lượng …»: the mean is of the yield alone
+  const mean = frame.nameFolds.length - average.length
+  const isMean =
+    parts.length === frame.nameFolds.length && average.every((word, i) => frame.nameFolds[mean + i] === word)
+  if (isMean) parts.length = mean
+  const nameFolds = frame.nameFolds.slice(0, parts.length)
+  const planted = (skip: number) =>
+    nameFolds.length === parts.length
+      ? sowing.find(verb => verb.every((word, i) => nameFolds[skip + i] === word))
+      : undefined
+  for (let n = Math.min(4, parts.length - 1); n > 0; n--) {
+    const head = parts.slice(0, n).join(' ')
+    if (genericSet.has(foldWords(head).join(' '))) {
+      const skip = n + (planted(n)?.length ?? 0)
+      return {name: parts.slice(skip).join(' '), folds: nameFolds.slice(skip)}
+    }
+  }
+  // «gieo sạ 47.126 ha lúa, năng suất …»: the yield of what was sown
+  const written = foldWords(parts.join(' '))
+  const act = sowing.find(verb => verb.every((word, i) => written[i] === word))
+  if (!act || act.length >= parts.length) return {name: parts.join(' '), folds: nameFolds}
+  return {name: parts.slice(act.length).join(' '), folds: written.slice(act.length)}
+}
+const average = foldWords('bình quân')
+const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))
