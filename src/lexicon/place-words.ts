@@ -24,7 +24,7 @@ export const typeWords: [string, string][] = [
 
 /** Words between a type word and its name: «huyện miền núi Khánh Sơn», «các huyện: Mai Sơn, …». */
 export const typeQualifiers =
-  'miền núi|biên giới|vùng cao|nghèo|đảo|ven biển|trung du|ngoại thành|vùng sâu|vùng xa|mới|lúa|anh hùng|:|vùng biên|thuần nông|điểm|cửa ngõ|đầu nguồn|cù lao|bãi ngang|kết nghĩa|bạn'
+  'miền núi|biên giới|vùng cao|vùng atk|atk|an toàn khu|vùng iii|vùng biên giới|vùng cao biên giới|miền núi cao|nghèo|đảo|ven biển|trung du|ngoại thành|vùng sâu|vùng xa|mới|lúa|anh hùng|:|vùng biên|thuần nông|điểm|cửa ngõ|đầu nguồn|cù lao|bãi ngang|kết nghĩa|bạn'
 
 /** Settlements below the commune: names without codes. */
 export const villageWords =

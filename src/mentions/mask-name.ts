@@ -291,11 +291,24 @@ export const listedName: Masker = (host, i) => {
   for (let at = i - 1; at >= 0 && at > i - reachOfList; at--) {
     const lead = works.longestAt(tokens, at, i)
     if (lead) return lead.to < i ? mask(host, i, i + 1, 'name') : undefined
-    if (!tokens[at]!.upper && !links.has(tokens[at]!.fold)) return undefined
+    if (!tokens[at]!.upper && !links.has(tokens[at]!.fold))
+      return worksBefore(tokens, at, i) ? mask(host, i, i + 1, 'name') : undefined
   }
   return undefined
 }
 const reachOfList = 24
+
+/** «Nhà máy linh kiện điện tử Hansung Vina 2 (KCN Vân Trung, …)»: the kind of works opens the phrase, some words before its name. */
+function worksBefore(tokens: readonly Token[], to: number, i: number): boolean {
+  if (!closes(tokens, i + 1)) return false
+  for (let at = to; at >= Math.max(0, to - longestWorks); at--) {
+    if (tokens[at]!.kind !== 'word') return false
+    if (works.longestAt(tokens, at) && (tokens[at]!.upper || tokens[at - 1]?.fold === project)) return true
+  }
+  return false
+}
+const project = fold('án')
+const longestWorks = 8
 const links = wordSet(', và như ; :')
 const works = phrases(
   'kcn|khu công nghiệp|cụm công nghiệp|ccn|nhà máy|thủy điện|dự án|khu đô thị|khu tái định cư|hồ|cầu|trạm biến áp|nhiệt điện|điện gió',

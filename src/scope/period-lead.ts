@@ -1,6 +1,6 @@
 /** Which time of a sentence is which figure's: the one that leads, or stands right before or behind it. */
 import {fold} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 
@@ -28,6 +28,8 @@ export function adverbial(
 export function leads(host: MentionedSentence, mention: PeriodMention, first: Frame | undefined): boolean {
   if (mention.from <= 3) return true
   const {tokens} = host
+  // «Kết quả rà soát năm 2024 cho thấy, có …; số hộ nghèo còn …»
+  if (mention.form !== 'date' && shows.longestAt(tokens, mention.to)) return true
   const before = tokens[mention.from - 1]!.fold
   const after = tokens[mention.to]?.fold
   if (first && first.clause.from > mention.to) return mention.from <= 6
@@ -36,6 +38,8 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
     (after === ',' || after === ')' || mention.from <= 12 || after === ':')
   )
 }
+
+const shows = phrases('cho thấy|ghi nhận|phản ánh|chỉ ra')
 
 export function leadsClause({from}: PeriodMention, clauseFrom: number): boolean {
   return from - clauseFrom <= 2
