@@ -9,7 +9,7 @@ import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
 import {has, targetOf} from './define.js'
 
-const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|tham dự|đến dự|về dự|dự (hội|lễ|đại|thi|chương|buổi|các|phiên|họp)|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật|sinh hoạt|hiện có|vận động|di dời`
+const notAward = phrase`thuộc ${figure}|kết nạp|tham gia|tham dự|đến dự|về dự|dự (hội|lễ|đại|thi|chương|buổi|các|phiên|họp)|thu hút|kiểm tra|đại biểu|hội viên mới|kỷ luật|sinh hoạt|hiện có|vận động|di dời|(bồi dưỡng|nhân rộng|xây dựng|duy trì) (được)? ${figure}`
 
 /** «50 người đang hưởng chế độ …»: what they are, not what they got */
 const state = phrase`đang|hưởng|bị|nhiễm|mắc|tham gia`

@@ -31,7 +31,8 @@ export function grantorBefore(frame: Frame, event: Event): string | null {
     if (!verb || verb.to > event.to) continue
     for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
       if (j < start && host.tokens[j]!.fold === ';' && organisationIn(host, j + 1, i)) break
-      const found = host.tokens[j]!.upper || j === 0 || j === start ? organisationSpan(host, j) : undefined
+      const opens = host.tokens[j]!.upper || j === 0 || j === start || host.tokens[j - 1]!.fold === ':'
+      const found = opens ? organisationSpan(host, j) : undefined
       if (found && found.to <= i && plainBetween(host, found.to, i))
         return textPlain(host, widest(host, j, found))
     }

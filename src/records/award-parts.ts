@@ -34,7 +34,8 @@ export const parts: Rule[] = [
           type === 'award' && own.award === named.award && one.block === frame.block,
       )
       const grantor = named.grantor ?? before?.own.grantor ?? named.legal
-      const own = {award: named.award, category: named.category, grantor, recipient: null}
+      const who = given && number ? kinds.longestAt(frame.host.tokens, number.to)?.value : undefined
+      const own = {award: named.award, category: named.category, grantor, recipient: who ?? null}
       return {measure: given ? 'recipients' : 'awards', own, ...proposed(frame)}
     },
   },

@@ -6,6 +6,7 @@ import {has, targetOf, type RuleContext} from './define.js'
 
 const nearPoor = phrase`cận nghèo`
 const both = phrase`nghèo (và|,) (hộ)? cận nghèo`
+const multidimensional = phrase`tỷ lệ nghèo đa chiều`
 export const poorHouseholds = phrase`hộ (là hộ|thuộc diện hộ|thuộc diện|diện|thuộc)? (cận)? nghèo`
 export const poorRate = phrase`tỷ lệ …4 nghèo|hộ (cận)? nghèo|tỷ lệ nghèo`
 export const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi|phát sinh`
@@ -23,7 +24,9 @@ export function groupOf(frame: Frame, words?: Words): 'poor' | 'near_poor' | 'po
     if (find(both, target)) return 'poor_and_near_poor'
     return find(nearPoor, target) ? 'near_poor' : 'poor'
   }
-  if (has(frame, 'thing', both)) return 'poor_and_near_poor'
+  // «tỷ lệ nghèo đa chiều 21,93%, trong đó hộ nghèo 13,19%, hộ cận nghèo 8,74%» (Nghị định 07/2021/NĐ-CP)
+  const split = has(frame, 'thing', multidimensional) && has(frame, 'behind', nearPoor)
+  if (split || has(frame, 'thing', both)) return 'poor_and_near_poor'
   return has(frame, 'thing', nearPoor) ? 'near_poor' : 'poor'
 }
 

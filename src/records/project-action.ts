@@ -11,7 +11,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['revoked', phrase`thu hồi|chấm dứt|hủy bỏ|bãi bỏ`, 'before'],
   [
     'adjusted',
-    phrase`điều chỉnh|tăng vốn|nâng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm|tăng thêm ${figure}|đăng ký bổ sung|rót thêm`,
+    phrase`điều chỉnh|tăng vốn|giảm vốn|nâng vốn|bổ sung vốn|vốn bổ sung|vốn tăng thêm|tăng thêm ${figure}|đăng ký bổ sung|rót thêm`,
     'before',
   ],
   [
@@ -36,7 +36,7 @@ const actionsBehind: [string, Phrase][] = [
   ['licensed', phrase`dự án …3 mới`],
   ['operating', phrase`(còn|có) hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
-  ['adjusted', phrase`(điều chỉnh)? tăng vốn|tăng thêm|điều chỉnh`],
+  ['adjusted', phrase`(điều chỉnh)? tăng vốn|(xin)? (giảm|tăng) vốn|tăng thêm|điều chỉnh`],
   [
     'licensed',
     phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
@@ -45,6 +45,9 @@ const actionsBehind: [string, Phrase][] = [
   ['completed', phrase`(đã|được)? hoàn thành`],
   ['started', phrase`(đã|được)? khởi công`],
 ]
+
+/** «Tính cả phần vốn bổ sung, tổng vốn đăng ký đạt 1,37 tỷ USD»: of more than one act */
+const withAdditions = phrase`(tính cả|kể cả|gồm cả|bao gồm cả|cộng cả) (phần|số)? vốn …3 (bổ sung|tăng thêm|điều chỉnh)`
 
 /** «73 dự án (…, khởi công mới 47), tổng mức đầu tư …»: the bracket tells of its own figures */
 const bracketed = phrase`chuyển tiếp|khởi công mới`
@@ -56,7 +59,8 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
       'around',
       phrase`cấp mới (và|lẫn|cùng|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`,
     ) ??
-    has(frame, 'sentence', phrase`(tính chung|tính gộp|gộp|cả) (cả)? …2 cấp mới (và|lẫn|cùng)`)
+    has(frame, 'sentence', phrase`(tính chung|tính gộp|gộp|cả) (cả)? …2 cấp mới (và|lẫn|cùng)`) ??
+    has(frame, 'sentence', withAdditions)
   )
     return null
   const same = kin?.frame.host === frame.host ? (kin.own.action as string | null) : undefined

@@ -165,12 +165,15 @@ export const moves: Rule[] = [
     kinds: ['share'],
     build(frame, context) {
       const {noun, subject} = frame
-      if (!noun || !subject || !ofCapital.matchAt(targetOf(frame, noun), noun.from)) return null
-      if (onCompanies(frame, context) || (!kinOf(frame, context) && !speaksOfProjects(frame, context)))
-        return null
+      if (!noun || !ofCapital.matchAt(targetOf(frame, noun), noun.from)) return null
+      const kin = kinOf(frame, context)
+      // «Nhật Bản dẫn đầu với 12 dự án, chiếm 45% tổng vốn FDI»: of the capital, and not of the projects
+      const counted = kin?.frame.host === frame.host && kin.measure === 'count' ? kin : undefined
+      if (!subject && !counted) return null
+      if (onCompanies(frame, context) || (!kin && !speaksOfProjects(frame, context))) return null
       return {
         measure: 'registered_capital',
-        own: {action: capitalAction(frame, undefined, context), name: null},
+        own: {action: capitalAction(frame, subject ? undefined : counted, context), name: null},
       }
     },
   },

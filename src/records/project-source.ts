@@ -6,6 +6,7 @@ import {find, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
+import {projectName} from './project-name.js'
 
 const abroad = phrases(countries)
 const sector = phrases(sectors)
@@ -50,7 +51,8 @@ function ofSource({host, region, clause, q}: Frame): boolean {
 }
 
 function bySource(frame: Frame, context: RuleContext) {
-  if (frame.noun || frame.unit === 'VND') return null
+  // «Nhà máy Hansung Vina, nhà đầu tư Hàn Quốc, vốn đăng ký 85 triệu USD»: one project's
+  if (frame.noun || frame.unit === 'VND' || projectName(frame, []) !== null) return null
   const before = capitalBefore(frame, context)
   if (!before || !ofSource(frame)) return null
   const words = targetOf(frame, {from: frame.clause.from, to: frame.tail.to})
