@@ -89,7 +89,12 @@ export function isVerbal(frame: Frame): boolean {
     cue &&
     existential.longestAt(host.tokens, cue.from)?.to === cue.to &&
     !(subject && amounts.longestAt(host.tokens, subject.from)) &&
-    !(subject && frame.noun && isExactly(host, frame.noun, neverThings) && subject.to - subject.from >= 3)
+    !(
+      subject &&
+      frame.noun &&
+      isExactly(host, frame.noun, neverThings) &&
+      (subject.to - subject.from >= 3 || groups.longestAt(host.tokens, subject.from)?.to === subject.to)
+    )
   )
     return true
   return (
@@ -103,6 +108,7 @@ const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
 /** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */
 const amounts = phrases('tổng|số|tổng số|đàn|tổng đàn|dân số|lượng|lượt|diện tích|sản lượng|quy mô|tỷ lệ')
 /** Behind «có» these count what stands before it: «đảng viên mới là chủ doanh nghiệp có bảy đồng chí». */
-const neverThings = phrases('đồng chí|đ/c|con|chiếc|cái|trường hợp')
+const groups = phrases('nữ|nam|dân tộc|dân tộc thiểu số|nông dân|công nhân|đoàn viên|quần chúng')
+export const neverThings = phrases('đồng chí|đ/c|con|chiếc|cái|trường hợp')
 export const existential = phrases('có|với|gồm|được|có tới|có đến|đã có|có thêm|thêm')
 export const verbs = phrases(resultVerbs)

@@ -29,6 +29,12 @@ export function subjectCore(host: MentionedSentence, subject: Words): Words {
 /** «năng suất 54,6 tạ/ha» behind «Cây lúa:»: the thing comes from the head or from the figure before. */
 export function addTopic(frame: Frame, earlier: Frame[]): void {
   const subject = frame.subject!
+  // «Cây lâu năm: diện tích sầu riêng 5.947 ha …, trong đó 2.815 ha cho thu hoạch với sản lượng hơn 58.000 tấn»
+  const sibling = frame.head && earlier.findLast(other => measuresThing(other, frame))
+  if (sibling) {
+    const thing = withoutGeneric(sibling)
+    return append(frame, thing.name, thing.folds)
+  }
   const topic = frame.head && !frame.headNames && !isSector(frame) ? frame.head : null
   if (topic) {
     const words = wordsOf(frame.host, topic)
@@ -84,6 +90,14 @@ function isSector({host, head}: Frame): boolean {
 const fields = phrases(
   'trồng trọt|chăn nuôi|nông nghiệp|lâm nghiệp|thủy sản|sản xuất nông nghiệp|về trồng trọt|về chăn nuôi|về nông nghiệp|về lâm nghiệp|về thủy sản|về sản xuất nông nghiệp|lĩnh vực trồng trọt|lĩnh vực chăn nuôi|ngành trồng trọt|ngành chăn nuôi|nông , lâm , thủy sản|kinh tế|về kinh tế',
 )
+
+/** «diện tích sầu riêng 5.947 ha»: a generic measure and its thing, said behind the head that both stand under. */
+function measuresThing(other: Frame, {host, head}: Frame): boolean {
+  const {subject, nameFolds} = other
+  if (other.host !== host || !subject || subject.from < head!.to || other.kind !== 'level') return false
+  const generic = [1, 2, 3].find(n => genericSet.has(nameFolds.slice(0, n).join(' ')))
+  return generic !== undefined && nameFolds.length > generic
+}
 
 /** «tặng 20 xe đạp cho học sinh nghèo trị giá 40 triệu đồng»: of what was given, and not of who got it. */
 function addWorth(frame: Frame, earlier: Frame[]): void {

@@ -1,4 +1,4 @@
-import {growthHeads, populations, rateHeads} from '../lexicon/cues.js'
+import {growthHeads, populations, rateHeads, yearlyMeans} from '../lexicon/cues.js'
 import {classifiers, genericIndicators, plainVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
@@ -10,6 +10,7 @@ import {
   isVerbal,
   lastAct,
   nameOfAct,
+  neverThings,
   occurs,
   repeats,
   sharedAct,
@@ -80,6 +81,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
       ? shareOf && (!subject || !frame.cue || hasCue(frame))
       : !(bareNoun && subject && (happens || !isVerbal(frame))))
   const own: Words[] = []
+  // «kết nạp 812 đảng viên …; trung bình mỗi năm kết nạp hơn 162 đồng chí»
+  if (noun && verb && !hangs && isExactly(host, noun, neverThings) && nameOfAct(frame, verb, earlier)) return
   if (frame.gapped) {
     frame.name = frame.gapped.name
     frame.nameFolds = frame.gapped.nameFolds
@@ -187,9 +190,7 @@ function meansOfYears({host, clause}: Frame, subject: Words): boolean {
   return false
 }
 const mean = 'bình quân mỗi năm'
-const yearly = phrases(
-  'bình quân mỗi năm|trung bình mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình hằng năm|trung bình hàng năm|bình quân một năm',
-)
+const yearly = phrases(yearlyMeans)
 
 /** «74 vụ tai nạn …; giảm 12 vụ, tăng 3 người bị thương»: a move of another thing than the one before. */
 function countsOther({host, noun, anchor, q}: Frame): boolean {

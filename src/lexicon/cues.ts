@@ -133,3 +133,7 @@ export const someUnits =
 /** The term that a report is on, without its years. */
 export const termWords =
   'trong nhiệm kỳ|trong nhiệm kỳ qua|nhiệm kỳ qua|toàn nhiệm kỳ|cả nhiệm kỳ|trong suốt nhiệm kỳ|nhiệm kỳ vừa qua|trong nhiệm kỳ vừa qua'
+
+/** Before what one year of several comes to on the average. */
+export const yearlyMeans =
+  'bình quân mỗi năm|trung bình mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình hằng năm|trung bình hàng năm|bình quân một năm'

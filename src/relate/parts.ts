@@ -1,5 +1,6 @@
 import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
+import {yearlyMeans} from '../lexicon/cues.js'
 import type {Draft} from '../records/define.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -69,6 +70,13 @@ function isRankOf(award: unknown, whole: unknown): boolean {
 
 const aside = fold('riêng')
 
+/** «kết nạp 812 đảng viên; trung bình mỗi năm kết nạp hơn 162 đồng chí. Trong số đó, nữ có …»: a mean has no parts. */
+function isYearlyMean({host, region, q}: Frame): boolean {
+  for (let i = region.from; i < q.from; i++) if (yearly.longestAt(host.tokens, i)) return true
+  return false
+}
+const yearly = phrases(yearlyMeans)
+
 /** «62,25 tỷ đồng (mỗi nhà 50 triệu đồng)»: what each gets is no part of the sum. */
 function each({host, region, q}: Frame): boolean {
   const words = host.tokens.slice(region.from, q.from)
@@ -117,7 +125,7 @@ function fits(whole: Draft, part: Draft, kind: string): boolean {
   const [unit, own] = [whole.unit ?? whole.frame.unit, part.unit ?? part.frame.unit]
   const scale = unit === own ? 1 : (areas[own ?? ''] ?? Number.NaN) / (areas[unit ?? ''] ?? Number.NaN)
   const value = (draft: Draft) => draft.max ?? draft.frame.max ?? draft.value ?? draft.frame.value
-  return whole !== part && value(whole) >= value(part) * scale
+  return whole !== part && value(whole) >= value(part) * scale && !isYearlyMean(whole.frame)
 }
 
 /** «hiến 8,5 ha đất, trong đó xã A 9.300 m²»: units of area, in hectares */
