@@ -2,6 +2,7 @@
 import {plans} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
+import {atOtherTime} from './base.js'
 import {sameElsewhere} from './elsewhere.js'
 import {pronouns} from './subject.js'
 import type {Frame, Words} from './types.js'
@@ -75,6 +76,9 @@ export function goesOn(frame: Frame): boolean {
   )
     return true
   if (anchor && frame.kind === 'level' && sameElsewhere(frame, anchor)) return true
+  // «còn 4,2% (năm 2015: 12,8%)», «đạt 28.450 tấn (cùng kỳ 27.100 tấn)»
+  if (anchor && frame.kind === 'level' && anchor.kind === 'level' && anchor.unit === frame.unit)
+    if (atOtherTime(frame) || (frame.earlier && !frame.subject && !frame.noun)) return true
   // «…, con số này mới nhích đến 825 triệu USD»
   if (
     anchor &&

@@ -106,12 +106,27 @@ export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMentio
 }
 
 /** «tăng 66,8% so với năm 2022 (961,3 triệu USD)»: what it was in the year that the growth is counted from. */
-function comparedBefore({host, q, anchor}: Frame, before: Frame | undefined): PeriodMention | null {
-  if (host.tokens[q.from - 1]?.fold !== '(' || before?.base?.to !== q.from - 1 || before.host !== host)
-    return null
-  return anchor && anchor.q.dimension === q.dimension && anchor.unit === q.unit ? before.base : null
+function comparedBefore({host, q, noun, anchor}: Frame, before: Frame | undefined): PeriodMention | null {
+  if (host.tokens[q.from - 1]?.fold !== '(' || before?.host !== host) return null
+  // «chiếm 10% tổng vốn, giảm nhẹ so với cùng kỳ 2015 (11,5%)»: compared without a figure of its own
+  const told = host.at[q.from - 2]
+  const alone =
+    host.tokens[noun?.to ?? q.to]?.fold === ')' && told?.kind === 'period' && told.base ? told : null
+  const base = before.base?.to === q.from - 1 ? before.base : alone
+  return base && anchor && anchor.q.dimension === q.dimension && anchor.unit === q.unit ? base : null
 }
 const longestStating = 4
+
+/** «còn 4,2% (năm 2015: 12,8%)»: the same thing at the time that opens the bracket. */
+export function atOtherTime({host, q, depth, anchor, subject, noun}: Frame): boolean {
+  if (depth === 0 || subject || noun || !anchor || anchor.host !== host || anchor.depth >= depth) return false
+  const open = host.tokens.findLastIndex(({fold: word}, i) => i < q.from && word === '(')
+  const mention = host.at[open + 1]
+  if (mention?.kind !== 'period' || mention.to > q.from) return false
+  const between = host.tokens.slice(mention.to, q.from)
+  return between.length <= 2 && between.every(({fold: word}) => statingWords.has(word))
+}
+const statingWords = wordSet('là đạt có : còn chỉ ở mức')
 const states = phrases('là|đạt|có|chỉ có|chỉ đạt|chỉ là|chiếm|ước đạt')
 
 /** «bằng 84,2% so với năm 2021 và đạt 112,9% kế hoạch»: the base belongs to the figure that it stands behind. */

@@ -4,6 +4,7 @@ import {resultVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
+import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {gapsMove} from './kind-goes-on.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
@@ -128,6 +129,7 @@ export function setPercent(
     return set(
       frame.anchor.q.dimension === 'percent' &&
         (direction === 'level' ||
+          (frame.anchor.kind === 'level' && (frame.earlier !== null || atOtherTime(frame))) ||
           sameElsewhere(frame, frame.anchor) ||
           (!cue && frame.depth === frame.anchor.depth && frame.q.from - frame.region.from >= 2))
         ? 'level'

@@ -194,7 +194,7 @@ export function sameAt(source: Source, i: number, inForce: number | null): Found
   const shift = lean === null ? -1 : found - lean
   const likely = inForce === null && shift === -2 ? -1 : shift
   if (likely > -1) return {...years(found), to: named + 1, form: 'same', relative: false, shift: -1}
-  return {...unknown, to: named + 1, form: 'same', relative: false, shift: likely}
+  return {...unknown, to: named + 1, form: 'same', relative: false, shift: likely, named: found}
 }
 const and = fold('và')
 const dashes = new Set(['-', '–', '—'])

@@ -9,6 +9,8 @@ export interface Found extends Interval {
   form: PeriodMention['form']
   relative: boolean
   shift?: number
+  /** the year that «cùng kỳ 2015» names */
+  named?: number
   /** its words stand for nothing alone and need «từ», «đến» or brackets around: a bare `2016` */
   bare?: boolean
   /** the same words mean a bare year, month or day that takes its year from a partner: «từ tháng 1 đến tháng 8/2019» */

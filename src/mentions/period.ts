@@ -55,6 +55,7 @@ function mention(host: MentionedSentence, from: number, found: Found): boolean {
   const made: PeriodMention = {
     kind: 'period', from, to: found.to, form: found.form, relative: found.relative, base: isBase(source, from, found), start: found.start, end: found.end,
     ...(found.form === 'same' ? {shift: found.shift ?? -1} : {}),
+    ...(found.named === undefined ? {} : {named: found.named}),
   } // prettier-ignore
   if (made.base && found.relative && found.shift === -1 && made.form === 'span')
     Object.assign(made, {form: 'same', shift: -1, start: null, end: null})

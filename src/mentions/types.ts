@@ -63,6 +63,8 @@ export interface PeriodMention extends Span, Interval {
   relative: boolean
   /** years to shift the period in force by, for `same` (-1 for cùng kỳ năm trước) */
   shift?: number
+  /** the year that such words name: «cùng kỳ 2015» */
+  named?: number
   /** the base of a comparison: «so với năm 2015», «gấp 2 lần năm 2017» */
   base: boolean
 }

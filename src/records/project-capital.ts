@@ -9,7 +9,7 @@ export const projects = phrase`(số|tổng số)? (lượt)? dự án|công tr�
 const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|DN|hợp tác xã|htx|công ty`
 const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
-const implemented = phrase`vốn thực hiện|giải ngân|thực hiện`
+const implemented = phrase`vốn (đầu tư)? thực hiện|giải ngân|thực hiện (được|đạt|ước)? …2 ${figure}`
 
 const total = phrase`tổng mức đầu tư|mức đầu tư|tổng vốn đầu tư|vốn đầu tư|tổng vốn|với vốn|vốn|trị giá|kinh phí`
 

@@ -327,7 +327,8 @@ export class PeriodScope {
     host: MentionedSentence,
     period: ScopedPeriod | null,
   ): ScopedPeriod {
-    const shift = mention.shift ?? -1
+    const inForce = (period?.start ?? period?.end)?.slice(0, 4)
+    const shift = mention.named && inForce ? mention.named - Number(inForce) : (mention.shift ?? -1)
     return {
       text: this.textOf(mention, host),
       start: mention.start ?? moved(period?.start ?? null, shift),
