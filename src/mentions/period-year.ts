@@ -4,6 +4,7 @@ import {readYear, years} from './calendar.js'
 import {runningYear, unknown, word, type Found, type Source} from './period-types.js'
 
 const year = fold('năm')
+const after = fold('sau')
 const inside = wordSet('trong vào cả suốt của')
 const to = wordSet('đến tới')
 const relativeYear = new PhraseTable<number>([
@@ -71,6 +72,11 @@ function closed(source: Source, at: number, found: Found | undefined): Found | u
 /** «(trong) năm 2020», «năm nay», «năm ngoái», «trong năm», «cả năm» */
 export function yearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
+  // «sau năm 2031»: from the next on, and not that year
+  const last =
+    word(source, i) === after && word(source, i + 1) === year ? readYear(tokens[i + 2]?.text) : undefined
+  if (last !== undefined)
+    return {start: years(last + 1).start, end: null, to: i + 3, form: 'span', relative: false}
   const led = inside.has(word(source, i)) && word(source, i + 1) === year
   const at = led ? i + 1 : i
   if (word(source, at) !== year || word(source, i - 1) === '/' || word(source, i - 1) === born)

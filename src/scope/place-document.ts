@@ -6,6 +6,7 @@ import type {MentionedBlock} from './header.js'
 import {common} from './place-list.js'
 import {paperPlace} from './place-paper.js'
 import {sameProvince} from '../places/resolve.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {country, locate, located, type Force, type Located} from './place-value.js'
 
@@ -154,7 +155,9 @@ function headMentions(
         return !all.some(other => other.within === mention)
       })
       .map(mention => {
-        const opens = mention.from <= 4 && h === 0 && b <= 2 && block.marker === null
+        // «Từ Hải Lăng ngược lên Cam Lộ rồi vòng ra Gio Linh, …»: where the way begins
+        const way = host.tokens[mention.from - 1]?.fold === since
+        const opens = mention.from <= 4 && h === 0 && b <= 2 && block.marker === null && !way
         const short = block.end - block.start < longestHead || b <= 3
         const weight = letterhead
           ? worth.letterhead
@@ -169,6 +172,8 @@ function headMentions(
       })
   })
 }
+
+const since = fold('từ')
 
 /** «Đảng bộ xã An Biên: …» at the head of the title: the text is on that commune. */
 function isTopic({from, type, form}: PlaceMention, b: number, h: number): boolean {
