@@ -182,7 +182,7 @@ function lessBy({tokens}: MentionedSentence, from: number, cue: Words): boolean 
 }
 const further = fold('thêm')
 const lessens = wordSet('giảm hạ')
-const moved = new Set<string>(['up', 'down'])
+const moved = new Set<string>(['up', 'down', 'contribution'])
 const only = wordSet('chỉ cũng vẫn đã ước đều lại')
 
 /** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */

@@ -218,4 +218,6 @@ function listedBefore(tokens: readonly Token[], i: number): boolean {
   while (at > 0 && titled(tokens[at])) at--
   return numeric(tokens[at], 4)
 }
-const plot = phrases('địa chỉ|đất vàng|khu đất|tòa nhà|căn nhà|ngôi nhà|hẻm|nhà hàng|trụ sở|tại|căn nhà số')
+const plot = phrases(
+  'địa chỉ|đất vàng|khu đất|tòa nhà|căn nhà|ngôi nhà|hẻm|nhà hàng|trụ sở|tại|căn nhà số|trung tâm hội nghị|khách sạn|hội trường|nhà khách|nhà văn hóa|cung văn hóa|trung tâm văn hóa|siêu thị',
+)

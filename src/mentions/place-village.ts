@@ -19,7 +19,7 @@ export function villageAt(host: MentionedSentence, i: number): PlaceMention | un
   const {tokens} = host
   const hit = villages.longestAt(tokens, i)
   if (!hit || tokens[i - 1]?.fold === rural || shouts(tokens[i]!)) return undefined
-  if (tokens[i]!.upper && isUnitName(host, i)) return undefined
+  if (tokens[i]!.upper && (isUnitName(host, i) || ofPerson(tokens, i))) return undefined
   const number = tokens[hit.to]
   if (
     number?.kind === 'number' &&
@@ -30,6 +30,12 @@ export function villageAt(host: MentionedSentence, i: number): PlaceMention | un
   const to = capitals(tokens, hit.to)
   if (to === hit.to || shouts(tokens[hit.to]!) || notNames.longestAt(tokens, to - 1)) return undefined
   return mentionOf(tokens, i, to, 'village', {name: textOf(tokens, hit.to, to)})
+}
+
+/** «ông Thạch Sóc Kha»: a syllable of a person's name */
+function ofPerson(tokens: MentionedSentence['tokens'], i: number): boolean {
+  const before = tokens[i - 1]
+  return before?.kind === 'word' && before.upper && before.text !== before.text.toUpperCase()
 }
 
 /** «Buôn Ma Thuột», «Sóc Trăng»: the word belongs to the name of a unit. */

@@ -177,7 +177,9 @@ export class PeriodScope {
         !own && !frame.earlier && whole && whole.host === host && whole.kind === frame.kind
           ? this.found.get(whole)
           : undefined
-      if (wholePeriod?.basis === 'stated') {
+      // «…, riêng năm 2020 mở 82 lớp với 6.715 lượt người»: a time told since the whole
+      const since = running && whole && running.mention.from > whole.q.to && running.host === host
+      if (wholePeriod?.basis === 'stated' && !since) {
         this.found.set(frame, wholePeriod)
         continue
       }
