@@ -82,12 +82,14 @@ export function buildFrames(
       cue && givesCause(host, lead)
         ? null
         : (subjectIn(host, lead) ?? aroundCount(host, before, cue) ?? statedHere(host, inner, part, cue))
+    // «Trong số sản phẩm ấy, huyện A góp 17, huyện B 14»
+    const gives = subject && !noun && givesOf.longestAt(host.tokens, subject.from)?.to === subject.to
     const aim = subject && noun && cue && goal.longestAt(host.tokens, subject.from)?.to === subject.to
     const frame: Frame = {
       host, block, index: firstIndex + k, q, clause,
       depth: depths[q.from]!,
       region, lead, cue,
-      subject: aim ? null : subject,
+      subject: aim || gives ? null : subject,
       verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
       noun: noun && subject && q.dimension === 'money' && spent.longestAt(host.tokens, noun.from) ? null : noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
@@ -162,6 +164,8 @@ function judges({tokens}: MentionedSentence, {from, to}: Words): boolean {
   for (let i = from + 1; i < to; i++) if (predicates.longestAt(tokens, i, to)) return true
   return false
 }
+
+const givesOf = phrases('góp|góp mặt|đóng góp')
 
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */
 const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')

@@ -21,7 +21,12 @@ export function kindOfWhole(frame: Frame): void {
   )
     return
   const level = levels.longestAt(host.tokens, subject.from)?.to === subject.to
-  if (!level && (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from)))
+  const labelled = host.tokens[q.from - 1]?.fold === ':' && frame.depth > whole.depth
+  if (
+    !level &&
+    !labelled &&
+    (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from))
+  )
     return
   const said = isExactly(host, whole.noun, member) ? (whole.thing[0] ?? whole.noun) : whole.noun
   const noun = {

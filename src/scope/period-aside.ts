@@ -108,9 +108,17 @@ export function isOfEvent(
 ): boolean {
   if (form !== 'span' || relative) return false
   if (!mentions.some(one => one.kind === 'period' && one.form === 'date' && one.to <= from)) return false
-  for (let i = from - 1; i >= Math.max(0, from - longestEvent) && tokens[i]!.fold !== ','; i--)
+  for (let i = from - 1; i >= Math.max(0, from - longestEvent) && tokens[i]!.fold !== ','; i--) {
     if (events.longestAt(tokens, i)) return true
+    // «hội nghị tổng kết công tác năm 2025»: the year that is told of
+    if (reviewed.longestAt(tokens, i)) return false
+    if (meetings.longestAt(tokens, i)) return true
+  }
   return false
 }
+const reviewed = phrases(
+  'tổng kết|sơ kết|đánh giá|kết quả|công tác|thực hiện|nhiệm vụ|kế hoạch|tình hình|dự toán|triển khai',
+)
+const meetings = phrases('hội nghị|hội thảo|diễn đàn|tọa đàm|lễ|phiên chợ|hội báo|gặp mặt')
 const events = phrases(`${contestWords}|tuần lễ|lễ phát động|tháng hành động`)
 const longestEvent = 20
