@@ -1,5 +1,6 @@
 import {rateNouns} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {subjectIn} from './subject.js'
 import {lastPart} from './last-part.js'
@@ -44,9 +45,20 @@ export function headBefore(
   const part = lastPart(host, {from, to: colon}, true)
   // «Cao nhất là xã Hải Lý nhờ nghề khai thác biển: 81,2 triệu đồng/năm»: where, and not what
   if (superlatives.longestAt(host.tokens, part.from)) return null
-  const words = subjectIn(host, withoutBracket(host, part))
+  const words = subjectIn(host, withoutBracket(host, part)) ?? cropOf(host, part)
   return words && goesOn && onlyPlaces(host, words) ? null : words
 }
+
+/** «Lúa Đông Xuân 2021-2022: diện tích …»: the crop of a season, told as a time. */
+function cropOf(host: MentionedSentence, {from, to}: Words): Words | null {
+  const mention = host.at[from]
+  if (mention?.kind !== 'period' || mention.to !== to || !crops.longestAt(host.tokens, from)) return null
+  let end = from
+  while (end < to && host.tokens[end]!.kind === 'word' && host.tokens[end]!.fold !== year) end++
+  return {from, to: end}
+}
+const crops = phrases('lúa|ngô|rau|rau màu|đậu|lạc|khoai|sắn|mía|cây')
+const year = fold('năm')
 
 const superlatives = phrases(
   'cao nhất là|thấp nhất là|nhiều nhất là|ít nhất là|lớn nhất là|nhỏ nhất là|dẫn đầu là|đứng đầu là|cao nhất vẫn là|thấp nhất vẫn là|nhiều nhất vẫn là',

@@ -1,6 +1,7 @@
 import {counted} from '../lexicon/counted.js'
 import {rateNouns} from '../lexicon/cues.js'
 import {countries, measuredClasses} from '../lexicon/edges.js'
+import {organisationHeads} from '../lexicon/organisations.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {verbs} from './name-act.js'
@@ -140,6 +141,25 @@ export function nameAbroad(frame: Frame, earlier: Frame[]): void {
   frame.name = `${words.slice(0, words.length - market).join(' ')} ${frame.name}`
   frame.nameFolds = [...same.nameFolds.slice(0, same.nameFolds.length - market), ...frame.nameFolds]
 }
+
+/** «giải ngân được 1.422 tỷ đồng, chia ra: Ban QLDA công trình giao thông 612 tỷ đồng; Sở A 64,9 tỷ đồng»: the same, by who does it. */
+export function ofBody(frame: Frame): boolean {
+  const {host, q, clause, unit, subject, cue} = frame
+  const whole = frame.wholes.findLast(
+    one => one.kind === 'level' && one.unit === unit && one.value >= frame.value && one.host === host,
+  )
+  if (!whole?.name || unit === null || !subject || cue) return false
+  let from = subject.from
+  while (from > clause.from && !/^[:;(]$/u.test(host.tokens[from - 1]!.fold) && !host.at[from - 1]) from--
+  if (!bodies.longestAt(host.tokens, from, q.from)) return false
+  frame.thing = [subject]
+  frame.name = whole.name
+  frame.nameFolds = whole.nameFolds
+  return true
+}
+const bodies = phrases(
+  `${organisationHeads}|Ban QLDA|BQLDA|khối huyện|khối tỉnh|cấp huyện|cấp tỉnh|khối sở, ngành|các huyện|Văn phòng|Trung tâm`,
+)
 
 export const abroad = phrases(countries)
 

@@ -41,7 +41,8 @@ export function wordsOf(
       depth > 0 ||
       (mention !== undefined &&
         (mention.kind === 'quantity' ||
-          mention.kind === 'period' ||
+          // «Lúa Đông Xuân» of «Lúa Đông Xuân 2021-2022» is a crop as well
+          (mention.kind === 'period' && !(mention.from === words.from && words.to < mention.to)) ||
           (mention.kind === 'mask' && mention.reason === 'date')))
     if (token.fold === ')') depth = Math.max(0, depth - 1)
     if (!skip)

@@ -2,9 +2,10 @@ import {growthHeads, populations, rateHeads, yearlyMeans} from '../lexicon/cues.
 import {classifiers, genericIndicators, plainVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {
   acts,
+  amounts,
   existential,
   isDoneTo,
   isVerbal,
@@ -31,6 +32,7 @@ import {
   kindOfWhole,
   nameAbroad,
   nameSite,
+  ofBody,
   predicated,
   sites,
   takeHead,
@@ -81,6 +83,14 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
       ? shareOf && (!subject || !frame.cue || hasCue(frame))
       : !(bareNoun && subject && (happens || !isVerbal(frame))))
   const own: Words[] = []
+  // «Mô hình “Gia đình 5 không” đã lan tỏa đến gần 6.900 hộ»: a statement, and no thing that is counted
+  const consists = frame.cue !== null && host.tokens[frame.cue.from]!.fold === comprising
+  const counts = noun && bareNoun && subject && !hangs && frame.q.dimension === null && !consists
+  if (counts && !verb && isClause(host, subject) && !amounts.longestAt(host.tokens, subject.from)) {
+    frame.thing = [noun]
+    return setName(frame, [noun])
+  }
+  if (!noun && !hangs && ofBody(frame)) return
   // «kết nạp 812 đảng viên …; trung bình mỗi năm kết nạp hơn 162 đồng chí»
   if (noun && verb && !hangs && isExactly(host, noun, neverThings) && nameOfAct(frame, verb, earlier)) return
   if (frame.gapped) {
@@ -191,6 +201,14 @@ function meansOfYears({host, clause}: Frame, subject: Words): boolean {
 }
 const mean = 'bình quân mỗi năm'
 const yearly = phrases(yearlyMeans)
+
+/** Words that hold a predicate of their own: «đã», «đang», «sẽ» behind a subject. */
+function isClause(host: MentionedSentence, {from, to}: Words): boolean {
+  for (let i = from + 2; i < to - 1; i++) if (tenses.has(host.tokens[i]!.fold) && !host.at[i]) return true
+  return false
+}
+const comprising = fold('gồm')
+const tenses = wordSet('đã đang sẽ vừa')
 
 /** «74 vụ tai nạn …; giảm 12 vụ, tăng 3 người bị thương»: a move of another thing than the one before. */
 function countsOther({host, noun, anchor, q}: Frame): boolean {
