@@ -76,7 +76,8 @@ export function buildFrames(
     }
     // «trong đó 92% là đồng bào dân tộc thiểu số»
     const nounFrom = q.dimension === 'percent' && host.tokens[q.to]?.fold === copula ? q.to + 1 : q.to
-    const nounTo = nounEnd(host, nounFrom, limit)
+    const verb = verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from)
+    const nounTo = beforePurpose(host, verb, nounFrom, nounEnd(host, nounFrom, limit), q)
     const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
     const subject =
       cue && givesCause(host, lead)
@@ -90,7 +91,7 @@ export function buildFrames(
       depth: depths[q.from]!,
       region, lead, cue,
       subject: aim || gives ? null : subject,
-      verb: verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from),
+      verb,
       noun: noun && subject && q.dimension === 'money' && spent.longestAt(host.tokens, noun.from) ? null : noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
       head: null, headNames: false, shared: null, anchor: null, wholes: [],
@@ -166,6 +167,23 @@ function judges({tokens}: MentionedSentence, {from, to}: Words): boolean {
 }
 
 const givesOf = phrases('góp|góp mặt|đóng góp')
+
+/** «hiến 3,2 ha đất làm đường», «góp 4.500 ngày công xây trường»: what it was given for is no part of what was given. */
+function beforePurpose(
+  {tokens}: MentionedSentence,
+  verb: Words | null,
+  from: number,
+  to: number,
+  {dimension}: QuantityMention,
+): number {
+  if (!verb || dimension === 'percent' || !gifts.longestAt(tokens, verb.from)) return to
+  for (let i = from; i < to; i++) if (purposes.longestAt(tokens, i) && (i > from || to - i > 1)) return i
+  return to
+}
+const gifts = phrases('hiến|hiến tặng|đóng góp|góp|ủng hộ|huy động|vận động|quyên góp')
+const purposes = phrases(
+  'làm đường|làm nhà|làm mới|làm giao thông|xây|xây dựng|mở đường|mở rộng|nâng cấp|sửa chữa|sửa sang|dựng|tu sửa|tu bổ|bê tông hóa|bê tông hoá|cứng hóa|cải tạo|kiên cố hóa|lắp đặt|giúp|giúp đỡ|thắp sáng|chỉnh trang',
+)
 
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */
 const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')

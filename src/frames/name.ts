@@ -41,7 +41,7 @@ import {
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
 import {nameRank} from './name-rank.js'
 import {nounEnd} from './noun.js'
-import {addTopic, cropActs, subjectCore} from './name-topic.js'
+import {addPair, addTopic, cropActs, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
@@ -187,6 +187,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return nameSite(frame, earlier)
   if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic))
     return addTopic(frame, earlier)
+  if (subject && !nounWins && !hangs) addPair(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
   if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
   if (!noun && !hangs) kindOfWhole(frame)
