@@ -1,4 +1,5 @@
 /** The program: its commands, and what every one of them does about usage, pipes and exit codes. */
+import {setFlagsFromString} from 'node:v8'
 import {Command, CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {extractCommand} from './extract.js'
@@ -11,6 +12,10 @@ import {showCommand} from './show.js'
 import {summaryCommand} from './summary.js'
 
 const usageExit = 2
+
+// A report is read by some thousand functions, each of which runs a little. V8 optimises them so early that half of the
+// processor's time went into compiling what it had to throw away when a rarer case came. The flag is Node 20's.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
