@@ -8,7 +8,6 @@ export interface NumeralRole {
   role: 'record' | 'unexplained' | {reason: string}
 }
 
-const digit = /\p{Nd}/u
 const numerals = /\d+(?:[.,:/]\d+)*/gu
 
 /** The numerals of a text: maximal runs of digits with inner separators, by offset. The account's `total`. */
@@ -52,7 +51,7 @@ function tokenRoles(
 ): void {
   const token: Token = host.tokens[i]!
   const mention = host.at[i]
-  if (!digit.test(token.text)) {
+  if (!token.digits) {
     const considered = mention?.kind === 'quantity' && mention.spelled && mention.figureFrom === i
     if (considered)
       roles.push({

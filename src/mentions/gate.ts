@@ -16,7 +16,6 @@ const timeWords = new Set(
     'năm tháng quý ngày vụ kỳ nay hiện hôm tuần thời giai nhiệm mùa sáng chiều tối đêm trưa lâu qua đầu cuối trước niên khóa sau quí thế thập ck',
   ),
 )
-const digit = /\p{Nd}/u
 const roman = /^[IVXLC]+$/u
 
 /** Look once over the tokens. */
@@ -25,7 +24,7 @@ export function gateOf(tokens: readonly Token[]): Gate {
   let temporal = false
   for (const token of tokens) {
     if (token.kind === 'mark') continue
-    if (token.kind !== 'word' || digit.test(token.text)) return {numeric: true, temporal: true}
+    if (token.kind !== 'word' || token.digits) return {numeric: true, temporal: true}
     if (!numeric && numberWords.has(token.fold)) numeric = true
     if (!temporal && timeWords.has(token.fold)) temporal = true
   }
@@ -41,9 +40,11 @@ export function ahead(tokens: readonly Token[], reach: number, times: boolean): 
     const hit =
       token.kind === 'number' ||
       token.kind === 'code' ||
-      roman.test(token.text) ||
       (token.kind === 'word' &&
-        (numberWords.has(token.fold) || (times && timeWords.has(token.fold)) || digit.test(token.text)))
+        (token.digits ||
+          (token.upper && roman.test(token.text)) ||
+          numberWords.has(token.fold) ||
+          (times && timeWords.has(token.fold))))
     left = hit ? reach : left - 1
     if (left >= 0) found[i] = 1
   }

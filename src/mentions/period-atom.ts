@@ -1,4 +1,4 @@
-import {fold} from '../text/fold.js'
+import {bucketOf, fold} from '../text/fold.js'
 import {wordSet} from '../text/match.js'
 import {isScale, isUnit} from './mask-shared.js'
 import {standsAlone} from './period-bare.js'
@@ -78,8 +78,10 @@ const dayToken = {
   kind: 'word',
   text: 'ngày',
   fold: fold('ngày'),
+  bucket: bucketOf(fold('ngày')),
   start: 0,
   end: 0,
   spaced: true,
   upper: false,
+  digits: false,
 } as const

@@ -78,3 +78,12 @@ export function foldWords(phrase: string): string[] {
     .filter(Boolean)
     .map(fold)
 }
+
+export const buckets = 512
+
+/** A number below `buckets`, the same for equal words: a cheap way to see that a word is not among some others. */
+export function bucketOf(folded: string): number {
+  let sum = 0
+  for (let i = 0; i < folded.length; i++) sum = (sum * 31 + folded.charCodeAt(i)) & 0xffff
+  return (sum ^ (sum >> 7)) % buckets
+}

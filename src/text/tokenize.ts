@@ -1,4 +1,4 @@
-import {fold} from './fold.js'
+import {bucketOf, fold} from './fold.js'
 import type {Token, TokenKind} from './types.js'
 
 /** The number of a document: digits, then a hyphen or slash, then segments that begin with a capital. */
@@ -9,6 +9,7 @@ const space = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/uy
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/uy
 const capitals = /\p{Lu}/gu
 const upperFirst = /^\p{M}*\p{Lu}/u
+const digit = /\p{Nd}/u
 const glued = /\d[\p{L}\p{M}\d]*/uy
 const powers = /[23](?![\d\p{L}])/uy
 
@@ -34,6 +35,22 @@ const dotted = new Set([
 
 /** «đ/c»: đồng chí */
 const comrade = /^[đĐÐ]$/u
+
+type Facts = Pick<Token, 'fold' | 'bucket' | 'upper' | 'digits'>
+const known = new Map<string, Facts>()
+const knownLimit = 50_000
+
+/** What a token's text alone tells, found once for all tokens that are written so. */
+function factsOf(text: string): Facts {
+  let facts = known.get(text)
+  if (!facts) {
+    const folded = fold(text)
+    facts = {fold: folded, bucket: bucketOf(folded), upper: upperFirst.test(text), digits: digit.test(text)}
+    if (known.size >= knownLimit) known.clear()
+    if (text.length < 40) known.set(text, facts)
+  }
+  return facts
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -74,14 +91,17 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
     end = Math.min(end, to)
     const slice = text.slice(at, end)
+    const {fold: folded, bucket, upper, digits} = factsOf(slice)
     tokens.push({
       kind,
       text: slice,
-      fold: fold(slice),
+      fold: folded,
+      bucket,
       start: at,
       end,
       spaced: spaced && tokens.length > 0,
-      upper: kind === 'word' && upperFirst.test(slice),
+      upper,
+      digits,
     })
     spaced = false
     at = end

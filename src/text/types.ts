@@ -16,12 +16,16 @@ export interface Token {
   text: string
   /** folded for comparison, see `fold` */
   fold: string
+  /** `bucketOf(fold)` */
+  bucket: number
   start: number
   end: number
   /** white space or a line wrap stands before it */
   spaced: boolean
   /** its first letter is upper case */
   upper: boolean
+  /** a digit of any script is in it */
+  digits: boolean
 }
 
 export interface Sentence {
