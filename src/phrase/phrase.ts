@@ -44,14 +44,20 @@ export interface Match {
 interface Run {
   target: Target
   slots: Map<string, [number, number]>
+  /** where the whole phrase ended */
+  end: number
 }
 
-type Matcher = (run: Run, at: number, then: (at: number) => boolean) => boolean
+/** A part of a phrase with all that follows it: whether they match from token `at`. */
+type Step = (run: Run, at: number) => boolean
+
+/** A part, still to be joined to what follows. */
+type Part = (then: Step) => Step
 
 /** A slot: how a captured part is matched. */
 export interface Slot {
   name: string
-  matcher: Matcher
+  matcher(run: Run, at: number, then: (at: number) => boolean): boolean
 }
 
 /** The figure that the phrase is about. */
@@ -132,96 +138,103 @@ function compile(strings: TemplateStringsArray, slots: Slot[]): Phrase {
     parts.push(...(part.match(/…\d*|[()|?]|[^\s()|?…]+/gu) ?? []))
   })
   let at = 0
-  const sequence = (): {matcher: Matcher; needs: Set<string> | null} => {
-    const items: Matcher[] = []
+  const sequence = (): Piece => {
+    const items: Part[] = []
     let needs: Set<string> | null = null
     while (at < parts.length && parts[at] !== ')' && parts[at] !== '|') {
       let item = atom()
       if (parts[at] === '?') {
         at++
-        item = {matcher: optional(item.matcher), needs: null}
+        item = {part: optional(item.part), needs: null}
       }
-      items.push(item.matcher)
+      items.push(item.part)
       if (item.needs && (!needs || item.needs.size < needs.size)) needs = item.needs
     }
-    return {matcher: chain(items), needs}
+    return {part: then => items.reduceRight((next, item) => item(next), then), needs}
   }
-  const atom = (): {matcher: Matcher; needs: Set<string> | null} => {
+  const choice = (): Piece => {
+    const choices = [sequence()]
+    while (parts[at] === '|') {
+      at++
+      choices.push(sequence())
+    }
+    if (choices.length === 1) return choices[0]!
+    const all = choices.map(({needs}) => needs)
+    return {
+      part: either(choices.map(({part}) => part)),
+      needs: all.every(need => need !== null) ? new Set(all.flatMap(need => [...need])) : null,
+    }
+  }
+  const atom = (): Piece => {
     const part = parts[at++]
     if (part === undefined) throw new Error(`phrase ends early: ${source}`)
-    if (typeof part !== 'string') return {matcher: part.matcher, needs: null}
+    if (typeof part !== 'string') return {part: captured(part), needs: null}
     if (part === '(') {
-      const choices = [sequence()]
-      while (parts[at] === '|') {
-        at++
-        choices.push(sequence())
-      }
+      const inner = choice()
       if (parts[at++] !== ')') throw new Error(`phrase lacks ")": ${source}`)
-      const all = choices.map(choice => choice.needs)
-      return {
-        matcher: either(choices.map(choice => choice.matcher)),
-        needs: all.every(need => need !== null) ? new Set(all.flatMap(need => [...need])) : null,
-      }
+      return inner
     }
     if (part === ')' || part === '|' || part === '?')
       throw new Error(`phrase has a stray "${part}": ${source}`)
-    if (part.startsWith('…')) return {matcher: gap(Number(part.slice(1) || 6)), needs: null}
+    if (part.startsWith('…')) return {part: gap(Number(part.slice(1) || 6)), needs: null}
     const word = fold(part)
-    return {matcher: literal(word), needs: new Set([word])}
+    return {part: literal(word), needs: new Set([word])}
   }
-  const choices = [sequence()]
-  while (parts[at] === '|') {
-    at++
-    choices.push(sequence())
-  }
+  const {part, needs} = choice()
   if (at < parts.length) throw new Error(`phrase has a stray bracket: ${source}`)
-  const all = choices.map(choice => choice.needs)
-  const matcher = choices.length === 1 ? choices[0]!.matcher : either(choices.map(choice => choice.matcher))
-  const needs = all.every(need => need !== null) ? new Set(all.flatMap(need => [...need])) : null
+  const match = part((run, end) => {
+    run.end = end
+    return true
+  })
   return {
     source,
     needs,
     matchAt(target, start) {
-      const run: Run = {target, slots: new Map()}
-      let end = -1
-      const done = matcher(run, start, at => {
-        end = at
-        return true
-      })
-      return done ? {from: start, to: end, slots: run.slots} : undefined
+      const run: Run = {target, slots: new Map(), end: start}
+      return match(run, start) ? {from: start, to: run.end, slots: run.slots} : undefined
     },
   }
 }
 
-function literal(word: string): Matcher {
-  return ({target}, at, then) => {
+interface Piece {
+  part: Part
+  needs: Set<string> | null
+}
+
+function literal(word: string): Part {
+  return then => (run, at) => {
+    const {target} = run
     if (at >= target.to || target.tokens[at]?.fold !== word) return false
     if (target.reached && at >= target.reached.to) target.reached.to = at + 1
-    return then(at + 1)
+    return then(run, at + 1)
   }
 }
 
-function chain(items: Matcher[]): Matcher {
-  if (items.length === 1) return items[0]!
-  return (run, at, then) => {
-    const step = (i: number, here: number): boolean =>
-      i === items.length ? then(here) : items[i]!(run, here, next => step(i + 1, next))
-    return step(0, at)
+function captured(slot: Slot): Part {
+  return then => (run, at) => slot.matcher(run, at, end => then(run, end))
+}
+
+function either(choices: Part[]): Part {
+  return then => {
+    const steps = choices.map(choice => choice(then))
+    return (run, at) => {
+      for (const step of steps) if (step(run, at)) return true
+      return false
+    }
   }
 }
 
-function either(choices: Matcher[]): Matcher {
-  return (run, at, then) => choices.some(choice => choice(run, at, then))
+function optional(item: Part): Part {
+  return then => {
+    const there = item(then)
+    return (run, at) => there(run, at) || then(run, at)
+  }
 }
 
-function optional(item: Matcher): Matcher {
-  return (run, at, then) => item(run, at, then) || then(at)
-}
-
-function gap(max: number): Matcher {
-  return (run, at, then) => {
+function gap(max: number): Part {
+  return then => (run, at) => {
     for (let end = at; end <= at + max && end <= run.target.to; end++) {
-      if (then(end)) return true
+      if (then(run, end)) return true
       if (
         end >= run.target.to ||
         end >= run.target.tokens.length ||
