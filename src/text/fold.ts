@@ -39,12 +39,13 @@ const composed = /^[a-z0-9đăâêôơưáàãảạắằẵẳặấầẫẩ�
 
 /** Composed letters alone, as nearly all words are. */
 function foldComposed(lower: string): string {
-  let bare = ''
+  let bare = lower
   let tone = ''
-  for (const letter of lower) {
-    const parts = toned.get(letter)
-    bare += parts ? parts[0] : letter
-    if (parts && tone === '') tone = parts[1]
+  for (let i = 0; i < lower.length; i++) {
+    const parts = lower.charCodeAt(i) > 127 ? toned.get(lower.charAt(i)) : undefined
+    if (!parts) continue
+    bare = bare.slice(0, i) + parts[0] + bare.slice(i + 1)
+    if (tone === '') tone = parts[1]
   }
   return bare.replace(finalY, '$1i') + tone
 }
@@ -70,8 +71,11 @@ function foldNew(text: string): string {
   return dotless + tone
 }
 
+const oneWord = /^[^\s\u00A0,;:]+$/u
+
 /** Fold a phrase of several words: its syllables folded, one space between. */
 export function foldWords(phrase: string): string[] {
+  if (oneWord.test(phrase)) return [fold(phrase)]
   return phrase
     .replaceAll(/[,;:](?=\s|$)/gu, ' $&')
     .split(/[\s\u00A0]+/u)

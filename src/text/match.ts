@@ -83,7 +83,11 @@ function indexOf<V>(entries: readonly Entry<V>[], end: 0 | -1): Index<V> {
 
 /** A table of phrases that only asks whether one stands there: `|` separates them. */
 export function phrases(list: string): PhraseTable<true> {
-  return new PhraseTable(list.split('|').map(phrase => [phrase.trim(), true] as const))
+  return new PhraseTable<true>({
+    *[Symbol.iterator]() {
+      for (const phrase of list.split('|')) yield [phrase, true]
+    },
+  })
 }
 
 /** A set of single folded words. */
