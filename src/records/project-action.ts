@@ -23,7 +23,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['started', phrase`khởi công|động thổ`, 'before'],
   [
     'proposed',
-    phrase`đề xuất|kêu gọi|mời gọi|muốn …1 (triển khai|đầu tư|rót|thực hiện)|kiến nghị (đầu tư|xây dựng)|xin chủ trương`,
+    phrase`đề xuất|kêu gọi|mời gọi|bản ghi nhớ|nghiên cứu (khảo sát|đầu tư|thực hiện|triển khai)? ${figure}|muốn …1 (triển khai|đầu tư|rót|thực hiện)|kiến nghị (đầu tư|xây dựng)|xin chủ trương`,
     'before',
   ],
 ]
