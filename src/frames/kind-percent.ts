@@ -91,6 +91,9 @@ export function setPercent(
     }
     return set('growth', sign)
   }
+  // «tăng trưởng đạt 5,1%, thấp hơn cùng kỳ (5,48%)»: the same growth then
+  if (frame.earlier && !frame.subject && !frame.noun && frame.anchor?.kind === 'growth')
+    return set('growth', frame.anchor.value < 0 ? -1 : 1)
   if (frame.subject && bareRate(frame)) {
     frame.subject = null
     return set('share')

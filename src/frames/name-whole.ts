@@ -22,7 +22,7 @@ export function kindOfWhole(frame: Frame): void {
   )
     return
   const level = levels.longestAt(host.tokens, subject.from)?.to === subject.to
-  const labelled = host.tokens[q.from - 1]?.fold === ':' && frame.depth > whole.depth
+  const labelled = host.tokens[q.from - 1]?.fold === ':' && recipients.longestAt(host.tokens, subject.from)
   if (
     !level &&
     !labelled &&
@@ -43,6 +43,7 @@ const longestWhole = 4
 const longestMembers = 8
 /** «(cấp tỉnh 58, cấp huyện 412, cơ sở 2.955)» */
 const levels = phrases('cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cơ sở|cấp trung ương|trung ương')
+const recipients = phrases('tập thể|cá nhân|gia đình|hộ gia đình')
 const counts = phrases(counted.join('|'))
 const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
 

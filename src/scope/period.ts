@@ -178,7 +178,8 @@ export class PeriodScope {
           ? this.found.get(whole)
           : undefined
       // «…, riêng năm 2020 mở 82 lớp với 6.715 lượt người»: a time told since the whole
-      const since = running && whole && running.mention.from > whole.q.to && running.host === host
+      const since =
+        running?.host === host && apart.longestBefore(host.tokens, running.mention.from) !== undefined
       if (wholePeriod?.basis === 'stated' && !since) {
         this.found.set(frame, wholePeriod)
         continue
@@ -198,7 +199,7 @@ export class PeriodScope {
         governing.from >= frame.clause.from
           ? governing
           : opening
-      if (!own && clauseLead) running = {mention: clauseLead, host}
+      if (!own && clauseLead && !since) running = {mention: clauseLead, host}
       if (clauseLead && frame.depth === 0 && !apart.longestAt(host.tokens, frame.clause.from))
         lastClause = {mention: clauseLead, host}
       const state = running ?? this.leading
