@@ -168,7 +168,7 @@ export function titleWords(header: Header): string[] {
 
 /** The opening paragraph: the first long block, near the head. */
 function openingOf(blocks: readonly MentionedBlock[]): MentionedBlock | undefined {
-  const opening = blocks.slice(0, lookAhead).find(({block}) => block.end - block.start >= shortestLead)
+  const opening = blocks.slice(0, lookAhead).find(block => sizeOf(block) >= shortestLead)
   return opening?.block.kind === 'paragraph' ? opening : undefined
 }
 
@@ -178,6 +178,14 @@ export function leadWords(blocks: readonly MentionedBlock[], words: readonly str
   if (!opening) return []
   const said = new Set(opening.hosts.flatMap(host => host.tokens.map(token => token.fold)))
   return words.filter(word => said.has(word))
+}
+
+/** How long a block is, in letters as composed (NFC), marks and spaces: the same for a text in NFD. */
+export function sizeOf({hosts}: MentionedBlock): number {
+  let size = 0
+  for (const {tokens} of hosts)
+    for (const {text, spaced} of tokens) size += text.normalize('NFC').length + (spaced ? 1 : 0)
+  return size
 }
 
 /** in blocks, and in characters */

@@ -2,7 +2,7 @@ import {centralBodies, centralSources, stateOrgans} from '../lexicon/place-bodie
 import {shouts, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
-import type {MentionedBlock} from './header.js'
+import {sizeOf, type MentionedBlock} from './header.js'
 import {common} from './place-list.js'
 import {paperPlace} from './place-paper.js'
 import {sameProvince} from '../places/resolve.js'
@@ -42,9 +42,7 @@ export function documentPlace(
   date: string | null,
 ): DocumentPlace | null {
   const head = blocks.slice(0, headBlocks)
-  const body = head.findIndex(
-    ({block}) => block.kind === 'paragraph' && block.end - block.start >= fullParagraph,
-  )
+  const body = head.findIndex(one => one.block.kind === 'paragraph' && sizeOf(one) >= fullParagraph)
   const mentions = head.flatMap((block, b) => headMentions(block, b, placesIn, body < 0 ? head.length : body))
   const papers = head
     .slice(0, 4)
@@ -140,11 +138,13 @@ function lead(places: readonly Located[]): Located | null {
 
 /** The units that a block of the head names, with what their place in it is worth. */
 function headMentions(
-  {block, hosts}: MentionedBlock,
+  one: MentionedBlock,
   b: number,
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
   body: number,
 ): {place: PlaceMention; weight: number}[] {
+  const {block, hosts} = one
+  const length = sizeOf(one)
   const letterhead = b < body && block.kind === 'heading' && block.marker === null && isUpper(hosts)
   return hosts.flatMap((host, h) => {
     const all = placesIn(host)
@@ -158,7 +158,7 @@ function headMentions(
         // «Từ Hải Lăng ngược lên Cam Lộ rồi vòng ra Gio Linh, …»: where the way begins
         const way = host.tokens[mention.from - 1]?.fold === since
         const opens = mention.from <= 4 && h === 0 && b <= 2 && block.marker === null && !way
-        const short = block.end - block.start < longestHead || b <= 3
+        const short = length < longestHead || b <= 3
         const weight = letterhead
           ? worth.letterhead
           : b <= body && block.marker === null && dated(host, mention)
@@ -208,9 +208,7 @@ function ofTheNation(
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
 ): boolean {
   const [title, ...others] = blocks
-  const lead = others.find(
-    ({block}) => block.kind === 'paragraph' && block.end - block.start >= fullParagraph,
-  )
+  const lead = others.find(one => one.block.kind === 'paragraph' && sizeOf(one) >= fullParagraph)
   const told = (host: MentionedSentence | undefined) =>
     host !== undefined && !placesIn(host).some(({candidates}) => candidates.length > 0)
   const [headline] = title?.hosts ?? []
