@@ -143,6 +143,22 @@ export function nameAbroad(frame: Frame, earlier: Frame[]): void {
   frame.nameFolds = [...same.nameFolds.slice(0, same.nameFolds.length - market), ...frame.nameFolds]
 }
 
+/** «5 địa phương có tỷ lệ giải ngân vốn cao, trong đó huyện A 41,38%»: the rate, and not the units that have it. */
+export function rateOfUnits(frame: Frame): boolean {
+  const {anchor, q} = frame
+  if (q.dimension !== 'percent' || !anchor?.noun || anchor.q.dimension !== null) return false
+  const {host, noun} = anchor
+  for (let i = noun.from + 1; i < noun.to; i++) {
+    if (!rateWords.longestAt(host.tokens, i) || host.tokens[i - 1]!.fold !== has) continue
+    const words = {from: i, to: noun.to}
+    frame.name = nameOf(host, [words])
+    frame.nameFolds = wordFolds(host, words)
+    return true
+  }
+  return false
+}
+const has = fold('có')
+
 /** «giải ngân được 1.422 tỷ đồng, chia ra: Ban QLDA công trình giao thông 612 tỷ đồng; Sở A 64,9 tỷ đồng»: the same, by who does it. */
 export function ofBody(frame: Frame): boolean {
   const {host, q, clause, unit, subject, cue} = frame

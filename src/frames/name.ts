@@ -34,6 +34,7 @@ import {
   nameSite,
   ofBody,
   predicated,
+  rateOfUnits,
   sites,
   takeHead,
   takeWhole,
@@ -153,6 +154,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   }
   if (frame.kind === 'change' && noun && !subject && countsOther(frame)) own.push(noun)
   if (own.every(words => words.from >= words.to)) {
+    if (rateOfUnits(frame)) return
     const from =
       frame.wholes.length && !hangs
         ? (frame.wholes.filter(whole => whole.unit === frame.unit && whole.kind === 'level').at(-1) ??

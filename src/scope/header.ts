@@ -127,7 +127,7 @@ function reportingPeriod(
           continue
         if ((!mention.start && !mention.end) || isPriceYear(host, mention)) continue
         if (mention.form === 'until' && date && mention.end && mention.end > date) continue // «… đến năm 2025»
-        if (mention.from > end && best) continue
+        if ((mention.from > end && best) || capitalPlan.longestBefore(host.tokens, mention.from)) continue
         const days = mention.start && mention.end ? Date.parse(mention.end) - Date.parse(mention.start) : 0
         if (!best || days > best.days * 1.1) best = {mention, host, days}
       }
@@ -142,6 +142,9 @@ function reportingPeriod(
     basis: 'document',
   }
 }
+
+/** «đạt 21,14% kế hoạch vốn năm 2025»: the plan's year */
+const capitalPlan = phrases('kế hoạch vốn|tổng kế hoạch vốn|kế hoạch vốn đầu tư công|vốn|dự toán')
 
 /** A congress that opens a term («nhiệm kỳ 2020 - 2025», in 2020) reports on the one before, as long as it. */
 function termOver(host: MentionedSentence, {from, start, end}: PeriodMention, date: string | null) {

@@ -135,13 +135,16 @@ export class PlaceScope {
         clause = frame.clause.from
         if (siblings.size > 1 || restOf(host, clause, frame.q.from)) running = null
       }
-      const named = () => mentions.some(({from, to}) => from >= frame.q.to && to <= frame.clause.to)
+      const named = () =>
+        mentions.some(({from, to, form}) => from >= frame.q.to && to <= frame.clause.to && form !== 'country')
       if (isOneOf(frame) && !named()) {
         this.found.set(frame, this.home ? {place: this.home, basis: 'document'} : null)
         continue
       }
       if (countsProvinces(frame) && !named()) {
         this.found.set(frame, {place: country, basis: 'stated'})
+        for (const other of isNational(host) ? comeFrom(frame, frames) : [])
+          if (this.found.get(other)?.basis === 'document') this.found.set(other, this.found.get(frame)!)
         aside = true
         // «rót vốn vào 37 tỉnh, thành phố với tổng vốn 1,58 tỷ USD»
         if (into.has(host.tokens[frame.q.from - 1]?.fold ?? '')) running = this.found.get(frame)!
@@ -372,6 +375,26 @@ function countsProvinces({host, q, noun, kind}: Frame): boolean {
   )
 }
 const into = wordSet('vào tại ở khắp')
+
+/** «Giải vô địch … quốc gia» */
+function isNational({tokens}: MentionedSentence): boolean {
+  return tokens.some((_, i) => nation.longestAt(tokens, i))
+}
+const nation = phrases('quốc gia|toàn quốc')
+
+/** «246 vận động viên của 40 câu lạc bộ thuộc 32 tỉnh, thành phố»: those that come from there, right before. */
+function comeFrom(frame: Frame, frames: readonly Frame[]): Frame[] {
+  const found: Frame[] = []
+  for (let k = frames.indexOf(frame); k > 0; k--) {
+    const before = frames[k - 1]!
+    const words = frame.host.tokens.slice(before.noun?.to ?? before.q.to, frames[k]!.q.from)
+    if (words.length > longestOrigin || !words.every(({fold: word}) => origin.has(word))) break
+    found.push(before)
+  }
+  return found
+}
+const origin = wordSet('của thuộc đến từ ở tại trong')
+const longestOrigin = 2
 const provinces = phrases(
   'tỉnh, thành|tỉnh, thành phố|tỉnh thành|tỉnh thành phố|tỉnh và thành phố|tỉnh/thành phố',
 )
