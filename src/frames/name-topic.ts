@@ -83,6 +83,28 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
   append(frame, thing.name, thing.folds)
 }
 
+/** «giá bán sỉ là 60.000 đồng/kg cá dưa gang và 55.000 đồng/kg cá lồ ồ»: what is paid stands before, once, and for what behind. */
+export function priceOf(frame: Frame, before: Frame | undefined): Words | null {
+  const {host, subject, noun, unit, clause, q} = frame
+  if (!noun || !unit?.includes('/') || q.dimension !== 'money') return null
+  const last = before && priced.get(before)
+  const own =
+    subject && prices.longestAt(host.tokens, subject.from)
+      ? subject
+      : last && before.host === host && before.clause.from === clause.from && before.unit === unit && !subject
+        ? last
+        : null
+  if (own) priced.set(frame, own)
+  // «Giá thuê đất 120 USD/m² đất công nghiệp»
+  const again = own && host.tokens[own.to - 1]!.fold === host.tokens[noun.from]!.fold
+  return again ? {from: own.from, to: own.to - 1} : own
+}
+const prices = phrases(
+  'giá|mức giá|đơn giá|phí|mức phí|lệ phí|học phí|mức học phí|tiền công|lương|mức lương|mức hỗ trợ|mức thu|mức đóng|tiền thuê|mức thưởng|mức phạt',
+)
+/** what was paid for the figures that are told so */
+const priced = new WeakMap<Frame, Words>()
+
 /** «bảo hiểm xã hội bắt buộc 52.460 người, tự nguyện 14.212 người»: of a pair the second is said in short. */
 export function addPair(frame: Frame, earlier: Frame[]): void {
   const before = earlier.at(-1)

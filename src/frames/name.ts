@@ -42,7 +42,7 @@ import {
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
 import {nameRank} from './name-rank.js'
 import {nounEnd} from './noun.js'
-import {addPair, addTopic, cropActs, subjectCore} from './name-topic.js'
+import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
 
 const bare = phrases(classifiers)
@@ -120,6 +120,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   }
   if (noun && subject && nounWins && frame.q.dimension === 'money' && verbs.longestAt(host.tokens, noun.from))
     own.splice(0, own.length, subject, ...own.filter(words => words.from >= subject.to))
+  const price = noun && nounWins ? priceOf(frame, earlier.at(-1)) : null
+  if (noun && price) own.splice(0, own.length, price, noun)
   // «Lúa xuân: toàn huyện gieo cấy được 3.842 ha»: the act alone says nothing of what
   const onlyAct = own.length === 1 ? own[0] : null
   if (
