@@ -25,7 +25,7 @@ import {wholeOf} from './relate/parts.js'
 import {splitWholes} from './relate/split.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
-import {leadWords, readHeader, titleWords, type MentionedBlock} from './scope/header.js'
+import {leadWords, oftenSaid, readHeader, titleWords, type MentionedBlock} from './scope/header.js'
 import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
 import {PlaceScope} from './scope/place.js'
@@ -115,6 +115,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const sections = new Sections()
   sections.title(titleWords(header))
   sections.title(leadWords(blocks, keywords))
+  sections.title(oftenSaid(blocks, keywords))
   const periods = new PeriodScope(text, header.reporting, date)
   const drafts: Draft[] = []
   const byFrame = new Map<Frame, Draft>()

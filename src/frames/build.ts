@@ -192,6 +192,9 @@ const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')
 function statedHere(host: MentionedSentence, inner: Words, part: Words, cue: Frame['cue']): Words | null {
   if (!cue || !moved.has(cue.direction) || part.from <= inner.from) return null
   for (let i = part.from; i < cue.from; i++) if (!only.has(host.tokens[i]!.fold)) return null
+  const leader = leads.longestAt(host.tokens, inner.from)
+  // «Dẫn đầu là ngành sản xuất trang phục, tăng 18,2%»
+  if (leader && leader.to < part.from - 1) return subjectIn(host, {from: leader.to, to: part.from - 1})
   const before = inner.from - 1
   const opens = inner.from === 0 || /^[;:]$/u.test(host.tokens[before]!.fold)
   return opens ? statedBefore(host, inner.from, part.from - 1) : null
@@ -202,6 +205,9 @@ function lessBy({tokens}: MentionedSentence, from: number, cue: Words): boolean 
   for (let i = from; i < cue.from; i++) if (lessens.has(tokens[i]!.fold)) return true
   return false
 }
+const leads = phrases(
+  'dẫn đầu là|đứng đầu là|cao nhất là|tăng cao nhất là|tăng mạnh nhất là|giảm mạnh nhất là|giảm nhiều nhất là|tăng nhiều nhất là|nổi bật là|đáng chú ý là|nhiều nhất là|lớn nhất là|thấp nhất là|ít nhất là|kế đến là|tiếp đến là|tiếp theo là',
+)
 const further = fold('thêm')
 const lessens = wordSet('giảm hạ')
 const moved = new Set<string>(['up', 'down', 'contribution'])
@@ -280,13 +286,16 @@ function besideIn(
 /** «vùng cam (320 ha), vùng bưởi (150 ha) và vùng chè (210 ha)»: each in the bracket of what it measures. */
 function besideBracket({host, q, depth, noun, cue}: Frame, frames: readonly Frame[]): Words | null {
   const {tokens, at} = host
-  if (depth === 0 || noun || cue || q.dimension === null || q.dimension === 'percent') return null
-  const open = q.from - 1
+  // «cao nhất là nhóm giáo dục (tăng 0,62%)»
+  const moves = cue !== null && moved.has(cue.direction) && q.dimension === 'percent'
+  if (depth === 0 || noun || q.dimension === null || (cue ? !moves : q.dimension === 'percent')) return null
+  const open = (cue?.from ?? q.from) - 1
   if (tokens[open]?.fold !== '(' || tokens[q.to]?.fold !== ')') return null
   const before = frames.at(-1)
   const start = before && before.host === host ? before.q.to : 0
   let from = open
   while (from > start && !opensItem.longestBefore(tokens, from, start) && !at[from - 1]) from--
+  if (cue && !leads.longestBefore(tokens, from)) return null
   if (from <= start || from === open || at[from - 1] || tokens[from]!.upper) return null
   const type = areas.longestAt(tokens, from, open)
   if (type && tokens[type.to]!.upper) return null

@@ -36,6 +36,11 @@ function bareRate({host, subject, anchor, clause, noun, cue}: Frame): boolean {
 }
 const rateAlone = phrases('tỷ lệ|đạt tỷ lệ|chiếm tỷ lệ')
 
+function risesSlightly({host, cue, value}: Frame): boolean {
+  return cue !== null && value < 50 && rises.longestAt(host.tokens, cue.from) !== undefined
+}
+const rises = phrases('nhích lên|nhích|tăng lên|nhỉnh lên|vọt lên|leo lên')
+
 function ofPlanSurpassed({host, q, subject, noun, cue}: Frame, before: Frame | undefined): boolean {
   if (subject || noun || q.value <= 100 || before?.host !== host || before.kind !== 'change') return false
   if (!cue || !equals.longestAt(host.tokens, cue.from) || !before.anchor) return false
@@ -122,6 +127,8 @@ export function setPercent(
       return set(frame.anchor.q.of !== null || isPartCount(frame.anchor) ? 'share' : 'index')
     return set('share')
   }
+  // «CPI nhích lên 0,09% so với tháng trước»
+  if (direction === 'level' && behind(frame, against) && risesSlightly(frame)) return set('growth')
   if (direction === 'level' && behind(frame, against)) return set('index')
   if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
   if (disbursed(frame)) return set('plan_completion')

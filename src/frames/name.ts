@@ -106,7 +106,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
     const told = verb && !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
-    if (told && !hangs && (bareNoun || noun.to - noun.from <= 3)) own.push(verb)
+    const given = verb && donating.longestAt(host.tokens, verb.from)
+    if (told && !hangs && (bareNoun || given || noun.to - noun.from <= 3)) own.push(verb)
     else if (doneTo) own.push(lastAct(host, subject!))
     else if (!verb && !hangs && !frame.shared) own.push(...sharedAct(frame, earlier.at(-1)))
     if (verb && own.includes(verb)) acts.set(frame, verb)
@@ -212,6 +213,7 @@ function isClause(host: MentionedSentence, {from, to}: Words): boolean {
   for (let i = from + 2; i < to - 1; i++) if (tenses.has(host.tokens[i]!.fold) && !host.at[i]) return true
   return false
 }
+const donating = phrases('hiến|hiến tặng')
 const comprising = fold('gồm')
 const tenses = wordSet('đã đang sẽ vừa')
 

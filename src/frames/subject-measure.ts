@@ -11,6 +11,9 @@ export const measures = phrases(measureNouns)
 export function measureIn(host: MentionedSentence, {from, to}: Words): number {
   const worth = worths.longestBefore(host.tokens, to, from)
   if (worth) return worth.from
+  // «vụ cháy kho phế liệu thiệt hại 700 triệu đồng»
+  const lost = losses.longestBefore(host.tokens, to, from)
+  if (lost && lost.from - from > 1 && events.longestAt(host.tokens, from)) return lost.from
   for (let i = to - 2; i > from; i--) {
     if (host.at[i]) return from
     const lead = carriers.longestAt(host.tokens, i, to)
@@ -20,6 +23,11 @@ export function measureIn(host: MentionedSentence, {from, to}: Words): number {
   }
   return lastMeasure(host, from, to)
 }
+
+const losses = phrases('thiệt hại|ước thiệt hại|tổng thiệt hại|gây thiệt hại|tổn thất')
+const events = phrases(
+  'vụ|vụ cháy|cơn bão|bão|bão số|đợt|trận|trận lũ|mưa lũ|mưa bão|lũ|lũ lụt|lốc|dông lốc|thiên tai|hỏa hoạn|sạt lở',
+)
 
 /** «tặng 20 xe đạp cho học sinh nghèo trị giá 40 triệu đồng»: of what was given, and not of who got it */
 export const worths = phrases('trị giá|tổng trị giá|tổng giá trị|trị giá mỗi suất|trị giá mỗi phần')

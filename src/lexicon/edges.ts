@@ -4,7 +4,7 @@ import {nextInLine} from './cues.js'
 
 /** Prepositions: what follows belongs to the clause, not to the thing counted. */
 export const prepositions =
-  'đối với|cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn với|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể cả|cùng với|lên|xuống|tính đến|giúp|phục vụ|trên địa bàn|nhân dịp|nhân ngày|dịp'
+  'đối với|cho|tại|ở|từ|đến|tới|sang|với|để|theo|trên|do|bằng|vào|nhằm|qua|trong|thuộc|như|so|về|gắn với|dưới|ngoài|giữa|vì|nhờ|bởi|khi|nếu|trước|sau|kể cả|cùng với|lên|xuống|tính đến|giúp|phục vụ|trên địa bàn|nhân dịp|nhân ngày|dịp|dọc'
 
 /** Words after which another statement begins. */
 export const breaks =

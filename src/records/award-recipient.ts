@@ -19,6 +19,15 @@ export function caredFor(frame: Frame, award: string | null): boolean {
   )
 }
 
+/** «742/912 hộ đạt gia đình văn hóa»: how many live up to it, and no honour granted */
+export function reachesCulture(frame: Frame, award: string | null): boolean {
+  if (award === null || !/văn h(?:óa|oá)$/iu.test(award)) return false
+  return (
+    has(frame, 'clause', phrase`tặng|trao|công nhận|phong|khen|biểu dương|tôn vinh|tuyên dương|vinh danh`) ===
+    undefined
+  )
+}
+
 export function recipientOf(frame: Frame): string | null | undefined {
   const {host} = frame
   const noun = frame.noun ?? nounAhead(frame) ?? frame.gapped?.noun

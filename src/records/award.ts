@@ -13,7 +13,15 @@ import {
   rankedAnew,
 } from './award-list.js'
 import {parts} from './award-parts.js'
-import {caredFor, inFull, isTimes, receiver, recipientBehind, recipientOf} from './award-recipient.js'
+import {
+  caredFor,
+  inFull,
+  isTimes,
+  receiver,
+  recipientBehind,
+  reachesCulture,
+  recipientOf,
+} from './award-recipient.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 
 /** Honours given: who gives what to how many of whom. */
@@ -63,6 +71,7 @@ export const award = defineRecord({
         const recipient = kind ?? null
         const event = eventFor(frame)
         if (event) {
+          if (reachesCulture(frame, event.award)) return null
           return {
             measure: 'recipients',
             own: {

@@ -1,6 +1,6 @@
 import {phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, type Rule} from './define.js'
-import {kindOfEntity, listedWith, onProgramme} from './ocop-list.js'
+import {kindOfEntity, listedWith, listedWithEntities, onProgramme} from './ocop-list.js'
 
 const entity = phrase`(số|tỷ lệ)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
 
@@ -24,7 +24,12 @@ export const entities: Rule = {
       (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
       (onProgramme(context.topic) || onProgramme(context.blockWords))
     if (!frame.noun && !chuThe) return null
-    return whole || follows || chuThe || listedWith(frame, before) || kindOfEntity(frame, context)
+    return whole ||
+      follows ||
+      chuThe ||
+      listedWith(frame, before) ||
+      kindOfEntity(frame, context) ||
+      listedWithEntities(frame, context)
       ? {measure: 'entities', own: {stars: null, potential: false}}
       : null
   },

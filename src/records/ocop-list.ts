@@ -39,6 +39,12 @@ export function listedWith({host, q}: Frame, before: Draft | undefined): boolean
   return at === q.from
 }
 
+/** «39 hợp tác xã, 56 doanh nghiệp, còn lại 73 chủ thể là hộ kinh doanh»: kinds of entities in one list with what they are. */
+export function listedWithEntities(frame: Frame, {topic, blockWords}: RuleContext): boolean {
+  if (!frame.noun || frame.verb || (!onProgramme(topic) && !onProgramme(blockWords))) return false
+  return has(frame, 'clause', phrase`chủ thể (là|thuộc|khác)?`) !== undefined
+}
+
 /** «Chủ thể gồm 46 doanh nghiệp, 52 hợp tác xã»: the kinds of who makes them. */
 export function kindOfEntity(frame: Frame, {topic, blockWords}: RuleContext): boolean {
   if (!onProgramme(topic) && !onProgramme(blockWords)) return false

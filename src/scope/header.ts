@@ -183,6 +183,18 @@ export function leadWords(blocks: readonly MentionedBlock[], words: readonly str
   return words.filter(word => said.has(word))
 }
 
+/** Of some words, folded, those that a third of the paragraphs say, and three at least: what the text is on. */
+export function oftenSaid(blocks: readonly MentionedBlock[], words: readonly string[]): string[] {
+  const paragraphs = blocks.filter(one => one.block.kind === 'paragraph' && sizeOf(one) >= shortestLead)
+  return words.filter(word => {
+    const saying = paragraphs.filter(({hosts}) =>
+      hosts.some(({tokens}) => tokens.some(({fold}) => fold === word)),
+    )
+    return saying.length >= fewestSaying && saying.length * 3 >= paragraphs.length
+  })
+}
+const fewestSaying = 3
+
 /** How long a block is, in letters as composed (NFC), marks and spaces: the same for a text in NFD. */
 export function sizeOf({hosts}: MentionedBlock): number {
   let size = 0

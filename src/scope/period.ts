@@ -18,6 +18,7 @@ import {
   baseOfBracket,
 } from './period-aside.js'
 import {adverbial, leads, leadsClause, ownPeriod, behindFigure} from './period-lead.js'
+import {opensOccasion} from './occasion.js'
 import {precedingUnit, wholeYearsBetween, moved} from './interval.js'
 
 /** A record's period: the words, the interval, and how it was found. */
@@ -78,6 +79,8 @@ export class PeriodScope {
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     this.lastHost = host
     this.age++
+    const aim = this.paragraph?.mention.end
+    if (aim && this.date && aim > this.date && opensOccasion(host)) this.paragraph = null
     const firstFigure = frames[0]?.q.from ?? host.tokens.length
     const periods = host.mentions
       .filter(

@@ -36,12 +36,17 @@ const topicWords = 12
 const manyCandidates = 5
 /** «Chúng tôi ghé vườn của anh Hùng Ky, 39 tuổi, người Chăm ở thôn Tuấn Tú»: whom the paragraph tells of, and where */
 const persons = phrases('anh|chị|ông|bà|gia đình anh|gia đình chị|gia đình ông|gia đình bà')
+const visits = phrases(
+  'chúng tôi ghé|chúng tôi đến|chúng tôi về|chúng tôi tìm|chúng tôi gặp|chúng tôi tới|chúng tôi thăm|chúng tôi có dịp|ghé thăm|đến thăm|về thăm|tìm về|tìm đến',
+)
 const farIntroduction = 40
 /** for how many sentences the text stays with someone it introduced */
 const longestVisit = 6
 
 function introduces({tokens}: MentionedSentence): boolean {
   for (let i = 0; i < topicWords; i++) {
+    // «Rời vườn xoài, chúng tôi ghé cơ sở nem của bà Lệ ở xã Tân Thành»
+    if (tokens[i] && visits.longestAt(tokens, i)) return true
     const hit = tokens[i] && persons.longestAt(tokens, i)
     if (hit && tokens[hit.to]?.upper && tokens[hit.to + 1]?.upper) return true
   }

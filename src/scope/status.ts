@@ -3,6 +3,7 @@ import {targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
+import {opensOccasion} from './occasion.js'
 
 const target = phrases(targets)
 
@@ -29,16 +30,13 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
     if (said || isNorm(frame) || isPlanItself(frame, frames[k - 1]) || isPlan(frame) || ofPlanBefore(frame))
       frame.status = 'target'
-    else if (planned && !countsPlans(frame) && !onOccasion.longestAt(host.tokens, 0)) {
+    else if (planned && !countsPlans(frame) && !opensOccasion(host)) {
       frame.status = 'target'
       frame.plannedByHeading = true
     }
   }
   return cue !== undefined
 }
-
-/** «Nhân dịp này, UBND tỉnh tặng Bằng khen cho …»: done there and then, whatever the section plans */
-const onOccasion = phrases('nhân dịp này|dịp này|tại hội nghị|tại buổi lễ|tại lễ|tại đại hội|tại kỳ họp')
 
 /** «Tỷ lệ chất thải rắn phải được thu gom đạt ≥ 95%»: what is demanded */
 function isNorm({host, q, mod, clause}: Frame): boolean {
