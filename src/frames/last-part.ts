@@ -1,5 +1,5 @@
 /** The part of a region behind its last comma that starts another thing. */
-import {reportingVerbs} from '../lexicon/edges.js'
+import {countries, reportingVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -19,7 +19,14 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     const mark = tokens[i]!.fold
     if (mark === '(') depth++
     else if (mark === ')') depth = Math.max(0, depth - 1)
-    else if (mark === comma && depth === 0 && !host.at[i] && termEnd(tokens, i) === 0) commas.push(i)
+    else if (
+      mark === comma &&
+      depth === 0 &&
+      !host.at[i] &&
+      termEnd(tokens, i) === 0 &&
+      !joinsMarkets(tokens, i, region.from)
+    )
+      commas.push(i)
   }
   const inTurn = ends.longestBefore(
     tokens,
@@ -74,6 +81,16 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
   }
   return {from: governed(host, region, commas, k, from), to: region.to}
 }
+
+/** «xuất khẩu sang Hàn Quốc, Nhật Bản»: a comma between two markets that one preposition governs */
+function joinsMarkets(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = markets.longestBefore(tokens, at, from)
+  if (!before || !markets.longestAt(tokens, at + 1) || !tokens[at + 1]?.upper) return false
+  const lead = tokens[before.from - 1]?.fold ?? ''
+  return towards.has(lead) || (lead === comma && joinsMarkets(tokens, before.from - 1, from))
+}
+const markets = phrases(countries)
+const towards = new Set(['sang', 'vào', 'từ', 'trường', 'với'].map(fold))
 
 /**
  * «tỷ lệ khen thưởng công nhân, nông dân lên trên 60%», «Số đảng viên được học tập, quán triệt đạt 97,3%»: a rate or a

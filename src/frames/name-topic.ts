@@ -2,8 +2,8 @@
 import {genericIndicators} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
-import {append, isExactly, textOf, wordsOf} from './name-words.js'
+import {phrases, wordSet} from '../text/match.js'
+import {append, isExactly, textOf, wordFolds, wordsOf} from './name-words.js'
 import {subjectIn} from './subject.js'
 import {worths} from './subject-measure.js'
 import type {Frame, Words} from './types.js'
@@ -79,6 +79,13 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
         other.depth <= frame.depth,
     )
   if (!before) return
+  const seller =
+    before.noun && before.host === frame.host && people.longestAt(before.host.tokens, before.noun.from)
+  if (seller && prices.longestAt(frame.host.tokens, subject.from)) {
+    const traded = tradedBefore(frame.host, before.q.from)
+    if (traded) append(frame, textOf(frame.host, traded), wordFolds(frame.host, traded))
+    return
+  }
   const thing = withoutGeneric(before)
   append(frame, thing.name, thing.folds)
 }
@@ -182,10 +189,34 @@ function ownerOf({host, lead, subject}: Frame): Words | null {
   let to = lead.from
   while (to < subject.from && !carriers.has(host.tokens[to]!.fold)) to++
   const owner = subjectIn(host, {from: lead.from, to})
+  // «bao tiêu gương sen cho 120 hộ với giá 24.000 đồng/kg»: the price of what is bought, and not of who sells
+  if (owner && people.longestAt(host.tokens, owner.from) && prices.longestAt(host.tokens, subject.from))
+    return tradedBefore(host, owner.from)
   const words = owner ? owner.to - owner.from : 0
   return words >= 2 && words <= longestOwner ? owner : null
 }
 const longestOwner = 6
+const people = phrases('hộ|người|bà con|nông dân|hội viên|thành viên|xã viên|ngư dân|gia đình|thương lái')
+
+function tradedBefore(host: MentionedSentence, end: number): Words | null {
+  for (let i = end - 1; i > 0 && end - i <= farTrade; i--) {
+    const verb = trades.longestBefore(host.tokens, i)
+    if (!verb) continue
+    let to = i
+    while (
+      to < end &&
+      host.tokens[to]!.kind === 'word' &&
+      !host.at[to] &&
+      !receiving.has(host.tokens[to]!.fold)
+    )
+      to++
+    return to > i && to - i <= longestOwner ? {from: i, to} : null
+  }
+  return null
+}
+const farTrade = 14
+const trades = phrases('bao tiêu|thu mua|mua|bán|tiêu thụ|bao tiêu sản phẩm')
+const receiving = wordSet('cho của với giá từ')
 const carriers = new Set(['có', 'với', 'đạt', 'chịu', 'cần', 'theo', 'là'].map(fold))
 
 function withoutGeneric(frame: Frame): {name: string; folds: string[]} {

@@ -66,6 +66,12 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
   if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
   const hangs = frame.kind !== 'level'
+  // «dân số 912 hộ với 3.684 nhân khẩu»: how many households, and how many persons
+  const household =
+    noun !== null &&
+    subject !== null &&
+    inhabitants.longestAt(host.tokens, subject.from)?.to === subject.to &&
+    households.longestAt(host.tokens, noun.from)
   const shareOf =
     frame.kind === 'share' && frame.cue?.direction !== 'share' && frame.cue?.direction !== 'equal'
   const doneTo = noun && subject ? isDoneTo(frame, noun, subject) : false
@@ -73,6 +79,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   const bareNoun =
     noun !== null &&
     !doneTo &&
+    !household &&
     (isExactly(host, noun, bare) ||
       (subject !== null &&
         (frame.cue !== null || host.tokens[subject.from]!.fold === number) &&
@@ -214,6 +221,8 @@ function isClause(host: MentionedSentence, {from, to}: Words): boolean {
   return false
 }
 const donating = phrases('hiến|hiến tặng')
+const inhabitants = phrases('dân số|tổng dân số|quy mô dân số')
+const households = phrases('hộ|nhân khẩu|khẩu|hộ dân')
 const comprising = fold('gồm')
 const tenses = wordSet('đã đang sẽ vừa')
 
