@@ -1,0 +1,40 @@
+/** Figures that are estimates: «ước đạt …», and what is joined to one or hangs on it. */
+import {estimates} from '../lexicon/cues.js'
+import {phrases} from '../text/match.js'
+import {isJoined} from './shared.js'
+import type {Frame} from './types.js'
+
+const estimate = phrases(estimates)
+
+export function estimateOf(frame: Frame, frames: Frame[]): void {
+  const {host} = frame
+  for (let i = frame.lead.from; i < frame.q.from; i++) {
+    if (estimate.longestAt(host.tokens, i, frame.q.from)) frame.status = 'estimate'
+  }
+  // «Ước cả năm 2023, sản lượng đạt …»: it governs the clause
+  if (estimate.longestAt(host.tokens, frame.clause.from)) frame.status = 'estimate'
+  // «ước đạt 2,3 triệu tấn và 1 tỷ USD, tăng 1,6% về khối lượng»: joined to an estimate, or hung on it
+  const before = frames.at(-1)
+  if (
+    frame.status === 'actual' &&
+    before?.status === 'estimate' &&
+    before.clause.from === frame.clause.from &&
+    before.depth === frame.depth &&
+    (frame.kind === 'level' ? isJoined(frame, before) : !frame.subject || frame.subject.from >= frame.q.to)
+  )
+    frame.status = 'estimate'
+  if (
+    frame.status === 'actual' &&
+    frame.kind !== 'level' &&
+    frame.anchor?.status === 'estimate' &&
+    frames.includes(frame.anchor)
+  )
+    frame.status = 'estimate'
+  if (
+    frame.status === 'actual' &&
+    frame.wholes.some(
+      whole => whole.status === 'estimate' && frames.includes(whole) && whole.unit === frame.unit,
+    )
+  )
+    frame.status = 'estimate'
+}

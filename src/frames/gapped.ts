@@ -1,0 +1,69 @@
+/** Counts that leave their noun to the figure before: «huyện A 19 dự án, huyện B 8», «thành phố A (412), huyện B (268)». */
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {onlyPlaces} from './head.js'
+import type {Frame} from './types.js'
+
+/** «huyện Việt Yên 19 dự án, huyện Yên Dũng 8»: the noun stands at the figure before. */
+export function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {
+  if (
+    !before ||
+    frame.q.dimension !== null ||
+    frame.q.ordinal ||
+    frame.noun ||
+    frame.subject ||
+    (frame.cue && !onlyHas(frame)) ||
+    frame.kind !== 'level'
+  )
+    return null
+  if (
+    before.q.dimension !== null ||
+    before.depth !== frame.depth ||
+    before.kind !== 'level' ||
+    (frame.region.to - frame.region.from < 2 && !ownBracket(frame, before))
+  )
+    return null
+  const listed =
+    before.noun === null &&
+    before.depth > 0 &&
+    (ownBracket(frame, before) || before.subject === null) &&
+    before.anchor !== null
+  const headed = before.noun === null && underColon(before) && frame.clause.from === before.clause.from
+  return before.gapped ?? (before.noun || listed || headed ? before : null)
+}
+
+/** «huyện A dẫn đầu với 21 sản phẩm, bỏ khá xa huyện B (17)»: of the same thing, in the bracket of another's name. */
+export function besideIn(
+  {host, q, depth, wholes, noun, subject, cue, clause}: Frame,
+  frames: readonly Frame[],
+): Frame | null {
+  const {tokens} = host
+  if (depth === 0 || wholes.length > 0 || noun || subject || cue || q.dimension !== null) return null
+  if (tokens[q.from - 1]?.fold !== '(' || tokens[q.to]?.fold !== ')' || !tokens[q.from - 2]?.upper)
+    return null
+  const said = frames.findLast(frame => frame.depth < depth && frame.clause.from === clause.from)
+  return said?.noun && said.kind === 'level' && said.q.dimension === null ? said : null
+}
+
+/** «huyện A có 19 dự án, huyện B có 8»: nothing is said behind the figure. */
+function onlyHas({host, q, cue}: Frame): boolean {
+  const next = host.tokens[q.to]
+  const ends = !next || next.fold === joint || /^[,;.)]$/u.test(next.fold)
+  return ends && cue !== null && cue.to === q.from && has.longestAt(host.tokens, cue.from)?.to === cue.to
+}
+const has = phrases('có|với|được|đạt|là|cũng có|chỉ có|đạt được')
+const joint = fold('và')
+
+/** «Số sản phẩm OCOP theo địa bàn: huyện A 17, huyện B 21» */
+function underColon({host, head, subject, cue}: Frame): boolean {
+  return head !== null && subject === null && cue === null && !onlyPlaces(host, head)
+}
+
+/** «thành phố A (412), huyện B (268)»: each alone in a bracket of its own, in one list. */
+function ownBracket({host, q, depth, clause}: Frame, before: Frame): boolean {
+  if (depth === 0 || before.clause.from !== clause.from || host.tokens[q.from - 1]?.fold !== '(') return false
+  const {fold: behind} = host.tokens[q.to] ?? {}
+  if (behind !== ')' && behind !== ',' && behind !== ';') return false
+  for (let i = before.q.to; i < q.from - 1; i++) if (host.tokens[i]!.fold === ')') return true
+  return false
+}

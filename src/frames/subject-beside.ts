@@ -1,0 +1,64 @@
+/** Subjects that stand apart from their figure: before a statement's comma, around a count, in front of a bracket. */
+import {measureNouns} from '../lexicon/edges.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {phrases, wordSet} from '../text/match.js'
+import {nounEnd} from './noun.js'
+import {statedBefore} from './stated.js'
+import {subjectIn} from './subject.js'
+import type {Frame, Words} from './types.js'
+
+/** «Công nghiệp tiếp tục là động lực chính, tăng 6,54%»: no figure between the statement and what moved. */
+export function statedHere(
+  host: MentionedSentence,
+  inner: Words,
+  part: Words,
+  cue: Frame['cue'],
+): Words | null {
+  if (!cue || !moved.has(cue.direction) || part.from <= inner.from) return null
+  for (let i = part.from; i < cue.from; i++) if (!only.has(host.tokens[i]!.fold)) return null
+  const leader = leads.longestAt(host.tokens, inner.from)
+  // «Dẫn đầu là ngành sản xuất trang phục, tăng 18,2%»
+  if (leader && leader.to < part.from - 1) return subjectIn(host, {from: leader.to, to: part.from - 1})
+  const before = inner.from - 1
+  const opens = inner.from === 0 || /^[;:]$/u.test(host.tokens[before]!.fold)
+  return opens ? statedBefore(host, inner.from, part.from - 1) : null
+}
+const leads = phrases(
+  'dẫn đầu là|đứng đầu là|cao nhất là|tăng cao nhất là|tăng mạnh nhất là|giảm mạnh nhất là|giảm nhiều nhất là|tăng nhiều nhất là|nổi bật là|đáng chú ý là|nhiều nhất là|lớn nhất là|thấp nhất là|ít nhất là|kế đến là|tiếp đến là|tiếp theo là',
+)
+const moved = new Set<string>(['up', 'down', 'contribution'])
+const only = wordSet('chỉ cũng vẫn đã ước đều lại')
+
+/** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */
+export function aroundCount(
+  host: MentionedSentence,
+  before: Frame | undefined,
+  cue: Frame['cue'],
+): Words | null {
+  if (!cue || before?.host !== host || before.cue || before.q.dimension !== null || !before.noun) return null
+  if (!measure.longestAt(host.tokens, before.lead.from) || before.lead.to !== before.q.from) return null
+  for (let i = before.noun.to; i < cue.from; i++) if (host.at[i]?.kind !== 'period') return null
+  return {from: before.lead.from, to: before.noun.to}
+}
+const measure = phrases(measureNouns)
+
+/** «vùng cam (320 ha), vùng bưởi (150 ha) và vùng chè (210 ha)»: each in the bracket of what it measures. */
+export function besideBracket({host, q, depth, noun, cue}: Frame, frames: readonly Frame[]): Words | null {
+  const {tokens, at} = host
+  // «cao nhất là nhóm giáo dục (tăng 0,62%)»
+  const moves = cue !== null && moved.has(cue.direction) && q.dimension === 'percent'
+  if (depth === 0 || noun || q.dimension === null || (cue ? !moves : q.dimension === 'percent')) return null
+  const open = (cue?.from ?? q.from) - 1
+  if (tokens[open]?.fold !== '(' || tokens[q.to]?.fold !== ')') return null
+  const before = frames.at(-1)
+  const start = before && before.host === host ? before.q.to : 0
+  let from = open
+  while (from > start && !opensItem.longestBefore(tokens, from, start) && !at[from - 1]) from--
+  if (cue && !leads.longestBefore(tokens, from)) return null
+  if (from <= start || from === open || at[from - 1] || tokens[from]!.upper) return null
+  const type = areas.longestAt(tokens, from, open)
+  if (type && tokens[type.to]!.upper) return null
+  return nounEnd(host, from, open) === open && open - from > 1 ? {from, to: open} : null
+}
+const areas = phrases('xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|tp|thôn|bản|ấp|khu|khu vực|hòn')
+const opensItem = phrases(',|và|;|như|gồm|là|:|với')

@@ -1,0 +1,46 @@
+/** Where the words of one figure end and those of the next begin. */
+import {plans} from '../lexicon/cues.js'
+import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+import {standardAt} from './base.js'
+import type {Frame, Words} from './types.js'
+
+const plan = phrases(plans)
+
+/** «hiến 3,2 ha đất làm đường», «góp 4.500 ngày công xây trường»: what it was given for is no part of what was given. */
+export function beforePurpose(
+  {tokens}: MentionedSentence,
+  verb: Words | null,
+  from: number,
+  to: number,
+  {dimension}: QuantityMention,
+): number {
+  if (!verb || dimension === 'percent' || !gifts.longestAt(tokens, verb.from)) return to
+  for (let i = from; i < to; i++) if (purposes.longestAt(tokens, i) && (i > from || to - i > 1)) return i
+  return to
+}
+const gifts = phrases('hiến|hiến tặng|đóng góp|góp|ủng hộ|huy động|vận động|quyên góp')
+const purposes = phrases(
+  'làm đường|làm nhà|làm mới|làm giao thông|xây|xây dựng|mở đường|mở rộng|nâng cấp|sửa chữa|sửa sang|dựng|tu sửa|tu bổ|bê tông hóa|bê tông hoá|cứng hóa|cải tạo|kiên cố hóa|lắp đặt|giúp|giúp đỡ|thắp sáng|chỉnh trang',
+)
+
+/** «1,2 ha vườn tạp sang trồng nhãn, thu hoạch 18 tấn»: what the land became belongs to the figure before. */
+export function behindUse({host}: Frame, from: number, to: number): number {
+  if (host.tokens[from]?.fold !== into) return from
+  for (let i = from; i < to; i++) if (host.tokens[i]!.fold === ',') return i
+  return from
+}
+const into = fold('sang')
+
+/** «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: what the figure before is compared with belongs to it. */
+export function behindStandard(host: MentionedSentence, from: number, to: number): number {
+  const standard = standardAt(host, from)
+  return standard && host.tokens[standard.to]?.fold === ',' && standard.to < to ? standard.to : from
+}
+
+/** «bằng 108,5% so với kế hoạch và tăng …»: what the figure before is per cent of belongs to it. */
+export function behindPlan({host, q}: Frame): number {
+  if (q.dimension !== 'percent') return q.to
+  return plan.longestAt(host.tokens, q.to)?.to ?? standardAt(host, q.to)?.to ?? q.to
+}
