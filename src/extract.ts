@@ -21,6 +21,7 @@ import {Locator} from './text/locator.js'
 import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
 import {cuedWholes} from './relate/cued.js'
+import {preferExact} from './relate/exact.js'
 import {wholeOf} from './relate/parts.js'
 import {splitWholes} from './relate/split.js'
 import {provenWholes} from './relate/sums.js'
@@ -115,7 +116,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const sections = new Sections()
   sections.title(titleWords(header))
   sections.title(leadWords(blocks, keywords))
-  sections.title(oftenSaid(blocks, keywords))
+  sections.title(oftenSaid(blocks, themes))
   const periods = new PeriodScope(text, header.reporting, date)
   const drafts: Draft[] = []
   const byFrame = new Map<Frame, Draft>()
@@ -186,6 +187,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     ids.set(draft, `${name}#${host.tokens[q.from]!.start}`)
   }
   const wholes = new Map(drafts.map(draft => [draft, wholeOf(draft, other => byFrame.get(other))]))
+  preferExact(wholes, other => byFrame.get(other))
   const split = splitWholes(drafts, draft => wholes.get(draft) !== null)
   const proven = provenWholes(drafts, draft => wholes.get(draft) !== null || split.has(draft))
   const cued = cuedWholes(
@@ -278,6 +280,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
 
 /** names that tell what a text is on */
 const keywords = definitions.flatMap(({keyword}) => (keyword ? [fold(keyword)] : []))
+const themes = definitions.flatMap(({theme}) => (theme ? [fold(theme)] : []))
 
 /** How many figures back a figure may lean on another of its block. */
 const lookBack = 32

@@ -25,11 +25,30 @@ export function beforeAside(host: MentionedSentence, region: Words, from: number
     // «Giải ngân vốn sự nghiệp chậm, mới đạt 48,9% kế hoạch»
     if (judged && judged.from - first >= 2) return {from: start, to: judged.from}
     if (first < to && opensMeasure(host, first)) return {from: start, to: beforeMove(host, first, to)}
+    // «…, cộng cả các kênh cấp mới, tăng thêm và góp vốn, mua cổ phần, lên tới 19,22 tỷ USD»: an aside with commas of its own
+    const opened = openedBefore(host, region.from, start)
+    if (opened !== undefined) {
+      to = opened
+      continue
+    }
     if (!(first >= to || asides.longestAt(tokens, first)) || start === region.from) return null
     to = start - 1
   }
   return null
 }
+
+/** The comma at which an inclusive aside opened, at most three commas before. */
+function openedBefore({tokens, at}: MentionedSentence, from: number, before: number): number | undefined {
+  let commas = 0
+  for (let i = before - 1; i > from && commas < 4; i--) {
+    if (at[i]?.kind === 'quantity' || /^[;:.()]$/u.test(tokens[i]!.fold)) return undefined
+    if (tokens[i]!.fold !== comma) continue
+    commas++
+    if (inclusive.longestAt(tokens, i + 1)) return i
+  }
+  return undefined
+}
+const inclusive = phrases('cộng cả|kể cả|tính cả|bao gồm cả|gồm cả|tính gộp cả|tính luôn cả|gộp cả')
 
 /** «Quy mô GDP ngày càng lớn, gấp 6,1 lần»: without what is said of it. */
 function beforeMove({tokens}: MentionedSentence, from: number, to: number): number {
@@ -47,5 +66,5 @@ const degree = phrases(
   'chậm|rất chậm|khá chậm|còn chậm|quá chậm|thấp|còn thấp|rất thấp|đạt thấp|còn rất thấp|đạt khá|đạt cao|khá cao|rất cao|còn hạn chế|đạt kết quả thấp|chưa đạt|chưa đạt kế hoạch|không đạt|không đạt kế hoạch|đạt tiến độ|vượt tiến độ|tăng cao|tăng mạnh|giảm mạnh|giảm sâu|tăng khá|khả quan',
 )
 const asides = phrases(
-  'theo|kể cả|tính cả|bao gồm cả|gồm cả|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua',
+  'theo|cộng cả|kể cả|tính cả|bao gồm cả|gồm cả|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua',
 )

@@ -90,7 +90,7 @@ function joinsMarkets(tokens: readonly Token[], at: number, from: number): boole
   return towards.has(lead) || (lead === comma && joinsMarkets(tokens, before.from - 1, from))
 }
 const markets = phrases(countries)
-const towards = new Set(['sang', 'vào', 'từ', 'trường', 'với'].map(fold))
+const towards = new Set(['sang', 'vào', 'từ', 'trường', 'với', 'của'].map(fold))
 
 /**
  * «tỷ lệ khen thưởng công nhân, nông dân lên trên 60%», «Số đảng viên được học tập, quán triệt đạt 97,3%»: a rate or a

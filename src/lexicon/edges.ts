@@ -8,7 +8,7 @@ export const prepositions =
 
 /** Words after which another statement begins. */
 export const breaks =
-  'tùy|tuỳ|và đã|và đang|và sẽ|và được|hồi đầu|hồi giữa|hồi cuối|hồi tháng|hồi năm|thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều|nằm|thôi|tức là|này|đó|ấy|đi qua|chạy qua|kéo dài|đi ngang|diện ban|diện tỉnh ủy|diện huyện ủy|diện thành ủy|diện bộ chính trị|diện trung ương'
+  'tùy|tuỳ|và đã|và đang|và sẽ|và được|hồi đầu|hồi giữa|hồi cuối|hồi tháng|hồi năm|thì|mà|nhưng|song|tuy|đồng thời|nên|gồm|bao gồm|trong đó|riêng|còn|chiếm|tăng|giảm|vượt|bằng|gấp|đạt|ước|là|có|đã|đang|sẽ|nâng|đưa|góp phần|góp|chưa|tương ứng|tương đương|lũy kế|cao hơn|cao gấp|thấp hơn|ít hơn|nhiều hơn|nhiều nhất|mỗi|trị giá|xếp thứ|xếp hạng|đứng thứ|đứng đầu|nhất là|cả nước|bình quân|được|bị|vươn lên|hoặc là|trở lên|trở xuống|cũng|đều|nằm|thôi|tức là|này|đó|ấy|đi qua|chạy qua|kéo dài|đi ngang|diện ban|diện tỉnh ủy|diện huyện ủy|diện thành ủy|diện bộ chính trị|diện trung ương|mang theo|mang đến|đem theo|kéo theo'
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =

@@ -78,6 +78,8 @@ export interface RecordDefinition {
   type: RecordType
   /** a name in one word: a text whose opening paragraph has it is on this type's topic («OCOP») */
   keyword?: string
+  /** a word that says what a text is on where a third of its paragraphs say it */
+  theme?: string
   rules: readonly Rule[]
   /** own fields of a count whose noun stands at an earlier figure, where they are not that figure's */
   gapped?(frame: Frame, context: RuleContext): Record<string, unknown> | undefined

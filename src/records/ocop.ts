@@ -15,6 +15,7 @@ const toldOf = phrase`sản phẩm (còn lại|đã|đang|chưa|không|phải|l�
 export const ocop = defineRecord({
   type: 'ocop',
   keyword: 'OCOP',
+  theme: 'OCOP',
   rules: [
     {
       name: 'ocop.products',

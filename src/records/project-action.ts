@@ -36,7 +36,7 @@ const actionsBehind: [string, Phrase][] = [
   ['licensed', phrase`dự án …3 mới`],
   ['operating', phrase`(còn|có) hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
-  ['adjusted', phrase`(điều chỉnh)? tăng vốn|(xin)? (giảm|tăng) vốn|tăng thêm|điều chỉnh`],
+  ['adjusted', phrase`(điều chỉnh)? tăng vốn|(xin)? (giảm|tăng|nâng) vốn|tăng thêm|điều chỉnh`],
   [
     'licensed',
     phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
@@ -45,6 +45,9 @@ const actionsBehind: [string, Phrase][] = [
   ['completed', phrase`(đã|được)? hoàn thành`],
   ['started', phrase`(đã|được)? khởi công`],
 ]
+
+/** «12,5 triệu USD góp vốn, mua cổ phần»: capital that no act on a project brought */
+const sharesBought = phrase`góp vốn ,? (và)? mua (lại)? cổ phần|mua cổ phần`
 
 /** «Tính cả phần vốn bổ sung, tổng vốn đăng ký đạt 1,37 tỷ USD»: of more than one act */
 const withAdditions = phrase`(tính cả|kể cả|gồm cả|bao gồm cả|cộng cả) (phần|số)? vốn …3 (bổ sung|tăng thêm|điều chỉnh)`
@@ -60,7 +63,8 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
       phrase`cấp mới (và|lẫn|cùng|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`,
     ) ??
     has(frame, 'sentence', phrase`(tính chung|tính gộp|gộp|cả) (cả)? …2 cấp mới (và|lẫn|cùng)`) ??
-    has(frame, 'sentence', withAdditions)
+    has(frame, 'sentence', withAdditions) ??
+    has(frame, 'around', sharesBought)
   )
     return null
   const same = kin?.frame.host === frame.host ? (kin.own.action as string | null) : undefined

@@ -9,7 +9,7 @@ export const projects = phrase`(số|tổng số)? (lượt)? dự án|công tr�
 const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|DN|hợp tác xã|htx|công ty`
 const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
-const implemented = phrase`vốn (đầu tư)? thực hiện|giải ngân|thực hiện (được|đạt|ước)? …2 ${figure}`
+const implemented = phrase`vốn (đầu tư|FDI)? thực hiện|giải ngân|thực hiện (được|đạt|ước)? …2 ${figure}`
 
 const total = phrase`tổng mức đầu tư|mức đầu tư|tổng vốn đầu tư|vốn đầu tư|tổng vốn|với vốn|vốn|trị giá|kinh phí`
 
@@ -107,9 +107,13 @@ const stages = phrases(
 
 /** The section or the title is about attracting investment. */
 function onInvestment(context: RuleContext): boolean | undefined {
-  return (
-    (context.topic.has(attract) && (context.topic.has(invest) || context.topic.has(foreign))) || undefined
-  )
+  const {topic} = context
+  return (topic.has(attract) && (topic.has(invest) || topic.has(foreign))) || undefined
+}
+
+/** The text is on foreign investment. */
+export function onForeign({topic}: RuleContext): boolean {
+  return topic.has(foreign)
 }
 
 const attract = fold('hút')
@@ -238,7 +242,8 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
       phrase`điều chỉnh (tăng)? vốn|(đăng ký)? (bổ sung|rót thêm|đầu tư thêm) ${figure} …2 (cho|vào) …1 (nhà máy|dự án)|vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
     ) ??
     projectName(frame, []) ??
-    onInvestment(context)
+    onInvestment(context) ??
+    (onForeign(context) ? has(frame, 'around', phrase`vốn|FDI|(thu)? hút|đăng ký|rót|đầu tư`) : undefined)
   return named !== undefined && named !== null && named !== false
 }
 

@@ -1,6 +1,6 @@
 import {phrase} from '../phrase/phrase.js'
 import {has, type Rule} from './define.js'
-import {isCondition, kinOf} from './project-capital.js'
+import {isCondition, kinOf, onForeign} from './project-capital.js'
 import {projectName} from './project-name.js'
 
 /** What was spent of a project's capital: «vốn thực hiện của các dự án ngoài ngân sách ước đạt 5.870 tỷ đồng». */
@@ -9,7 +9,7 @@ export const disbursed: Rule = {
   dimensions: ['money'],
   kinds: ['level'],
   when: [
-    {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư)? thực hiện`},
+    {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư|FDI)? thực hiện`},
     {where: 'around', phrase: phrase`vốn (đầu tư)? (công|sự nghiệp|ngân sách)`, not: true},
   ],
   build(frame, context) {
@@ -17,8 +17,11 @@ export const disbursed: Rule = {
       !isCondition(frame) &&
       (has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`) ??
         has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`))
+    // «Dòng vốn giải ngân khả quan hơn, đạt gần 410 triệu USD»
+    const flow = onForeign(context) && has(frame, 'clause', phrase`(dòng)? vốn …3 (giải ngân|thực hiện)`)
     if (
       !named &&
+      !flow &&
       (!has(frame, 'around', phrase`giải ngân`) || kinOf(frame, context)?.frame.host !== frame.host)
     )
       return null

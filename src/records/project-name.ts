@@ -23,6 +23,8 @@ const project = fold('dự')
  * speaks of several projects, or of none by name.
  */
 export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): string | null {
+  const firm = investorBefore(host, q.from)
+  if (firm) return textOf(host, firm)
   let closed = 0
   for (let i = q.from - 1; i >= Math.max(0, q.from - reach); i--) {
     // «dự án nhà máy A (KCN B, huyện C) có tổng mức đầu tư …»: where it is
@@ -41,12 +43,53 @@ export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): 
     if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
     const to = nameEnd(host, hit.to, q.from)
     if (isName(host, i, hit.to, to)) return textOf(host, {from: i, to})
+    const owned = to > hit.to ? ownerEnd(host, to, q.from) : to
+    if (owned > to) return textOf(host, {from: i, to: owned})
     if (host.tokens[i]!.fold === project && back.has(host.tokens[hit.to]?.fold ?? '')) break
   }
   const before = drafts.findLast(draft => draft.frame.block === block && draft.type === 'project')
   const named = before?.own['name']
   return typeof named === 'string' && goesBack(host, q.from) ? named : null
 }
+
+/** «dự án lốp xe của Kenda Rubber»: behind the name of whose it is, where that is no unit. */
+function ownerEnd({tokens, at}: MentionedSentence, from: number, limit: number): number {
+  if (tokens[from]?.fold !== of) return from
+  let to = from + 1
+  while (to < limit && tokens[to]!.kind === 'word' && tokens[to]!.upper && !at[to]) to++
+  return to > from + 1 && tokens.slice(from + 1, to).some(isForeign) ? to : from
+}
+
+/** «Regina Miracle (KCN VSIP) rót thêm 260 triệu USD»: a foreign firm stands for its project right before what it does. */
+function investorBefore({tokens, at}: MentionedSentence, figure: number): {from: number; to: number} | null {
+  for (let i = figure - 1; i > Math.max(0, figure - farVerb); i--) {
+    if (at[i] || tokens[i]!.kind === 'mark') return null
+    if (!invests.longestAt(tokens, i)) continue
+    let to = i
+    while (idle.has(tokens[to - 1]?.fold ?? '')) to--
+    if (tokens[to - 1]?.fold === ')') {
+      while (to > 0 && tokens[to - 1]!.fold !== '(') to--
+      to--
+    }
+    let from = to
+    while (from > 0 && tokens[from - 1]!.upper && tokens[from - 1]!.kind === 'word' && !at[from - 1]) from--
+    return from < to && tokens.slice(from, to).some(isForeign) ? {from, to} : null
+  }
+  return null
+}
+const farVerb = 7
+const invests = phrases(
+  'rót thêm|rót|nâng vốn|tăng vốn|điều chỉnh tăng vốn|đầu tư thêm|điều chỉnh tăng|bổ sung vốn|được cấp chứng nhận|được cấp giấy chứng nhận|được cấp phép',
+)
+const idle = wordSet('đã tiếp tục vừa cũng xin')
+
+/** «Kenda», «Samsung»: two syllables or more in one word, which no Vietnamese name has. */
+function isForeign({text}: MentionedSentence['tokens'][number]): boolean {
+  return foreign.test(text.normalize('NFD').replaceAll(accents, ''))
+}
+const foreign = /[aeiouy][b-df-hj-np-tv-xz]+[aeiouy]/iu
+const accents = /[\u0300-\u036f]/gu
+const of = fold('của')
 
 const sites = wordSet('tại ở trong thuộc vào cho')
 

@@ -13,10 +13,11 @@ const sector = phrases(sectors)
 const otherMoney = phrase`xuất khẩu|nhập khẩu|kim ngạch|doanh thu|doanh số|thương mại|xuất siêu|nhập siêu|giải ngân|thực hiện|ngân sách|lợi nhuận|thuế|vay|tín dụng|ODA|viện trợ|cam kết|ra nước ngoài`
 const attract = fold('hút')
 const invest = fold('tư')
+const foreign = fold('FDI')
 const partners = foldWords('quốc gia đầu tư')
 
 function onInvestment(topic: RuleContext['topic']): boolean {
-  return topic.has(attract) && topic.has(invest)
+  return topic.has(foreign) || (topic.has(attract) && topic.has(invest))
 }
 
 /** the partners by rank */
@@ -50,15 +51,24 @@ function ofSource({host, region, clause, q}: Frame): boolean {
   return tokens[clause.from]!.upper && abroad.longestAt(tokens, clause.from) !== undefined
 }
 
+/** «lần lượt là 5,9; 5,6 và 4,2 tỷ USD»: the next amount of one list. */
+function joinedTo({host, q}: Frame, last: Draft | undefined): boolean {
+  return (
+    last?.rule === 'project.capital-by-source' && last.frame.host === host && q.from - last.frame.q.to <= 1
+  )
+}
+
 function bySource(frame: Frame, context: RuleContext) {
   // «Nhà máy Hansung Vina, nhà đầu tư Hàn Quốc, vốn đăng ký 85 triệu USD»: one project's
   if (frame.noun || frame.unit === 'VND' || projectName(frame, []) !== null) return null
   const before = capitalBefore(frame, context)
-  if (!before || !ofSource(frame)) return null
+  if (!before || !(ofSource(frame) || joinedTo(frame, context.drafts.at(-1)))) return null
   const words = targetOf(frame, {from: frame.clause.from, to: frame.tail.to})
   if (find(otherMoney, words)) return null
   const block = context.drafts.filter(({type, frame: one}) => type === 'project' && one.block === frame.block)
-  const said = onInvestment(context.topic) ? block.find(({own}) => own.action !== null)?.own.action : null
+  // where the paragraph tells of one act alone
+  const acts = new Set(block.map(({own}) => own.action).filter(action => action !== null))
+  const said = onInvestment(context.topic) && acts.size === 1 ? [...acts][0] : null
   return {measure: 'registered_capital', own: {action: said ?? null, name: null}}
 }
 

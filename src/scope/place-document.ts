@@ -215,8 +215,16 @@ function ofTheNation(
   if (!headline || !title!.hosts.every(told)) return false
   if (placesIn(headline).some(({form}) => form === 'country') || namesCentral(headline)) return true
   const [first] = lead?.hosts ?? []
+  // «6 tháng đầu năm, vốn FDI vào Việt Nam đạt 19 tỷ USD»
+  if (first && told(first) && placesIn(first).some(mention => ofCountry(first, mention))) return true
   return told(first) && (ofTheCountry(first!) || opensCentral(first!))
 }
+
+/** «vào Việt Nam», «trên khắp cả nước», but not «vựa lúa của cả nước» */
+function ofCountry({tokens}: MentionedSentence, {form, from}: PlaceMention): boolean {
+  return form === 'country' && tokens[from - 1]?.fold !== belonging
+}
+const belonging = fold('của')
 
 function namesCentral({tokens}: MentionedSentence): boolean {
   return tokens.some((_, i) => organs.longestAt(tokens, i))

@@ -25,7 +25,7 @@ const of = fold('của')
 const goesTo = wordSet('về từ sang qua tới do đi')
 const compared = wordSet('cùng với như hơn bằng của so')
 const heading = wordSet('theo nhờ do')
-const states = wordSet('là đạt còn ước có tăng giảm ở đã mới lên')
+const states = wordSet('là đạt còn ước có tăng giảm ở đã mới lên dự sẽ khoảng vượt hiện chỉ')
 
 /** Whether the mention says where the thing counted is: no mere attribute, and a body only where it acts. */
 export function counts(host: MentionedSentence, mention: PlaceMention): boolean {

@@ -1,0 +1,47 @@
+import type {Frame} from '../frames/types.js'
+import type {Draft} from '../records/define.js'
+
+/**
+ * Parts that add up to another of the figures that the text presents as wholes than to the nearest: «thu hút 554,5
+ * triệu USD …, vốn đăng ký 1,5 tỷ USD. Số vốn trên gồm 148,6 triệu USD …, 393,4 triệu USD … và 12,5 triệu USD». Moves
+ * the parts of such a list to the whole that they come to, in place.
+ */
+export function preferExact(
+  wholes: Map<Draft, Draft | null>,
+  draftOf: (frame: Frame) => Draft | undefined,
+): void {
+  const lists = new Map<Draft, Map<Frame['host'], Draft[]>>()
+  for (const [part, whole] of wholes) {
+    if (!whole || part.frame.max !== null) continue
+    const byHost = lists.get(whole) ?? new Map<Frame['host'], Draft[]>()
+    byHost.set(part.frame.host, [...(byHost.get(part.frame.host) ?? []), part])
+    lists.set(whole, byHost)
+  }
+  for (const [whole, byHost] of lists)
+    for (const parts of byHost.values()) {
+      const sum = sumOf(parts)
+      if (parts.length < 2 || sum === valueOf(whole)) continue
+      const exact = parts[0]!.frame.wholes
+        .map(draftOf)
+        .find(one => one && one !== whole && isLike(one, whole) && valueOf(one) === sum)
+      if (exact && !parts.includes(exact)) for (const part of parts) wholes.set(part, exact)
+    }
+}
+
+function sumOf(parts: readonly Draft[]): number {
+  return Number(parts.reduce((sum, part) => sum + valueOf(part), 0).toFixed(6))
+}
+
+function valueOf({value, frame}: Draft): number {
+  return value ?? frame.value
+}
+
+function isLike(a: Draft, b: Draft): boolean {
+  return (
+    a.type === b.type &&
+    a.type !== 'indicator' &&
+    a.measure === b.measure &&
+    a.frame.unit === b.frame.unit &&
+    a.frame.kind === b.frame.kind
+  )
+}
