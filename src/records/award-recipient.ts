@@ -23,8 +23,11 @@ export function caredFor(frame: Frame, award: string | null): boolean {
 export function reachesCulture(frame: Frame, award: string | null): boolean {
   if (award === null || !/văn h(?:óa|oá)$/iu.test(award)) return false
   return (
-    has(frame, 'clause', phrase`tặng|trao|công nhận|phong|khen|biểu dương|tôn vinh|tuyên dương|vinh danh`) ===
-    undefined
+    has(
+      frame,
+      'clause',
+      phrase`danh hiệu|tặng|trao|công nhận|phong|khen|biểu dương|tôn vinh|tuyên dương|vinh danh`,
+    ) === undefined
   )
 }
 
