@@ -113,7 +113,12 @@ function comparedBefore({host, q, noun, anchor}: Frame, before: Frame | undefine
   const alone =
     host.tokens[noun?.to ?? q.to]?.fold === ')' && told?.kind === 'period' && told.base ? told : null
   const base = before.base?.to === q.from - 1 ? before.base : alone
-  return base && anchor && anchor.q.dimension === q.dimension && anchor.unit === q.unit ? base : null
+  return base &&
+    anchor &&
+    anchor.q.dimension === q.dimension &&
+    anchor.unit?.startsWith(q.unit ?? '') !== false
+    ? base
+    : null
 }
 const longestStating = 4
 

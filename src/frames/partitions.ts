@@ -150,7 +150,8 @@ export class Partitions {
 
   /** «trong đó thủy sản 196,7 triệu USD; gạo 178,2 triệu USD»: the next of the list, a name and a figure like the one before. */
   private isNextItem(semicolon: number, frame: Frame, frames: Frame[], scope: Scope): boolean {
-    const last = frames.at(-1)
+    // «trồng trọt 3.400 tỷ đồng, chiếm 60,7%; chăn nuôi 1.900 tỷ đồng»: over what is said of the item before
+    const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
     const [whole] = scope.wholes
     if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
     const named =

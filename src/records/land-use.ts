@@ -18,8 +18,9 @@ export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
 const switches = phrases(
-  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang làm|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
+const becomes = fold('thành')
 /** «Sang năm 2024, …», «sang nhượng 2 ha»: no change of use */
 const turns = phrases(
   'sang năm|sang tháng|sang quý|sang tuần|sang vụ|sang mùa|sang giai đoạn|sang nhiệm kỳ|sang thế kỷ|sang ngày|sang nhượng|sang tên|sang các huyện|sang huyện|sang thị trường',
@@ -28,7 +29,9 @@ const turns = phrases(
 /** Words between the use that land had and the one that it got: «… sang trồng …». */
 export const switchWord = {
   longestAt(tokens: readonly Token[], at: number) {
-    return turns.longestAt(tokens, at) ? undefined : switches.longestAt(tokens, at)
+    const hit = turns.longestAt(tokens, at) ? undefined : switches.longestAt(tokens, at)
+    // «đất rừng thành đất ở»: what it became begins behind «thành»
+    return hit && tokens[at]!.fold === becomes ? {...hit, to: at + 1} : hit
   },
   longestBefore: switches.longestBefore.bind(switches),
 }
