@@ -66,5 +66,11 @@ export function runningYear(source: Source): number | null {
   return monthOf(source.date) === 1 ? source.year - 1 : source.year
 }
 
+/** The year that «năm qua» speaks of: in the first quarter the one that is over. */
+export function pastYear(source: Source): number | null {
+  if (source.year === null || source.date === null) return source.year
+  return monthOf(source.date) <= 3 ? source.year - 1 : source.year
+}
+
 /** A stretch with unknown ends. */
 export const unknown: Interval = {start: null, end: null}

@@ -1,7 +1,7 @@
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import {fold} from '../text/fold.js'
 import {readYear, years} from './calendar.js'
-import {runningYear, unknown, word, type Found, type Source} from './period-types.js'
+import {pastYear, runningYear, unknown, word, type Found, type Source} from './period-types.js'
 
 const year = fold('năm')
 const after = fold('sau')
@@ -86,7 +86,7 @@ export function yearAt(source: Source, i: number): Found | undefined {
   if (tokens[i - 1]?.kind === 'number' || plural.has(word(source, i - 1))) return undefined
   const leaning = relativeYear.longestAt(tokens, at + 1)
   if (leaning) {
-    const now = past.has(word(source, at + 1)) ? runningYear(source) : source.year
+    const now = past.has(word(source, at + 1)) ? pastYear(source) : source.year
     const interval = now === null ? unknown : years(now + leaning.value)
     return {...interval, to: leaning.to, form: 'span', relative: true, shift: leaning.value}
   }

@@ -54,7 +54,10 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     const mixed = candidates.filter(whole => isMixed(whole, draft))
     return mixed.length ? nearest(mixed) : null
   }
-  return nearest(candidates)
+  // «256 sản phẩm OCOP của 142 chủ thể»: who makes them is no part of them
+  const counts = (draft.unit ?? frame.unit) === null && draft.type !== 'indicator'
+  const others = candidates.filter(whole => !counts || whole.type !== draft.type)
+  return others.length ? nearest(others) : null
 }
 
 /** Honours given to recipients of any kind, the part's among them. */

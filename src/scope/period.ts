@@ -313,6 +313,10 @@ export class PeriodScope {
     const text = this.textOf(mention, frame.host)
     const before = period && mention.relative && precedingUnit(frame.host, mention, period)
     if (before) return {text, ...before}
+    // «Tính đến 31/12/2023, …, giảm 2.310 hộ so với đầu năm»: of the year that is told of
+    const year = (period?.end ?? period?.start)?.slice(0, 4)
+    if (year && mention.relative && beginning.longestAt(frame.host.tokens, mention.from)?.to === mention.to)
+      return {text, start: mention.start && `${year}-01-01`, end: `${year}-01-01`}
     if (mention.form !== 'same') return {text, start: mention.start, end: mention.end}
     // «so với cùng kỳ năm 2021» of six months: the same months of that year
     const years = wholeYearsBetween(mention, period)
@@ -428,6 +432,7 @@ function isTold(host: MentionedSentence, {form, to}: PeriodMention, figure: numb
 }
 const telling = phrases('cho biết|cho hay|khẳng định|nêu rõ|nhấn mạnh|chia sẻ')
 
+const beginning = phrases('đầu năm|hồi đầu năm|thời điểm đầu năm')
 const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai đoạn')
 
 /** how many sentences on a time that was told once still holds in a paragraph */
