@@ -64,14 +64,7 @@ export function buildFrames(
     const part = lastPart(host, inner, colon !== undefined || before !== undefined || inner.from === 0)
     const near = cueBefore(host, q.from, part.from)
     const added = near?.direction === 'level' && lessBy(host, part.from, near)
-    const cue = added
-      ? null
-      : near?.direction === 'contribution' &&
-          q.dimension !== 'percent' &&
-          q.dimension !== 'points' &&
-          q.dimension !== 'score'
-        ? null
-        : near
+    const cue = added || (near?.direction === 'contribution' && !contributes(host, near, q)) ? null : near
     const lead = (cue && beforeAside(host, inner, part.from, cue.from)) ?? {
       from: part.from,
       to: cue?.from ?? q.from,
@@ -172,6 +165,20 @@ const givesOf = phrases('góp|góp mặt|đóng góp')
 
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */
 const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')
+
+/** «đóng góp 3,11 điểm phần trăm», «đóng góp 40%»; «góp 41% vốn» is what one puts in */
+function contributes({tokens}: MentionedSentence, {from}: Words, {dimension}: QuantityMention): boolean {
+  if (dimension === 'points') return true
+  return (
+    (dimension === 'percent' || dimension === 'score') &&
+    !(
+      tokens[from]!.fold === putsIn &&
+      tokens[from + 1]?.fold !== share &&
+      tokens[from - 1]?.fold !== contributing
+    )
+  )
+}
+const [contributing, putsIn, share] = [fold('đóng'), fold('góp'), fold('phần')]
 
 /** «giảm tỷ lệ hộ nghèo thêm 0,4 - 0,5%»: the verb before says what moves, and by how much. */
 function lessBy({tokens}: MentionedSentence, from: number, cue: Words): boolean {

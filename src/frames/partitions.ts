@@ -68,12 +68,12 @@ export class Partitions {
         this.push(frames, this.depths[i]!, false, false, i)
       else {
         const among = this.amongThose(i, frame, frames)
-        const hit = partition.longestAt(tokens, i, frame.q.from) ?? among
+        const hit = partition.longestAt(tokens, i, frame.q.from) ?? among ?? this.splitBy(i, frame)
         if (hit && (tokens[i - 1]?.fold === durian || this.countsAnew(i, frames))) continue
         // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
         if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) continue
         if (hit) {
-          const byPlace = places.longestAt(tokens, i) !== undefined
+          const byPlace = places.longestAt(tokens, i) !== undefined || tokens[i]!.fold === by
           const colon =
             (i === 0 && opening.longestAt(tokens, i) !== undefined) ||
             byPlace ||
@@ -107,6 +107,17 @@ export class Partitions {
       if (tokens[i]!.kind === 'word') words++
     }
     return false
+  }
+
+  /** «Theo hình thức: khiển trách 117, cảnh cáo 45»: at the head of a clause, up to a colon, what all is split by. */
+  private splitBy(at: number, frame: Frame): {to: number} | undefined {
+    const {tokens} = this.host
+    if (tokens[at]!.fold !== by || at !== frame.clause.from) return undefined
+    for (let i = at + 1; i < frame.q.from && i - at <= longestSplit; i++) {
+      if (tokens[i]!.fold === ':') return {to: i}
+      if (tokens[i]!.kind === 'mark' || this.host.at[i]) return undefined
+    }
+    return undefined
   }
 
   /** «Trong số xã đạt chuẩn có 70 xã nâng cao»: of those that were told before. */
@@ -259,6 +270,8 @@ function underColon(tokens: MentionedSentence['tokens'], at: number) {
 /** «sầu riêng 41.200 ha»: a fruit */
 const durian = fold('sầu')
 const has = fold('có')
+const by = fold('theo')
+const longestSplit = 5
 const and = fold('và')
 const most = fold('nhất')
 const others = phrases(

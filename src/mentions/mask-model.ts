@@ -20,7 +20,9 @@ export const variety: Masker = (host, i) => {
     if (!tokens[at]!.upper) continue
     // «sầu riêng Ri 6»
     if (at === i - 1 && bred.has(tokens[at]!.text)) return mask(host, i, i + 1, 'name')
-    const named = crops.has(wordAt(tokens, at - 1)) || (at > 0 && at === i - 1 && crops.has(tokens[at]!.fold))
+    const named =
+      crops.has(wordAt(tokens, at - 1)) ||
+      (at > 0 && at === i - 1 && crops.has(tokens[at]!.fold) && !tokens[at - 1]!.upper)
     if (named) return mask(host, i, i + 1, 'name')
   }
   return undefined

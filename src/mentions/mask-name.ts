@@ -82,7 +82,8 @@ function codeEnd(tokens: readonly Token[], to: number): number {
 /** «các quận: 1, Bình Thạnh, 2, 9 và Thủ Đức»: districts by number among those by name. */
 export const districtList: Masker = (host, i) => {
   const {tokens} = host
-  if (!numeric(tokens[i], 2) || !closes(tokens, i + 1)) return undefined
+  // «quận Ninh Kiều 148, quận Cái Răng 87»: a count behind each name
+  if (!numeric(tokens[i], 2) || !closes(tokens, i + 1) || tokens[i - 1]?.upper) return undefined
   for (let at = i - 1; at >= 0 && i - at < reachOfList; at--) {
     const word = wordAt(tokens, at)
     if (word === quarter) return mask(host, i, i + 1, 'name')
@@ -146,7 +147,8 @@ const compounds = phrases(
 export const properName: Masker = (host, i) => {
   const {tokens} = host
   const lead = proper.longestAt(tokens, i)
-  if (!lead) return undefined
+  // «thị xã Gò Công 9»: no commune
+  if (!lead || (wordAt(tokens, i) === xa && wordAt(tokens, i - 1) === thi)) return undefined
   let at = lead.to
   while (
     at < tokens.length &&
@@ -173,6 +175,7 @@ export const properName: Masker = (host, i) => {
   return mask(host, at, suffix(tokens, at + 1), 'name')
 }
 
+const [thi, xa] = [fold('thị'), fold('xã')]
 /** how far the twin of a numbered name may be, in tokens */
 const reach = 150
 const admin = wordSet('xã phường trấn')
@@ -320,7 +323,8 @@ export function numberedNames(sentences: Iterable<{tokens: readonly Token[]}>): 
   for (const {tokens} of sentences) {
     for (let i = 3; i < tokens.length; i++) {
       const name = numbered(tokens, i)
-      if (name !== undefined && admin.has(wordAt(tokens, i - 3))) found.add(name)
+      const town = wordAt(tokens, i - 4) === thi
+      if (name !== undefined && admin.has(wordAt(tokens, i - 3)) && !town) found.add(name)
     }
   }
   return found

@@ -12,6 +12,7 @@ const named = new PhraseTable(monthNames)
 const quarters = new PhraseTable(quarterNames)
 const quarterLead = wordSet('quý')
 const inside = wordSet('trong vào')
+const all = fold('cả')
 const yearBack = new PhraseTable<number>([['năm nay', 0], ['năm ngoái', -1], ['năm trước', -1], ['năm sau', 1]]) // prettier-ignore
 const joins = wordSet('và - , đến')
 const firstOf = phrases('đầu năm|đầu của năm|đầu')
@@ -142,14 +143,15 @@ function monthInWords(source: Source, at: number): {value: number; to: number} |
 /** «quý I/2024», «quý 1-2026», «quý I và quý II», «quý này» */
 export function quarterAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
-  const led = inside.has(word(source, i)) && quarterLead.has(word(source, i + 1))
+  const led = (inside.has(word(source, i)) || word(source, i) === all) && quarterLead.has(word(source, i + 1))
   const at = led ? i + 1 : i
   if (!quarterLead.has(word(source, at)) || word(source, i - 1) === '/') return undefined
   const joined = /^([1-4])[/.]((?:19|20)\d\d)$/u.exec(tokens[at + 1]?.text ?? '')
   if (joined)
     return {...quarter(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
   const first = quarters.longestAt(tokens, at + 1)
-  if (!first) return undefined
+  // «trong quý», «cộng dồn cả quý»
+  if (!first) return led ? {...unknown, to: at + 1, form: 'span', relative: true} : undefined
   let end = first.to
   let last = first.value
   if (joins.has(word(source, end))) {

@@ -126,6 +126,13 @@ export function backAt(source: Source, i: number): Found | undefined {
     duration(source, end)
   )
     return undefined
+  // «Chín tháng qua», said in September or October: those of the year
+  const sofar = unit === month && source.date !== null && !lead ? count.value : 0
+  const since = source.date === null ? -1 : monthOf(source.date) - sofar
+  if (sofar >= 2 && since >= 0 && since <= 1) {
+    const of = yearOf(source.date!)
+    return {start: months(of, 1).start, end: months(of, sofar).end, to: end, form: 'span', relative: true}
+  }
   return {
     ...back(source, unit === year ? count.value : 0, unit === month ? count.value : 0),
     to: end,

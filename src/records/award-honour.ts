@@ -29,6 +29,8 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
     if (bare && (solves.has(tokens[hit.to]?.fold ?? '') || contests.longestAt(tokens, hit.to)))
       return undefined
     if (hit.value.category === 'emulation_flag' && hit.to === i + 1 && !isAwarded(host, i)) return undefined
+    // «huyện Cờ Đỏ»
+    if (hit.to === i + 1 && units.longestBefore(tokens, i) && tokens[hit.to]?.upper) return undefined
     let to = hit.to
     if (tokens[to]?.fold === rankWord && ranks.has(tokens[to + 1]?.fold ?? '')) to += 2
     else if (hit.value.category === 'badge' && tokens[to]?.kind === 'number')
@@ -64,6 +66,8 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
 }
+
+const units = phrases('huyện|thị trấn|xã|phường|thị xã|quận|thôn|ấp|bản')
 
 /** «Cờ đơn vị dẫn đầu phong trào thi đua của Chính phủ» */
 const flagWords = wordSet(

@@ -41,6 +41,7 @@ const actionsBehind: [string, Phrase][] = [
     'licensed',
     phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
   ],
+  ['licensed', phrase`(được)? (trao|nhận|cấp) …2 (giấy)? chứng nhận`],
   ['proposed', phrase`(được|đang)? (kêu gọi|mời gọi) …1 đầu tư`],
   ['completed', phrase`(đã|được)? hoàn thành`],
   ['started', phrase`(đã|được)? khởi công`],

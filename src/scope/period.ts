@@ -361,7 +361,8 @@ export class PeriodScope {
       const whole = this.reporting ?? this.heading?.mention
       return {text, start: whole?.start ?? null, end: whole?.end ?? null, basis}
     }
-    const force = mention.relative ? this.inForce(state) : null
+    const quarterly = quarter.longestAt(host.tokens, mention.from)?.to === mention.to
+    const force = mention.relative ? ((quarterly ? this.reporting : null) ?? this.inForce(state)) : null
     if (force && within.longestAt(host.tokens, mention.from)?.to === mention.to) {
       const year = (force.start ?? force.end)?.slice(0, 4)
       if (year && wholeYear.longestAt(host.tokens, mention.from))
@@ -438,10 +439,11 @@ const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai �
 /** how many sentences on a time that was told once still holds in a paragraph */
 const longestReach = 4
 const within = phrases(
-  'trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
+  'trong quý|cả quý|trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )
 /** «9 tháng tăng 8,35%; riêng tháng 9 tăng 1,9%»: the sentence is not on that alone */
 const apart = phrases('riêng|trong đó')
+const quarter = phrases('trong quý|cả quý')
 const term = phrases(termWords)
 const lastYear = phrases('năm ngoái|năm trước')
 const inWord = fold('trong')

@@ -25,6 +25,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
     const said =
       cue !== undefined &&
       !askedApart(host, cue, frame) &&
+      !(countsPlans(frame) && nounGoal.has(host.tokens[cue]!.fold)) &&
       !isThere(host, cue, frame, frames[k - 1], there) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
@@ -190,6 +191,8 @@ function countsPlans(frame: Frame): boolean {
     plans.longestAt(frame.host.tokens, frame.noun.from) !== undefined
   )
 }
+/** «Đối chiếu từng mục tiêu cho thấy, trong số 22 chỉ tiêu …» */
+const nounGoal = wordSet('mục chỉ')
 const plans = phrases('chỉ tiêu|nhiệm vụ|mục tiêu|giải pháp|nhóm|nội dung|khâu|đột phá')
 
 /** The first cue of a plan in the sentence that is not the plan of «đạt 116% kế hoạch». */
