@@ -36,12 +36,16 @@ function bareRate({host, subject, anchor, clause, noun, cue}: Frame): boolean {
 }
 const rateAlone = phrases('tỷ lệ|đạt tỷ lệ|chiếm tỷ lệ')
 
-function risesSlightly({host, cue, value}: Frame): boolean {
-  return cue !== null && value < 50 && rises.longestAt(host.tokens, cue.from) !== undefined
+/** «CPI nhích lên 0,09%», «lượng khách tăng lên 38,5%»: by so much; an index of a rise would be above 100. */
+function risesBy({host, cue, value}: Frame): boolean {
+  return cue !== null && value < leastIndex && rises.longestAt(host.tokens, cue.from) !== undefined
 }
+const leastIndex = 50
 const rises = phrases('nhích lên|nhích|tăng lên|nhỉnh lên|vọt lên|leo lên')
 
-function ofPlanSurpassed({host, q, subject, noun, cue}: Frame, before: Frame | undefined): boolean {
+function ofPlanSurpassed(frame: Frame, before: Frame | undefined): boolean {
+  const {host, q, subject, noun, cue} = frame
+  if (frame.base || behind(frame, compare)) return false
   if (subject || noun || q.value <= 100 || before?.host !== host || before.kind !== 'change') return false
   if (!cue || !equals.longestAt(host.tokens, cue.from) || !before.anchor) return false
   for (let i = before.q.to; i < q.from; i++) if (plan.longestAt(host.tokens, i)) return true
@@ -128,8 +132,11 @@ export function setPercent(
     return set('share')
   }
   // «CPI nhích lên 0,09% so với tháng trước»
-  if (direction === 'level' && behind(frame, against) && risesSlightly(frame)) return set('growth')
-  if (direction === 'level' && behind(frame, against)) return set('index')
+  if (direction === 'level' && behind(frame, against)) {
+    // «Tỷ lệ che phủ rừng tăng lên 45% so với năm 2020»
+    if (cue && rises.longestAt(host.tokens, cue.from) && isRate(frame)) return set('level')
+    return set(risesBy(frame) ? 'growth' : 'index')
+  }
   if (direction === 'fulfil' && !frame.noun) return set('plan_completion')
   if (disbursed(frame)) return set('plan_completion')
   // «5 huyện có tỷ lệ giải ngân cao, trong đó huyện Hoài Ân 41,38%»: the rate that the units are counted by

@@ -168,14 +168,21 @@ export function ofBody(frame: Frame): boolean {
   if (!whole?.name || unit === null || !subject || cue) return false
   let from = subject.from
   while (from > clause.from && !/^[:;(]$/u.test(host.tokens[from - 1]!.fold) && !host.at[from - 1]) from--
-  if (!bodies.longestAt(host.tokens, from, q.from)) return false
+  if (!isBody(host, from, q.from)) return false
   frame.thing = [subject]
   frame.name = whole.name
   frame.nameFolds = whole.nameFolds
   return true
 }
-const bodies = phrases(
-  `${organisationHeads}|Ban QLDA|BQLDA|khối huyện|khối tỉnh|cấp huyện|cấp tỉnh|khối sở, ngành|các huyện|Văn phòng|Trung tâm`,
+/** «Sở Y tế», «Ban QLDA giao thông»; «phòng chống dịch», «hội phí», «trường học» are what the money is for. */
+function isBody({tokens}: Frame['host'], from: number, to: number): boolean {
+  const hit = bodies.longestAt(tokens, from, to)
+  if (!hit) return groups.longestAt(tokens, from, to) !== undefined
+  return tokens[from]!.upper && (hit.to - from > 1 || tokens[hit.to]?.upper === true)
+}
+const bodies = phrases(`${organisationHeads}|Ban QLDA|BQLDA|Văn phòng|Trung tâm`)
+const groups = phrases(
+  'khối huyện|khối tỉnh|cấp huyện|cấp tỉnh|khối sở, ngành|các huyện|bộ, ngành|sở, ngành|các sở, ngành',
 )
 
 export const abroad = phrases(countries)

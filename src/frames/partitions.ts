@@ -2,7 +2,7 @@ import {nextInLine, partitions, placePartitions, remainders} from '../lexicon/cu
 import type {MentionedSentence} from '../mentions/types.js'
 import {bracketUnit} from '../mentions/units-head.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {isBesides, isItem, isRunningTotal, sameNouns} from './partition-items.js'
 import type {Frame} from './types.js'
 
@@ -176,7 +176,21 @@ export class Partitions {
     )
       return false
     const parts = frames.filter(({wholes, kind}) => kind === 'level' && wholes.includes(whole))
-    return parts.reduce((sum, {q}) => sum + q.value, frame.q.value) <= whole.q.value
+    const sum = parts.reduce((all, {q}) => all + q.value, frame.q.value)
+    if (last !== frames.findLast(one => one.depth <= frame.depth) && !this.hasShare(frame))
+      return sum === whole.q.value
+    return sum <= whole.q.value
+  }
+
+  /** «…, chiếm 33,9%», «… (33,9%)»: what part of the whole it is stands behind it. */
+  private hasShare({q}: Frame): boolean {
+    const {tokens, at} = this.host
+    for (let i = q.to; i < tokens.length && tokens[i]!.fold !== ';'; i++) {
+      const mention = at[i]
+      if (mention?.kind === 'quantity')
+        return mention.dimension === 'percent' && makesUp.has(tokens[i - 1]!.fold)
+    }
+    return false
   }
 
   /** Nothing but the figure's own words stands between it and the colon: the list behind is of its parts. */
@@ -270,6 +284,7 @@ function underColon(tokens: MentionedSentence['tokens'], at: number) {
 /** «sầu riêng 41.200 ha»: a fruit */
 const durian = fold('sầu')
 const has = fold('có')
+const makesUp = wordSet('chiếm lệ (')
 const by = fold('theo')
 const longestSplit = 5
 const and = fold('và')

@@ -1,6 +1,7 @@
 import {resultVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import {standardOf} from './base.js'
 import type {Frame} from './types.js'
 
 /** «12 và 15 ha»: nothing but «và» between this figure and the last, its noun counted in. */
@@ -18,6 +19,8 @@ export function shareBases(frames: Frame[]): void {
     const next = frames[i + 1]!
     if (
       frame.base === null &&
+      // «tăng 62 đảng viên so với nghị quyết, bằng 108,3% so với năm trước»
+      standardOf(frame) === null &&
       compares(frame) &&
       compares(next) &&
       next.base &&

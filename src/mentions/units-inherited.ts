@@ -61,8 +61,9 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
     // «phường Quy Nhơn 21.340, phường Pleiku 19.875, 97,2% hồ sơ …»: a share of them, and no unit of theirs
     if (next.dimension === 'percent' && (q.value > 100 || !endsItem(host, next))) continue
     if (!isFrom(host, q) && saysNumber(host, quantities[k - 1]?.to ?? 0, q.from)) continue
-    const scale = scaleOf(host, next) || carried
-    carried = scale
+    // «60 triệu, ngân hàng cho vay 25 triệu»: each says its own
+    const scale = scaleLent(scaleOf(host, q), scaleOf(host, next) || carried)
+    carried = scaleOf(host, next) || carried
     q.value = times(q.value, scale)
     if (q.max !== null) q.max = times(q.max, scale)
     q.unit = next.unit
@@ -163,6 +164,12 @@ function sameList(host: MentionedSentence, q: QuantityMention, next: QuantityMen
       return false
   }
   return joints <= 1
+}
+
+/** The power that a figure takes from the next: «2 nghìn và 3 nghìn tỷ đồng» only the «tỷ», one with «triệu» of its own none. */
+function scaleLent(own: number, next: number): number {
+  if (own === 0) return next
+  return own === 3 && next >= 9 ? 9 : 0
 }
 
 const amounts = phrases(

@@ -1,6 +1,6 @@
 import type {Frame, Words} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
-import {fold} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {cho, kinds} from './award-body.js'
 import {eventFor} from './award-event.js'
@@ -19,10 +19,13 @@ export function caredFor(frame: Frame, award: string | null): boolean {
   )
 }
 
+const cultured = foldWords('văn hóa').join(' ')
+
 /** «742/912 hộ đạt gia đình văn hóa»: how many live up to it, and no honour granted */
 export function reachesCulture(frame: Frame, award: string | null): boolean {
-  if (award === null || !/văn h(?:óa|oá)$/iu.test(award)) return false
+  if (award === null || foldWords(award).slice(-2).join(' ') !== cultured) return false
   return (
+    has(frame, 'clause', phrase`đạt`) !== undefined &&
     has(
       frame,
       'clause',

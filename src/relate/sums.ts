@@ -113,7 +113,8 @@ function totalled(whole: Draft, before: readonly Draft[]): Draft[] {
       (opened ? other.frame.block === block : other.frame.host === host) &&
       other.type === whole.type &&
       other.measure === whole.measure &&
-      (other.unit ?? other.frame.unit) === (whole.unit ?? whole.frame.unit),
+      (other.unit ?? other.frame.unit) === (whole.unit ?? whole.frame.unit) &&
+      (opened || sameThing(other, whole)),
   )
   return summing(whole, near.toReversed())
 }
@@ -131,6 +132,12 @@ function raisesTotal({frame: {host, q, region}}: Draft): boolean {
   if (!onto.longestBefore(host.tokens, q.from)) return false
   for (let i = region.from; i < q.from; i++) if (raises.longestAt(host.tokens, i)) return true
   return false
+}
+
+/** «đào tạo 350 người, nâng tổng số lên 1.550 lao động»: other people. */
+function sameThing({frame: one, type}: Draft, {frame: other}: Draft): boolean {
+  if (type !== 'indicator' || one.q.dimension !== null || !one.noun || !other.noun) return true
+  return one.host.tokens[one.noun.from]!.fold === other.host.tokens[other.noun.from]!.fold
 }
 const raises = phrases('nâng tổng|nâng tổng số|đưa tổng|đưa tổng số|nâng số|đưa số')
 const onto = phrases('lên|lên thành|lên tới|lên đến|lên con số|đạt|thành')

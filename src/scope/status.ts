@@ -214,16 +214,23 @@ function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | unde
   return undefined
 }
 
-/** «với quyết tâm cao», «bằng sự nỗ lực phấn đấu»: how it was done */
+/** «với quyết tâm cao, …», «bằng sự nỗ lực phấn đấu của …»: how it was done; «với quyết tâm giảm …» says what is aimed at. */
 function isResolve({tokens}: MentionedSentence, i: number): boolean {
-  return (
-    resolve.longestAt(tokens, i) !== undefined &&
-    (how.longestBefore(tokens, i) !== undefined || strong.longestAt(tokens, i + 2) !== undefined)
-  )
+  const hit = resolve.longestAt(tokens, i)
+  if (!hit) return false
+  const degree = strong.longestAt(tokens, hit.to)
+  const next = tokens[degree?.to ?? hit.to]
+  if (next && next.kind !== 'mark' && !goesOn.has(next.fold)) return false
+  return degree !== undefined || how.longestBefore(tokens, i) !== undefined
 }
 const resolve = phrases('quyết tâm|phấn đấu')
-const how = phrases('với|bằng|sự|tinh thần|nỗ lực|ý chí|sự nỗ lực|nỗ lực ,')
-const strong = phrases('cao|chính trị|lớn|mạnh mẽ|không ngừng|không mệt mỏi')
+const how = phrases(
+  'với|bằng|sự|với tinh thần|bằng tinh thần|với ý chí|bằng ý chí|sự nỗ lực|bằng nỗ lực|với nỗ lực|sự nỗ lực ,|với tinh thần nỗ lực',
+)
+const strong = phrases(
+  'cao|rất cao|cao nhất|cao độ|chính trị|chính trị cao|chính trị lớn|lớn|mạnh mẽ|không ngừng|không mệt mỏi|vượt khó|bền bỉ',
+)
+const goesOn = wordSet('của và cùng trong từ')
 
 /** «Chương trình mục tiêu quốc gia»: a name */
 const programmes = phrases('chương trình|ctmt|chương trình ,')
