@@ -69,8 +69,7 @@ export function buildFrames(
       from: part.from,
       to: cue?.from ?? q.from,
     }
-    // «trong đó 92% là đồng bào dân tộc thiểu số»
-    const nounFrom = q.dimension === 'percent' && host.tokens[q.to]?.fold === copula ? q.to + 1 : q.to
+    const nounFrom = q.to + (leadsNoun(host, q) ? 1 : 0)
     const verb = verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from)
     const nounTo = beforePurpose(host, verb, nounFrom, nounEnd(host, nounFrom, limit), q)
     const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
@@ -165,6 +164,18 @@ const givesOf = phrases('góp|góp mặt|đóng góp')
 
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */
 const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')
+
+/** «trong đó 92% là đồng bào dân tộc thiểu số», «gồm 1.015 tỷ đồng từ ngân sách Trung ương»: a word before what is counted. */
+function leadsNoun({tokens}: MentionedSentence, {from, to, dimension}: QuantityMention): boolean {
+  if (dimension === 'percent') return tokens[to]?.fold === copula
+  if (dimension !== 'money' || !sources.longestAt(tokens, to)) return false
+  return listing.longestBefore(tokens, from) !== undefined
+}
+const sources = phrases(
+  'từ ngân sách|từ nguồn|từ vốn|từ quỹ|từ các nguồn|từ nguồn vốn|là vốn|là ngân sách|là nguồn|là tiền|thuộc vốn|thuộc ngân sách|thuộc nguồn',
+)
+
+const listing = phrases('gồm|bao gồm|gồm có|trong đó|trong đó có|trong đó ,|và|;')
 
 /** «đóng góp 3,11 điểm phần trăm», «đóng góp 40%»; «góp 41% vốn» is what one puts in */
 function contributes({tokens}: MentionedSentence, {from}: Words, {dimension}: QuantityMention): boolean {

@@ -1,4 +1,5 @@
 import {plans} from '../lexicon/cues.js'
+import {pairing} from '../lexicon/place-roles.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
@@ -183,10 +184,27 @@ function negate(frame: Frame): void {
   frame.max = max === null ? null : -value
 }
 
-/** A plan stands behind the figure: «% kế hoạch», «% so với dự toán». */
+/** A plan stands behind the figure: «% kế hoạch», «% so với dự toán», or behind the last of its run: «lần lượt đạt 91,3% và 84,7% kế hoạch». */
 function plannedBehind(frame: Frame): boolean {
-  return behind(frame, plan)
+  if (behind(frame, plan)) return true
+  const {q, host, clause} = frame
+  let last = q
+  for (;;) {
+    const next = host.at[last.to + 1]
+    if (
+      next?.kind !== 'quantity' ||
+      next.dimension !== q.dimension ||
+      !joints.has(host.tokens[last.to]!.fold)
+    )
+      break
+    last = next
+  }
+  if (last === q || !plan.longestAt(host.tokens, last.to)) return false
+  for (let i = clause.from; i < q.from; i++) if (inTurn.longestAt(host.tokens, i)) return true
+  return false
 }
+const joints = wordSet(', và ;')
+const inTurn = phrases(pairing)
 
 const addition = phrases('tăng thêm|có thêm|thêm')
 

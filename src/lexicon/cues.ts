@@ -78,7 +78,7 @@ export const comparisons = 'so với|so|ck|cùng kỳ|với cùng kỳ|so cùng 
 
 /** The next of a list by rank. */
 export const nextInLine =
-  'tiếp đến|tiếp đến là|tiếp theo|tiếp theo là|tiếp đó là|kế đến|kế đến là|kế tiếp|kế tiếp là|kế đó|kế đó là|sau đó là|rồi đến|theo sau là'
+  'tiếp đến|tiếp đến là|tiếp theo|tiếp theo là|tiếp đó là|kế đến|kế đến là|kế tiếp|kế tiếp là|kế đó|kế đó là|sau đó là|rồi đến|rồi tới|rồi đến là|rồi tới là|kế tới|kế tới là|tiếp tới|theo sau là'
 
 /** The figures that follow are parts by place. */
 export const placePartitions =

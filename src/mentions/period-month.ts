@@ -95,7 +95,8 @@ function runningMonth(source: Source, now: boolean) {
   if (now || Number(source.date.slice(8)) > 10) return months(year, number)
   return number === 1 ? months(year - 1, 12) : months(year, number - 1)
 }
-const notMonth = wordSet('liên đầu cuối qua tuổi')
+/** «trong tháng ấy»: the one told before */
+const notMonth = wordSet('liên đầu cuối qua tuổi ấy đó')
 
 /** «tháng 1-6/2024», «tháng 1 đến tháng 6/2024» is the caller's */
 function monthRange(source: Source, first: {value: number; to: number}): Found | undefined {

@@ -1,3 +1,4 @@
+import {nextInLine} from '../lexicon/cues.js'
 import {bareBefore, notBefore} from '../lexicon/place-words.js'
 import {projectHeads} from '../lexicon/projects.js'
 import {fold} from '../text/fold.js'
@@ -129,6 +130,8 @@ const roads = phrases(
 )
 const joins = wordSet('- – — ( )')
 
+const nextOf = phrases(nextInLine)
+
 /** «thị xã Kỳ Anh, Hà Tĩnh»: the province that it lies in, and not the city of that name. */
 function holdsLast(host: MentionedSentence, last: PlaceMention, i: number, {units, to}: Named): boolean {
   if (last.plural || last.form !== 'unit' || i - last.to !== 1 || host.tokens[last.to]!.fold !== ',')
@@ -144,10 +147,11 @@ function holdsLast(host: MentionedSentence, last: PlaceMention, i: number, {unit
   )
 }
 
-/** «, » or « và » between two names, or a figure and a comma. */
-function joined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 8) return false
-  const joint = tokens[to - 1]
+/** «, », «, kế đến » or « và » between two names, or a figure and a comma. */
+function joined(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from > 8) return false
+  const to = nextOf.longestBefore(tokens, end)?.from ?? end
+  const joint = to > from ? tokens[to - 1] : undefined
   if (!joint || !(joint.fold === ',' || joint.fold === and || joint.fold === ';')) return false
   for (let i = from; i < to - 1; i++) if (/[.:]/u.test(tokens[i]!.fold)) return false
   return true

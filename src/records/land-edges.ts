@@ -1,16 +1,17 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame, Words} from '../frames/types.js'
-import {remainders} from '../lexicon/cues.js'
+import {nextInLine, remainders} from '../lexicon/cues.js'
 import {phrases} from '../text/match.js'
 
 const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
 
 const leadJunk = phrases(
-  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|sang|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|trở lại|trồng trở lại|quay lại|nhiều nhất|nhiều nhất là|kế đến là|kế đến|tiếp đến là|tiếp đến|tiếp theo là|sau đó là|"',
+  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|sang|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|trở lại|trồng trở lại|quay lại|nhiều nhất|nhiều nhất là|kế đến là|kế đến|tiếp đến là|tiếp đến|tiếp theo là|sau đó là|"|' +
+    nextInLine,
 )
 
 const tailJunk = phrases(
-  'này|này sẽ|sẽ|sẽ được|nói trên|chiếm nhiều nhất|chiếm nhiều nhất với|nhiều nhất với|nhiều nhất|chiếm|với|là|chuyển đổi|chuyển|được|đã|và|để|lần lượt|lần lượt là|tương ứng|nữa',
+  'này|này sẽ|sẽ|sẽ được|nói trên|chiếm nhiều nhất|chiếm nhiều nhất với|nhiều nhất với|nhiều nhất|chiếm|với|là|chuyển đổi|chuyển|được|đã|và|để|đành|đành phải|buộc phải|phải|lần lượt|lần lượt là|tương ứng|nữa',
 )
 /** what stands behind the use and is no part of it */
 const behind = phrases(

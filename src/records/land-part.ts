@@ -1,6 +1,6 @@
 import {isExactly, textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
-import {sums} from '../lexicon/cues.js'
+import {nextInLine, sums} from '../lexicon/cues.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -57,6 +57,8 @@ export function partUse(
   )
     return {from, to}
   const name = clean(frame, subject)
+  // «nhiều nhất là xã A (412 ha), rồi tới B (305 ha)»: where
+  if (name !== null && subject.from > 0 && /^\p{Lu}\p{Ll}/u.test(name)) return {from, to}
   const sibling = siblingOf(whole, drafts)
   const listed = sibling !== undefined && sibling.own.to !== to && sibling.frame.host === host
   if (name !== null && saysLeft(name, whole, drafts, frame)) return {from: name, to}
@@ -108,10 +110,13 @@ export function beforeBracket({host, q, depth, noun, clause}: Frame): string | n
     const switched = switchWord.longestBefore(tokens, from)
     const {kind, fold} = tokens[from - 1]!
     const listed = (fold === ',' || fold === and) && tokens[from - 2]?.fold === ')'
-    if (from < open && (switched || listed))
-      return tokens[from]!.upper || units.longestAt(tokens, from)
+    if (from < open && (switched || listed)) {
+      // «…), rồi tới Tân Bằng (305 ha)»
+      const start = followed.longestAt(tokens, from, open)?.to ?? from
+      return tokens[start]!.upper || units.longestAt(tokens, start)
         ? null
-        : textOf(host, {from: planted(host, from, open), to: open})
+        : textOf(host, {from: planted(host, start, open), to: open})
+    }
     if (kind !== 'word' || switched) return null
     from--
   }
@@ -125,6 +130,7 @@ const units = phrases('huyện|xã|thị xã|thị trấn|thành phố|tp.|tx.|p
 const plants = fold('trồng')
 const and = fold('và')
 const longestCrop = 5
+const followed = phrases(nextInLine)
 
 /** «… sang trồng cau, chè …; trong đó 41 ha cau»: the part's crop is one of those that the whole went to. */
 function holdsWords(all: string, some: string): boolean {

@@ -10,15 +10,15 @@ import {has, targetOf, type Draft} from './define.js'
 import {clean} from './land-edges.js'
 
 /** Wordings of a change of crop or use. */
-export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (chỗ|đất) cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} (đất|ruộng|vườn) …8 sang|${figure} …6 đào thành|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|rút …2 ${figure} …4 ra khỏi`
+export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (hẳn|dần|lại|luôn)? (chỗ|đất)? cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} (đất|ruộng|vườn) …8 sang|${figure} …6 đào thành|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|(rút|đưa) …2 ${figure} …6 ra khỏi (thế|lối|cảnh|diện|vùng|lúa|mía|cây|kiểu|nếp)`
 /** «rút 5.250 ha đất lúa ra khỏi thế độc canh» */
-export const withdrawn = phrase`rút …2 ${figure} …4 ra khỏi`
+export const withdrawn = phrase`(rút|đưa) …2 ${figure} …6 ra khỏi`
 export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
 const switches = phrases(
-  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|để trồng|để nuôi|sang trồng|sang nuôi|sang làm|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|nhường cho|nhường hẳn cho|nhường hẳn chỗ cho|nhường dần cho|nhường dần chỗ cho|nhường lại cho|nhường luôn cho|để trồng|để nuôi|sang trồng|sang nuôi|sang làm|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
 const becomes = fold('thành')
 /** «Sang năm 2024, …», «sang nhượng 2 ha»: no change of use */

@@ -20,6 +20,7 @@ export function onTopic(frame: Frame, context: RuleContext): boolean {
   // «7/19 tiêu chí»: no other set has nineteen (Quyết định 318/QĐ-TTg)
   if (frame.q.of === allCriteria && has(frame, 'thing', phrase`tiêu chí`)) return true
   if (has(frame, 'sentence', programme) || has(frame, 'after', ranked) || isBare(frame)) return true
+  if (goesOn(frame, context)) return true
   const words = context.blockWords
   return (
     ntmWords.some(word => words.has(word) || context.topic.has(word)) ||
@@ -30,6 +31,16 @@ export function onTopic(frame: Frame, context: RuleContext): boolean {
 
 /** «03 xã nâng cao»: no other programme ranks communes so. */
 const ranked = phrase`xã (đạt chuẩn)? (nâng cao|kiểu mẫu)`
+/** «9/14 xã cán đích», «số xã đạt chuẩn lên 75 xã»: behind figures of the programme, or beside a rank of it. */
+function goesOn(frame: Frame, {drafts}: RuleContext): boolean {
+  if (!has(frame, 'around', reached) && !has(frame, 'after', reached)) {
+    const {anchor} = frame
+    return anchor !== null && drafts.some(draft => draft.frame === anchor && draft.type === 'new_rural')
+  }
+  return has(frame, 'sentence', ranked) !== undefined || drafts.some(({type}) => type === 'new_rural')
+}
+const reached = phrase`xã (cán đích|về đích|đạt chuẩn)`
+
 /** «10/10 xã đạt chuẩn» and nothing more: the standard that needs no name. */
 const bare = phrase`xã đạt chuẩn`
 

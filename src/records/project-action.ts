@@ -114,6 +114,9 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   if (frame.noun && find(phrase`chuyển tiếp`, targetOf(frame, frame.noun)))
     return has(frame, 'around', phrase`hoàn thành ${figure}`) ? 'completed' : null
   if (has(frame, 'around', phrase`chuyển tiếp ${figure}`)) return null
+  // «sẽ khởi công 05 dự án mới»
+  if (has(frame, 'around', phrase`(khởi công|động thổ) (thêm|xây dựng)? ${figure} dự án mới`))
+    return 'started'
   const {host, q, clause} = frame
   const next = host.mentions
     .filter(m => m.kind === 'quantity' && m.from >= q.to)

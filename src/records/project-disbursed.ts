@@ -11,6 +11,8 @@ export const disbursed: Rule = {
   when: [
     {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư|FDI)? thực hiện`},
     {where: 'around', phrase: phrase`vốn (đầu tư)? (công|sự nghiệp|ngân sách)`, not: true},
+    // «Ban Quản lý dự án ngành giao thông giải ngân 691,7 tỷ đồng»: of all that it manages
+    {where: 'around', phrase: phrase`ban (quản lý|QL) (các)? dự án|ban QLDA|BQLDA`, not: true},
   ],
   build(frame, context) {
     const named =

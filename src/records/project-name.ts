@@ -9,6 +9,8 @@ import type {Draft} from './define.js'
 
 const heads = phrases(projectHeads)
 const ends = phrases(projectEnds)
+/** «mở rộng Quốc lộ 4B», not «rộng 20 ha» */
+const widens = phrases('mở rộng')
 const many = wordSet('các những mỗi nhiều một số lượt từng trong tổng')
 const back = wordSet('này trên đó nói có được')
 const bodies = phrases(bodiesOfProjects)
@@ -136,8 +138,10 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
       to = Math.min(term, limit)
       continue
     }
-    if (token.kind === 'mark' && !/^[-–/&"“”]$/u.test(token.fold)) break
-    if (ends.longestAt(host.tokens, to)) break
+    // «đường ĐT.795»
+    const glued = token.fold === '.' && host.tokens[to + 1]?.start === token.end
+    if (token.kind === 'mark' && !glued && !/^[-–/&"“”]$/u.test(token.fold)) break
+    if (ends.longestAt(host.tokens, to) && !widens.longestBefore(host.tokens, to + 1)) break
     to++
   }
   while (to > from && host.tokens[to - 1]!.kind === 'mark') to--

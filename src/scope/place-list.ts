@@ -32,6 +32,8 @@ function listable(mention: PlaceMention): boolean {
 /** Two names of one list: a comma or «và» between them, and nothing else but «các» or a bracket's content. */
 function joined(host: MentionedSentence, a: PlaceMention, b: PlaceMention): boolean {
   if (!listable(a) || !listable(b) || b.within === a) return false
+  // «Khác với Trảng Bàng, huyện Dương Minh Châu lại …»
+  if (contrast.longestBefore(host.tokens, a.from)) return false
   // «Ở xã Xuân Lương, bản Ven có 96 hộ»: the one lies in the other
   if ((a.form === 'village') !== (b.form === 'village')) return false
   // «Ở huyện Tánh Linh, các xã Gia An, Bắc Ruộng»: the list begins with its level
@@ -48,6 +50,9 @@ function joined(host: MentionedSentence, a: PlaceMention, b: PlaceMention): bool
   return true
 }
 const many = fold('các')
+const contrast = phrases(
+  'khác với|khác|so với|ngược với|ngược lại với|trái với|trái ngược với|không như|chẳng như|giống như|sau|rời|bên cạnh|song song với',
+)
 
 /** «huyện A và huyện B lần lượt đạt 12 và 15 xã»: each figure with its place. */
 export function pairs(

@@ -62,6 +62,8 @@ export interface Force {
   district: Unit | null
   /** the last district that the text named: it decides among homonyms, and no more */
   nearby?: Unit | null
+  /** codes of the communes that the text has named with their type */
+  known?: ReadonlySet<string>
 }
 
 /** Resolve a mention by what it says, what it lies in and what is in force; unresolved names keep their name. */
@@ -80,6 +82,7 @@ export function locate(
         province: outer.province ?? force.province,
         district: outer.district ?? (outer.level === 'province' ? null : force.district),
         nearby: outer.level === 'province' ? force.nearby : null,
+        known: force.known,
       }
     : force
   if (mention.form === 'village') {
@@ -125,8 +128,9 @@ export function locate(
     : null
 }
 
-/** A commune's bare name counts in a list of communes, or where its district is in force. */
-function supported(unit: Unit, mention: PlaceMention, {district}: Force): boolean {
+/** A commune's bare name counts in a list of communes, where its district is in force, or where the text has named it in full. */
+function supported(unit: Unit, mention: PlaceMention, {district, known}: Force): boolean {
   if (unit.level !== 'commune' || mention.level === 'commune' || mention.within) return true
+  if (known?.has(unit.code)) return true
   return unit.system === 2 || unit.district?.code === district?.code
 }

@@ -68,6 +68,8 @@ export class PlaceScope {
   private named: Located[] = []
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
+  /** codes of the communes named in full so far */
+  private readonly communes = new Set<string>()
   private opensBlock = false
   /** sentences since the paragraph's place was told */
   private age = 0
@@ -339,6 +341,7 @@ export class PlaceScope {
       province: current?.province ?? this.home?.province ?? null,
       district: current?.district ?? this.home?.district ?? null,
       nearby: this.lastDistrict?.district ?? null,
+      known: this.communes,
     }
     const place = locate(mention, force, (unclear, candidates) => {
       if (!quiet) this.unclear(unclear, candidates, host)
@@ -349,6 +352,8 @@ export class PlaceScope {
       if (!district || place?.unit?.district?.code !== district.code) return null
     }
     if (place?.level === 'district' && place.unit) this.lastDistrict = place
+    if (place?.level === 'commune' && place.unit && mention.form === 'unit')
+      this.communes.add(place.unit.code)
     return place ? {place, basis, said} : null
   }
 
