@@ -95,7 +95,8 @@ function countedBefore(tokens: Parameters<typeof things.longestAt>[0], at: numbe
   return false
 }
 
-function spelledHead(tokens: Parameters<typeof things.longestAt>[0], i: number): boolean {
+/** A cardinal in words with a counted noun behind. */
+export function spelledHead(tokens: Parameters<typeof things.longestAt>[0], i: number): boolean {
   return spelledCardinal(tokens, i) !== undefined && things.longestAt(tokens, i + 1) !== undefined
 }
 
@@ -131,36 +132,6 @@ export const rateBound: Masker = (host, i) => {
   return undefined
 }
 const having = phrases('có tỷ lệ|có tỉ lệ|có mức')
-
-/** «312 hộ nông dân thu nhập trên 200 triệu đồng/năm»: the class of who is counted, told by a bound of what they earn. */
-export const earningBound: Masker = (host, i) => {
-  const {tokens} = host
-  if (!earnBounds.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number') return undefined
-  if (!money.has(wordAt(tokens, i + 2))) return undefined
-  const verb = earning.longestBefore(tokens, i)
-  return verb && earners.longestAt(tokens, numberBehind(tokens, verb.from))
-    ? mask(host, i, i + 2, 'threshold')
-    : undefined
-}
-const yearWord = fold('năm')
-const earnBounds = wordSet('trên từ hơn dưới')
-const money = wordSet('triệu tỷ tỉ')
-const earning = phrases(
-  'thu nhập|có thu nhập|doanh thu|có doanh thu|đạt doanh thu|cho thu nhập|thu|thu lãi|lãi|có lãi|có mức thu nhập|lợi nhuận|có lợi nhuận|đạt lợi nhuận|đạt thu nhập',
-)
-const earners = phrases(
-  'hộ|người|gia đình|nông dân|trang trại|hội viên|đoàn viên|mô hình|sản phẩm|chủ thể|hợp tác xã|htx|doanh nghiệp|tổ hợp tác|cơ sở',
-)
-
-/** Behind the number that stands at most seven words before token `at`, with no mark between; `at` where there is none. */
-function numberBehind(tokens: Parameters<typeof things.longestAt>[0], at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-    const token = tokens[i]!
-    if (token.kind === 'number' || (spelledHead(tokens, i) && token.fold !== yearWord)) return i + 1
-    if (token.kind !== 'word') return at
-  }
-  return at
-}
 
 /** «đất mía năng suất thấp (dưới 50 tấn/ha)»: what the word before the bracket means. */
 export const meantBy: Masker = (host, i) => {

@@ -10,7 +10,6 @@ import {
   havingBound,
   meantBy,
   rateBound,
-  earningBound,
   refused,
   scoreBound,
   required,
@@ -52,6 +51,7 @@ import {building, distance, model, variety} from './mask-model.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
+import {earningBound} from './mask-earning.js'
 import {slogan} from './mask-slogan.js'
 import type {MentionedSentence} from './types.js'
 
