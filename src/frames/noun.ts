@@ -10,6 +10,7 @@ import {
 import {partitions} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Token} from '../text/types.js'
+import {actNext} from './next-act.js'
 import {termEnd} from './terms.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -26,9 +27,6 @@ const units = phrases(
   'tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng|xóm|khóm|tiểu khu',
 )
 /** «152.000 m² đất và hàng chục ngàn ngày công»: another amount, without a value */
-const nextAct = phrases(
-  'phân công|chỉ đạo|giao|giao cho|yêu cầu|triển khai|ban hành|quyết định|tập trung|tiếp tục|tổ chức|từng bước|thường xuyên|kịp thời',
-)
 const vague = phrases('hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hàng vạn|hàng triệu|hàng tỷ|nhiều|một số')
 const longest = 16
 
@@ -71,7 +69,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       if (i === at || host.at[i + 1] || !tokens[i + 1] || tokens[i + 1]!.kind === 'mark') break
       if (
         vague.longestAt(tokens, i + 1) ||
-        nextAct.longestAt(tokens, i + 1) ||
+        actNext(host, i + 1) ||
         tenses.has(tokens[i + 1]!.fold) ||
         namesNext(host, i + 1) ||
         actsNext(host, i + 1)

@@ -1,0 +1,21 @@
+import type {MentionedSentence} from '../mentions/types.js'
+import {phrases} from '../text/match.js'
+
+/** «bốn khâu đột phá và phân công các đồng chí phụ trách»: behind the conjunction at `from - 1` begins another act. */
+export function actNext({tokens, at}: MentionedSentence, from: number): boolean {
+  const act = acts.longestAt(tokens, from)
+  if (act) return tokens[act.to]?.kind === 'word'
+  const like = nounLike.longestAt(tokens, from)
+  if (!like) return false
+  const next = done.longestAt(tokens, like.to)?.to ?? like.to
+  if (at[next]?.kind === 'quantity') return true
+  return !bodies.longestBefore(tokens, from - 1) && objects.longestAt(tokens, like.to) !== undefined
+}
+const acts = phrases('phân công|giao cho|triển khai|ban hành|tiếp tục|từng bước')
+/** «cá nhân và tổ chức», «nghị quyết và quyết định»: nouns too, but for what is done with an object or a figure */
+const nounLike = phrases('chỉ đạo|giao|yêu cầu|quyết định|tập trung|tổ chức|thường xuyên|kịp thời')
+const objects = phrases(
+  'các|những|nhiều|thực hiện|triển khai|chỉ đạo|lãnh đạo|kiểm tra|giám sát|rà soát|tuyên truyền|quán triệt|xử lý|giải quyết|hỗ trợ|cán bộ|cấp ủy|ủy ban|ubnd|phòng|sở|ngành',
+)
+const done = phrases('được|thành công|tốt|xong|trên|hơn|gần')
+const bodies = phrases('cá nhân|tập thể|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|htx|hộ gia đình|công ty')
