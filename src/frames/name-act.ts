@@ -14,7 +14,10 @@ export function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean 
   const act = words.join(' ')
   // «Thu ngân sách cả nhiệm kỳ đạt 2.500 tỷ đồng. Riêng năm 2019 thu 612 tỷ đồng»: what begins with the act
   const opens = ({nameFolds}: Frame) =>
-    moneyActs.has(act) && nameFolds.length > words.length && words.every((word, i) => nameFolds[i] === word)
+    moneyActs.has(act) &&
+    nameFolds.length > words.length &&
+    words.every((word, i) => nameFolds[i] === word) &&
+    (!ledgers.has(act) || ofLedger.has(nameFolds[words.length]!))
   const same = earlier.findLast(
     other =>
       other.block === frame.block && other.unit === frame.unit &&
@@ -30,6 +33,13 @@ export function nameOfAct(frame: Frame, verb: Words, earlier: Frame[]): boolean 
 
 const moneyActs = new Set(
   'thu|chi|nộp|giải ngân|huy động|cho vay'.split('|').map(act => foldWords(act).join(' ')),
+)
+/** «Thu hút đầu tư», «Chi bộ»: these begin other words too, and are themselves before what is taken or spent */
+const ledgers = new Set(foldWords('thu chi'))
+const ofLedger = new Set(
+  foldWords(
+    'ngân nsnn nsđp nội thường đầu thuế tiền lệ đảng quỹ sự cân cho từ xuất hải bảo bhxh bhyt hoạt phát an giáo dự',
+  ),
 )
 
 /** «làm mới 418 km đường và 76 cây cầu»: the act of a list is of all its members. */
