@@ -21,6 +21,7 @@ export const entities: Rule = {
       has(frame, 'around', phrase`(của|thuộc|do|từ|với) …2`) !== undefined
     const chuThe =
       has(frame, 'thing', phrase`chủ thể`) &&
+      !has(frame, 'thing', phrase`(và|cùng) (các|những|nhiều) chủ thể`) &&
       (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
       (onProgramme(context.topic) || onProgramme(context.blockWords))
     if (!frame.noun && !chuThe) return null

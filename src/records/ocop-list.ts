@@ -2,7 +2,7 @@ import type {Frame} from '../frames/types.js'
 import {nextInLine} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {figure, phrase} from '../phrase/phrase.js'
+import {figure, otherFigure, phrase} from '../phrase/phrase.js'
 import {has, type Draft, type RuleContext} from './define.js'
 
 const ocop = fold('OCOP')
@@ -42,8 +42,13 @@ export function listedWith({host, q}: Frame, before: Draft | undefined): boolean
 /** «39 hợp tác xã, 56 doanh nghiệp, còn lại 73 chủ thể là hộ kinh doanh»: kinds of entities in one list with what they are. */
 export function listedWithEntities(frame: Frame, {topic, blockWords}: RuleContext): boolean {
   if (!frame.noun || frame.verb || (!onProgramme(topic) && !onProgramme(blockWords))) return false
-  return has(frame, 'clause', phrase`chủ thể (là|thuộc|khác)?`) !== undefined
+  // «trong đó 12 chủ thể là …» parts them, and who attends a fair makes nothing by that
+  if (has(frame, 'clause', phrase`trong đó …2 ${otherFigure} chủ thể`) || has(frame, 'sentence', attends))
+    return false
+  return has(frame, 'clause', phrase`${otherFigure} chủ thể (OCOP)? (là|thuộc)`) !== undefined
 }
+
+const attends = phrase`tham dự|tham gia|ký kết|hội chợ|hội nghị`
 
 /** «Chủ thể gồm 46 doanh nghiệp, 52 hợp tác xã»: the kinds of who makes them. */
 export function kindOfEntity(frame: Frame, {topic, blockWords}: RuleContext): boolean {
