@@ -3,7 +3,7 @@ import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
-import {projectName} from './project-name.js'
+import {namedProject, projectName} from './project-name.js'
 
 export const projects = phrase`(số|tổng số)? (lượt)? dự án|công trình , dự án|công trình và dự án`
 const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|DN|hợp tác xã|htx|công ty`
@@ -58,7 +58,7 @@ export function onCompanies(frame: Frame, {blockWords, topic}: RuleContext): boo
   if (has(frame, 'sentence', phrase`(vốn …2 (của|cho) …1|đầu tư) dự án|cho (dự án|nhà máy)`)) return false
   // «trao giấy chứng nhận đăng ký đầu tư cho 8 doanh nghiệp với tổng vốn đăng ký 3.600 tỷ đồng»
   if (has(frame, 'clause', licences)) return false
-  if (projectName(frame, []) !== null) return false
+  if (namedProject(frame) !== null) return false
   if (has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return true
   const said = (word: string) => blockWords.has(word) || topic.has(word)
   return founding.every(said) && !blockWords.has(foreign) && !projectWords.every(said)
@@ -241,7 +241,7 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
       'around',
       phrase`điều chỉnh (tăng)? vốn|(đăng ký)? (bổ sung|rót thêm|đầu tư thêm) ${figure} …2 (cho|vào) …1 (nhà máy|dự án)|vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
     ) ??
-    projectName(frame, []) ??
+    namedProject(frame) ??
     onInvestment(context) ??
     (onForeign(context) ? has(frame, 'around', phrase`vốn|FDI|(thu)? hút|đăng ký|rót|đầu tư`) : undefined)
   return named !== undefined && named !== null && named !== false

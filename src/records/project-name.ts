@@ -24,9 +24,18 @@ const project = fold('dự')
  * Quảng Yên): 690 triệu USD»); «dự án này» goes back to the name of the amount before in the block. Null where the text
  * speaks of several projects, or of none by name.
  */
-export function projectName({host, q, block}: Frame, drafts: readonly Draft[]): string | null {
-  const firm = investorBefore(host, q.from)
-  if (firm) return textOf(host, firm)
+export function projectName(frame: Frame, drafts: readonly Draft[]): string | null {
+  const firm = investorBefore(frame.host, frame.q.from)
+  return firm ? textOf(frame.host, firm) : headedName(frame, drafts)
+}
+
+/** The same, where it decides whether there is a project at all: a firm only with the industrial park that it is in. */
+export function namedProject(frame: Frame): string | null {
+  const firm = investorBefore(frame.host, frame.q.from)
+  return firm && inPark(frame.host, firm.to) ? textOf(frame.host, firm) : headedName(frame, [])
+}
+
+function headedName({host, q, block}: Frame, drafts: readonly Draft[]): string | null {
   let closed = 0
   for (let i = q.from - 1; i >= Math.max(0, q.from - reach); i--) {
     // «dự án nhà máy A (KCN B, huyện C) có tổng mức đầu tư …»: where it is
@@ -75,11 +84,32 @@ function investorBefore({tokens, at}: MentionedSentence, figure: number): {from:
     }
     let from = to
     while (from > 0 && tokens[from - 1]!.upper && tokens[from - 1]!.kind === 'word' && !at[from - 1]) from--
-    return from < to && tokens.slice(from, to).some(isForeign) ? {from, to} : null
+    if (from === to || !tokens.slice(from, to).some(isForeign)) return null
+    return isLender(tokens, from, to, figure) ? null : {from, to}
   }
   return null
 }
 const farVerb = 7
+
+/** «(KCN VSIP)» */
+function inPark({tokens}: MentionedSentence, at: number): boolean {
+  return tokens[at]?.fold === '(' && parks.longestAt(tokens, at + 1) !== undefined
+}
+const parks = phrases('kcn|ccn|kkt|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu chế xuất')
+
+/** «Vietcombank rót thêm 500 tỷ đồng cho vay nông nghiệp»: a bank's money is no project's */
+function isLender(tokens: MentionedSentence['tokens'], from: number, to: number, figure: number): boolean {
+  if (
+    banks.longestBefore(tokens, from) ||
+    tokens.slice(from, to).some(({fold: word}) => word.endsWith('bank'))
+  )
+    return true
+  for (let i = figure; i < Math.min(tokens.length, figure + farVerb); i++)
+    if (lends.longestAt(tokens, i)) return true
+  return false
+}
+const banks = phrases('ngân hàng|ngân hàng tmcp|quỹ tín dụng')
+const lends = phrases('cho vay|tín dụng|vốn vay')
 const invests = phrases(
   'rót thêm|rót|nâng vốn|tăng vốn|điều chỉnh tăng vốn|đầu tư thêm|điều chỉnh tăng|bổ sung vốn|được cấp chứng nhận|được cấp giấy chứng nhận|được cấp phép',
 )
