@@ -17,12 +17,23 @@ export function beforePurpose(
   {dimension}: QuantityMention,
 ): number {
   if (!verb || dimension === 'percent' || !gifts.longestAt(tokens, verb.from)) return to
-  for (let i = from; i < to; i++) if (purposes.longestAt(tokens, i) && (i > from || to - i > 1)) return i
+  for (let i = from; i < to; i++) {
+    if (purposes.longestAt(tokens, i)) return i
+    const building = builds.longestAt(tokens, i)
+    if (!building) continue
+    if (i === from || (building.to < to && !builders.longestBefore(tokens, i, from))) return i
+    // «200 m³ vật liệu xây dựng», «25 thợ xây»: which of them
+    i = building.to - 1
+  }
   return to
 }
 const gifts = phrases('hiến|hiến tặng|đóng góp|góp|ủng hộ|huy động|vận động|quyên góp')
 const purposes = phrases(
-  'làm đường|làm nhà|làm mới|làm giao thông|xây|xây dựng|mở đường|mở rộng|nâng cấp|sửa chữa|sửa sang|dựng|tu sửa|tu bổ|bê tông hóa|bê tông hoá|cứng hóa|cải tạo|kiên cố hóa|lắp đặt|giúp|giúp đỡ|thắp sáng|chỉnh trang',
+  'làm đường|làm nhà|làm mới|làm giao thông|mở đường|mở rộng|nâng cấp|sửa sang|dựng|tu sửa|tu bổ|bê tông hóa|bê tông hoá|cứng hóa|cải tạo|kiên cố hóa|giúp|giúp đỡ|thắp sáng|chỉnh trang',
+)
+const builds = phrases('xây|xây dựng|sửa chữa|lắp đặt')
+const builders = phrases(
+  'vật liệu|vật tư|máy|máy móc|thiết bị|doanh nghiệp|công ty|đội|tổ|thợ|công nhân|nhà thầu',
 )
 
 /** «1,2 ha vườn tạp sang trồng nhãn, thu hoạch 18 tấn»: what the land became belongs to the figure before. */
