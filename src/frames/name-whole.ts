@@ -178,7 +178,7 @@ export function ofBody(frame: Frame): boolean {
 function isBody({tokens}: Frame['host'], from: number, to: number): boolean {
   const hit = bodies.longestAt(tokens, from, to)
   if (!hit) return groups.longestAt(tokens, from, to) !== undefined
-  return tokens[from]!.upper && (hit.to - from > 1 || tokens[hit.to]?.upper === true)
+  return tokens[from]!.upper && (hit.to - from > 1 || (tokens[hit.to]?.upper ?? false))
 }
 const bodies = phrases(`${organisationHeads}|Ban QLDA|BQLDA|Văn phòng|Trung tâm`)
 const groups = phrases(
