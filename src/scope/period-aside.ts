@@ -104,21 +104,27 @@ export function baseOfBracket({host, q, depth, clause}: Frame): PeriodMention | 
 /** «Sáng 24.4 đã diễn ra Giải việt dã toàn tỉnh năm 2025»: the year belongs to the event's name, the day before it is told. */
 export function isOfEvent(
   {tokens, mentions}: MentionedSentence,
-  {form, relative, from}: PeriodMention,
+  {form, relative, from, to}: PeriodMention,
 ): boolean {
   if (form !== 'span' || relative) return false
+  const ends = !tokens[to] || tokens[to].kind === 'mark' || goesOn.longestAt(tokens, to) !== undefined
   if (!mentions.some(one => one.kind === 'period' && one.form === 'date' && one.to <= from)) return false
-  for (let i = from - 1; i >= Math.max(0, from - longestEvent) && tokens[i]!.fold !== ','; i--) {
+  for (let i = from; i >= Math.max(0, from - longestEvent) && tokens[i]!.fold !== ','; i--) {
     if (events.longestAt(tokens, i)) return true
-    // «hội nghị tổng kết công tác năm 2025»: the year that is told of
-    if (reviewed.longestAt(tokens, i)) return false
-    if (meetings.longestAt(tokens, i)) return true
+    // «hội nghị tổng kết công tác năm 2025», «tại hội nghị, huyện cho biết năm 2023 …»: the year that is told of
+    if (reviewed.longestAt(tokens, i) || telling.longestAt(tokens, i)) return false
+    if (meetings.longestAt(tokens, i)) return ends
   }
   return false
 }
 const reviewed = phrases(
   'tổng kết|sơ kết|đánh giá|kết quả|công tác|thực hiện|nhiệm vụ|kế hoạch|tình hình|dự toán|triển khai',
 )
+const telling = phrases(
+  'cho biết|cho hay|cho thấy|thông tin|thông báo|báo cáo|nêu|nêu rõ|nhấn mạnh|khẳng định|công bố|trong',
+)
+/** what is told of the event itself behind its name */
+const goesOn = phrases('với|do|tại|được tổ chức|diễn ra|thu hút|quy tụ|có sự|có sự tham gia|và')
 const meetings = phrases('hội nghị|hội thảo|diễn đàn|tọa đàm|lễ|phiên chợ|hội báo|gặp mặt')
 const events = phrases(`${contestWords}|tuần lễ|lễ phát động|tháng hành động`)
 const longestEvent = 20
