@@ -95,9 +95,12 @@ function reviewedPeriod(
     for (const mention of spans) {
       if (!mention.start || !mention.end || (date && mention.start > date) || isPriceYear(host, mention))
         continue
+      let papers = false
       for (let i = mention.from - 1; i >= Math.max(0, mention.from - longestReview); i--) {
         if (host.tokens[i]!.kind === 'mark') break
-        if (review.longestAt(host.tokens, i))
+        // «đánh giá kết quả thực hiện nghị quyết năm 2021»: the resolution's year
+        if (ofDocument.longestAt(host.tokens, i)) papers = true
+        if (review.longestAt(host.tokens, i) || (!papers && results.longestAt(host.tokens, i)))
           return {
             text: text.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end),
             ...termOver(host, mention, date),
@@ -108,7 +111,9 @@ function reviewedPeriod(
   }
   return null
 }
-const review = phrases('sơ kết|tổng kết|kết quả')
+const review = phrases('sơ kết|tổng kết')
+const results = phrases('báo cáo kết quả|báo cáo về kết quả|đánh giá kết quả|báo cáo đánh giá kết quả')
+const ofDocument = phrases('nghị quyết|chương trình|đề án|chỉ thị|dự án')
 /** in tokens */
 const longestReview = 14
 
