@@ -1,6 +1,6 @@
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {isPriceYear} from './period-prices.js'
 import type {ScopedPeriod} from './period.js'
@@ -132,7 +132,7 @@ function reportingPeriod(
           continue
         if ((!mention.start && !mention.end) || isPriceYear(host, mention)) continue
         if (mention.form === 'until' && date && mention.end && mention.end > date) continue // «… đến năm 2025»
-        if ((mention.from > end && best) || capitalPlan.longestBefore(host.tokens, mention.from)) continue
+        if ((mention.from > end && best) || ofCapitalPlan(host, mention.from)) continue
         const days = mention.start && mention.end ? Date.parse(mention.end) - Date.parse(mention.start) : 0
         if (!best || days > best.days * 1.1) best = {mention, host, days}
       }
@@ -148,8 +148,13 @@ function reportingPeriod(
   }
 }
 
-/** «đạt 21,14% kế hoạch vốn năm 2025»: the plan's year */
-const capitalPlan = phrases('kế hoạch vốn|tổng kế hoạch vốn|kế hoạch vốn đầu tư công|vốn|dự toán')
+/** «đạt 21,14% kế hoạch vốn năm 2025»: the plan's year, and not that of «công tác quản lý dự toán năm 2023» */
+function ofCapitalPlan({tokens}: MentionedSentence, at: number): boolean {
+  const plan = capitalPlan.longestBefore(tokens, at)
+  return plan !== undefined && reached.has(tokens[plan.from - 1]?.fold ?? '')
+}
+const capitalPlan = phrases('kế hoạch vốn|tổng kế hoạch vốn|kế hoạch vốn đầu tư công|vốn|tổng vốn|dự toán')
+const reached = wordSet('% đạt')
 
 /** A congress that opens a term («nhiệm kỳ 2020 - 2025», in 2020) reports on the one before, as long as it. */
 function termOver(host: MentionedSentence, {from, start, end}: PeriodMention, date: string | null) {
