@@ -39,7 +39,12 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   const before = tokens[mention.from - 1]
   if (!before || before.kind === 'mark') return false
   // «Số tiêu chí bình quân của cả nước là 13,47»: whose it is
-  if (mention.form === 'country' && before.fold === of && states.has(tokens[mention.to]?.fold ?? ''))
+  if (
+    mention.form === 'country' &&
+    before.fold === of &&
+    states.has(tokens[mention.to]?.fold ?? '') &&
+    !isHelp(host, mention.from - 1)
+  )
     return false
   if (mention.form === 'country')
     return compared.has(before.fold) || first.longestBefore(tokens, here(tokens, mention.from)) !== undefined
@@ -51,6 +56,21 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   const small = mention.form === 'village' || mention.level === 'commune'
   return !(small && goesTo.has(before.fold))
 }
+
+/** «nhờ sự hỗ trợ của cả nước chỉ còn 45 hộ», «với sự ủng hộ, chia sẻ của cả nước»: who helped, and not where. */
+function isHelp({tokens}: MentionedSentence, ofAt: number): boolean {
+  const helped = helping.longestBefore(tokens, ofAt) !== undefined
+  for (let i = ofAt - 1; i >= Math.max(0, ofAt - longestHelp); i--) {
+    if (tokens[i]!.kind === 'mark' && !(helped && tokens[i]!.fold === ',')) return false
+    if (help.longestAt(tokens, i)) return true
+  }
+  return false
+}
+const helps =
+  'hỗ trợ|ủng hộ|quan tâm|giúp đỡ|chia sẻ|chung tay|chung sức|đồng hành|đóng góp|chi viện|động viên'
+const helping = phrases(helps)
+const help = phrases(`nhờ|với sự|được sự|${helps.replace(/[^|]+/gu, 'sự $&')}`)
+const longestHelp = 10
 
 /** A body heads its clause, with a predicate behind it: «UBND huyện tặng …», not «theo đề nghị của UBND huyện»; or tells the figures. */
 function acts(host: MentionedSentence, mention: PlaceMention): boolean {
