@@ -32,11 +32,17 @@ export function villageAt(host: MentionedSentence, i: number): PlaceMention | un
   return mentionOf(tokens, i, to, 'village', {name: textOf(tokens, hit.to, to)})
 }
 
-/** «ông Thạch Sóc Kha»: a syllable of a person's name */
+/** «ông Thạch Sóc Kha»: a syllable of a person's name, while «Tại Bản Mạ» only opens the sentence */
 function ofPerson(tokens: MentionedSentence['tokens'], i: number): boolean {
   const before = tokens[i - 1]
-  return before?.kind === 'word' && before.upper && before.text !== before.text.toUpperCase()
+  if (before?.kind !== 'word' || !before.upper || before.text === before.text.toUpperCase()) return false
+  if (joints.has(before.fold)) return false
+  const opens = i === 1 || (tokens[i - 2]!.kind === 'mark' && tokens[i - 2]!.fold !== ',')
+  return !opens || tokens[i]!.fold === givenName
 }
+/** a settlement, and a name of people: «Thạch Sóc Kha vay 50 triệu đồng» */
+const givenName = fold('sóc')
+const joints = wordSet('tại ở từ đến tới về trong thuộc cùng với riêng của các và cả hai')
 
 /** «Buôn Ma Thuột», «Sóc Trăng»: the word belongs to the name of a unit. */
 function isUnitName(host: MentionedSentence, i: number): boolean {
