@@ -1,8 +1,8 @@
 import type {Frame, Words} from '../frames/types.js'
-import {figure, find, phrase} from '../phrase/phrase.js'
+import {find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
-import {has, targetOf, type RuleContext} from './define.js'
+import {phrases, wordSet} from '../text/match.js'
+import {has, targetOf, type Draft, type RuleContext} from './define.js'
 
 const nearPoor = phrase`cận nghèo`
 const both = phrase`nghèo (và|,) (hộ)? cận nghèo`
@@ -122,11 +122,27 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
   const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
   // «Toàn huyện còn 215 hộ nghèo, tỷ lệ 1,1%. Thị trấn Tân Phú chỉ còn 9 hộ.»
   if (last?.type === 'poverty' && last.frame.host !== host && last.frame.block === frame.block)
-    return has(frame, 'around', left) ? {measure: 'households', own: last.own} : null
+    return onlyLeft(frame, drafts)
   if (last?.type !== 'poverty' || last.frame.host !== host || before?.type !== 'poverty') return null
   return {measure: 'households', own: before.own}
 }
-const left = phrase`(còn|chỉ còn|vẫn còn|giảm còn|giảm xuống còn) ${figure}`
+
+/** A sentence of a unit and what is left there, behind a number of poor households: «Thị trấn Tân Phú chỉ còn 9 hộ.» */
+function onlyLeft({host, q, block}: Frame, drafts: readonly Draft[]) {
+  const counted = drafts.findLast(
+    ({type, measure, frame: one}) =>
+      type === 'poverty' && measure === 'households' && one.kind === 'level' && one.block === block,
+  )
+  const cue = left.longestBefore(host.tokens, q.from)
+  if (!counted || !cue) return null
+  for (let i = 0; i < cue.from; i++) {
+    const {kind, upper, fold: word} = host.tokens[i]!
+    if (host.at[i]?.kind !== 'place' && !(kind === 'word' && upper) && !units.has(word)) return null
+  }
+  return {measure: 'households', own: counted.own}
+}
+const left = phrases('còn|chỉ còn|vẫn còn|hiện còn|hiện chỉ còn|giảm còn|giảm xuống còn|nay còn|nay chỉ còn')
+const units = wordSet('xã phường thị trấn huyện thành phố tỉnh toàn thôn bản ấp riêng')
 export const numberOfPoor = phrase`(số|tổng số) hộ (cận)? nghèo`
 
 /** «hộ» and nothing more */
