@@ -6,7 +6,8 @@ import {has, targetOf, type Draft, type RuleContext} from './define.js'
 
 const nearPoor = phrase`cận nghèo`
 const both = phrase`nghèo (và|,) (hộ)? cận nghèo`
-const multidimensional = phrase`tỷ lệ nghèo đa chiều`
+const multidimensional = phrase`tỷ lệ (hộ)? nghèo đa chiều`
+const parted = phrase`(trong đó|gồm|bao gồm) …4 nghèo`
 export const poorHouseholds = phrase`hộ (là hộ|thuộc diện hộ|thuộc diện|diện|thuộc)? (cận)? nghèo`
 export const poorRate = phrase`tỷ lệ …4 nghèo|hộ (cận)? nghèo|tỷ lệ nghèo`
 export const leaving = phrase`thoát nghèo|tái nghèo|nghèo phát sinh|phát sinh nghèo|mới thoát|thoát khỏi|phát sinh`
@@ -25,10 +26,19 @@ export function groupOf(frame: Frame, words?: Words): 'poor' | 'near_poor' | 'po
     return find(nearPoor, target) ? 'near_poor' : 'poor'
   }
   // «tỷ lệ nghèo đa chiều 21,93%, trong đó hộ nghèo 13,19%, hộ cận nghèo 8,74%» (Nghị định 07/2021/NĐ-CP)
-  const split = has(frame, 'thing', multidimensional) && has(frame, 'behind', nearPoor)
+  const split = has(frame, 'thing', multidimensional) && isParted(frame) && has(frame, 'behind', nearPoor)
   if (split || has(frame, 'thing', both)) return 'poor_and_near_poor'
   return has(frame, 'thing', nearPoor) ? 'near_poor' : 'poor'
 }
+
+/** «…, trong đó hộ nghèo …», «21,93% (hộ nghèo …», «21,93%: hộ nghèo …» */
+function isParted(frame: Frame): boolean {
+  const {host, q} = frame
+  if (has(frame, 'behind', parted)) return true
+  return opening.has(host.tokens[q.to]?.fold ?? '') && startsWith(host, q.to + 1, poorPart)
+}
+const opening = wordSet('( :')
+const poorPart = phrase`(tỷ lệ)? hộ nghèo|tỷ lệ nghèo|nghèo`
 
 export function ofPoverty(frame: Frame, context: RuleContext) {
   const anchor = frame.anchor && context.draftOf(frame.anchor)
