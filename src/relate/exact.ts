@@ -14,7 +14,9 @@ export function preferExact(
   for (const [part, whole] of wholes) {
     if (!whole || part.frame.max !== null) continue
     const byHost = lists.get(whole) ?? new Map<Frame['host'], Draft[]>()
-    byHost.set(part.frame.host, [...(byHost.get(part.frame.host) ?? []), part])
+    const parts = byHost.get(part.frame.host)
+    if (parts) parts.push(part)
+    else byHost.set(part.frame.host, [part])
     lists.set(whole, byHost)
   }
   for (const [whole, byHost] of lists)

@@ -282,6 +282,7 @@ export class PeriodScope {
 
   /** «478 ha đất lúa ven sông đã được chuyển sang nuôi tôm thẻ trong giai đoạn 2016 - 2020»: said at the end of a long predicate, the one time of its clause. */
   private adverbialBehind(frames: readonly Frame[], periods: readonly PeriodMention[]): void {
+    const told = new Set<Frame>()
     for (const frame of frames) {
       const {clause, host, q} = frame
       if (frame.earlier || this.found.get(frame)?.basis === 'stated') continue
@@ -292,11 +293,15 @@ export class PeriodScope {
       if (
         between.length <= longestPredicate &&
         !between.some(({kind, fold: word}) => kind === 'mark' || another.has(word))
-      )
+      ) {
         this.found.set(frame, this.scoped({mention, host}, 'stated'))
-      for (const hung of frames)
-        if (hung.anchor === frame && hung.kind !== 'level' && this.found.get(hung)?.basis !== 'stated')
-          this.found.set(hung, this.found.get(frame)!)
+        told.add(frame)
+      }
+    }
+    for (const hung of frames) {
+      const {anchor} = hung
+      if (anchor && told.has(anchor) && hung.kind !== 'level' && this.found.get(hung)?.basis !== 'stated')
+        this.found.set(hung, this.found.get(anchor)!)
     }
   }
 
