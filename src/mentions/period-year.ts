@@ -75,6 +75,9 @@ export function yearAt(source: Source, i: number): Found | undefined {
   // «sau năm 2031»: from the next on, and not that year
   const last =
     word(source, i) === after && word(source, i + 1) === year ? readYear(tokens[i + 2]?.text) : undefined
+  // «trước và sau năm 2015»: at no time of its own
+  if (last !== undefined && aroundIt.longestBefore(tokens, i))
+    return {...unknown, to: i + 3, form: 'span', relative: false}
   if (last !== undefined)
     return {start: years(last + 1).start, end: null, to: i + 3, form: 'span', relative: false}
   const led = inside.has(word(source, i)) && word(source, i + 1) === year
@@ -100,6 +103,7 @@ export function yearAt(source: Source, i: number): Found | undefined {
   const running = runningYear(source)
   return {...(running === null ? unknown : years(running)), to: at + 1, form: 'span', relative: true}
 }
+const aroundIt = phrases('trước và|trước hoặc|trước hay|trước lẫn|cả trước lẫn')
 const of = fold('của')
 const born = fold('sinh')
 const notYear = wordSet(

@@ -26,7 +26,7 @@ const rightFrom = phrases(
 const through = phrases(
   'hết|hết ngày|ngày|cuối ngày|thời điểm|thời điểm ngày|thời điểm hết|hết thời điểm|cuối|giữa|đầu|trước',
 )
-const before = fold('trước')
+const [before, after] = ['trước', 'sau'].map(fold)
 const nowWord = wordSet('nay')
 const listJoin = wordSet(', và ; /')
 const year = fold('năm')
@@ -116,8 +116,9 @@ function betweenAt(source: Source, i: number): Found | undefined {
     const again = sideAt({...source, year: stated, date: last!.end}, lead.to)
     if (again) first = {...again, relative: false}
   }
-  const start = opening(first)
-  if (!last && first.end !== null && start !== null && yearOf(first.end) > yearOf(start)) return first
+  const start = isYearAfter(source, lead.to) ? yearAhead(opening(first)) : opening(first)
+  if (!last && first.end !== null && start !== null && yearOf(first.end) > yearOf(start))
+    return {...first, start}
   // «từ ngày 10 đến ngày 14/10/2022» is whole already
   if (!last && first.form === 'date' && first.start !== first.end) return first
   if (!last)
@@ -130,6 +131,16 @@ function betweenAt(source: Source, i: number): Found | undefined {
     }
   const early = start !== null && last.end !== null && start > last.end ? yearBack(start) : start
   return {start: early, end: last.end, to: last.to, form: 'span', relative: first.relative || last.relative}
+}
+
+/** «từ sau năm 2015 đến năm 2020»: from the next year on */
+function isYearAfter(source: Source, at: number): boolean {
+  const named = word(source, at) === year ? at + 1 : at
+  return word(source, at - 1) === after && readYear(source.tokens[named]?.text) !== undefined
+}
+
+function yearAhead(date: string | null): string | null {
+  return date && `${yearOf(date) + 1}${date.slice(4)}`
 }
 
 function yearBack(date: string): string {
