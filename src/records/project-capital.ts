@@ -3,6 +3,7 @@ import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
+import {otherMoney} from './other-money.js'
 import {namedProject, projectName} from './project-name.js'
 
 export const projects = phrase`(số|tổng số)? (lượt)? dự án|công trình , dự án|công trình và dự án`
@@ -242,10 +243,25 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
       phrase`điều chỉnh (tăng)? vốn|(đăng ký)? (bổ sung|rót thêm|đầu tư thêm) ${figure} …2 (cho|vào) …1 (nhà máy|dự án)|vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
     ) ??
     namedProject(frame) ??
-    onInvestment(context) ??
-    (onForeign(context) ? has(frame, 'around', phrase`vốn|FDI|(thu)? hút|đăng ký|rót|đầu tư`) : undefined)
+    byTopic(frame, context)
   return named !== undefined && named !== null && named !== false
 }
+
+/** What only the text's topic makes a project's capital: not «viện trợ», nor what a fund attracts. */
+function byTopic(frame: Frame, context: RuleContext) {
+  if (has(frame, 'around', otherMoney)) return undefined
+  return onInvestment(context) ?? (onForeign(context) && (has(frame, 'clause', ofCapital) ?? attracts(frame)))
+}
+const ofCapital = phrase`vốn|FDI|đầu tư`
+
+/** «Với 1,37 tỷ USD thu hút được», «Bình Dương thu hút 1,37 tỷ USD»: the place does. */
+function attracts({host, q, clause}: Frame): boolean | undefined {
+  if (attracting.longestAt(host.tokens, q.to)) return true
+  for (let i = clause.from; i < q.from; i++)
+    if (attracting.longestAt(host.tokens, i) && host.at[i - 1]?.kind === 'place') return true
+  return undefined
+}
+const attracting = phrases('thu hút|hút')
 
 /** «Trong danh sách các dự án trọng điểm có: - Tổ hợp Khu du lịch A: 6.400 tỷ đồng»: an item of a list of projects, its name and its capital. */
 function headsProjects(frame: Frame, {blockWords}: RuleContext): boolean {

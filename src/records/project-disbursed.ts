@@ -1,5 +1,6 @@
 import {phrase} from '../phrase/phrase.js'
 import {has, type Rule} from './define.js'
+import {notProjectCapital, otherMoney} from './other-money.js'
 import {isCondition, kinOf, onForeign} from './project-capital.js'
 import {projectName} from './project-name.js'
 
@@ -20,7 +21,11 @@ export const disbursed: Rule = {
       (has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`) ??
         has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`))
     // «Dòng vốn giải ngân khả quan hơn, đạt gần 410 triệu USD»
-    const flow = onForeign(context) && has(frame, 'clause', phrase`(dòng)? vốn …3 (giải ngân|thực hiện)`)
+    const flow =
+      onForeign(context) &&
+      has(frame, 'clause', phrase`(dòng)? vốn …3 (giải ngân|thực hiện)`) &&
+      !has(frame, 'around', notProjectCapital) &&
+      !has(frame, 'around', otherMoney)
     if (
       !named &&
       !flow &&

@@ -6,11 +6,12 @@ import {find, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
+import {otherMoney} from './other-money.js'
 import {projectName} from './project-name.js'
 
 const abroad = phrases(countries)
 const sector = phrases(sectors)
-const otherMoney = phrase`xuất khẩu|nhập khẩu|kim ngạch|doanh thu|doanh số|thương mại|xuất siêu|nhập siêu|giải ngân|thực hiện|ngân sách|lợi nhuận|thuế|vay|tín dụng|ODA|viện trợ|cam kết|ra nước ngoài`
+const spent = phrase`giải ngân|thực hiện`
 const attract = fold('hút')
 const invest = fold('tư')
 const foreign = fold('FDI')
@@ -64,7 +65,7 @@ function bySource(frame: Frame, context: RuleContext) {
   const before = capitalBefore(frame, context)
   if (!before || !(ofSource(frame) || joinedTo(frame, context.drafts.at(-1)))) return null
   const words = targetOf(frame, {from: frame.clause.from, to: frame.tail.to})
-  if (find(otherMoney, words)) return null
+  if (find(otherMoney, words) || find(spent, words)) return null
   const block = context.drafts.filter(({type, frame: one}) => type === 'project' && one.block === frame.block)
   // where the paragraph tells of one act alone
   const acts = new Set(block.map(({own}) => own.action).filter(action => action !== null))

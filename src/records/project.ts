@@ -15,6 +15,7 @@ import {
   projects,
   speaksOfProjects,
 } from './project-capital.js'
+import {notProjectCapital} from './other-money.js'
 import {disbursed} from './project-disbursed.js'
 import {moves} from './project-moves.js'
 import {sources} from './project-source.js'
@@ -22,7 +23,6 @@ import {sources} from './project-source.js'
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
 const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} từ (các)? dự án|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
-const notProjectCapital = phrase`toàn xã hội|chương trình|thu từ|nộp|doanh thu|doanh nghiệp có vốn|DN có vốn|vốn đầu tư công|vốn điều lệ|đầu tư phát triển|vốn huy động|vốn lồng ghép|vốn tín dụng|vốn vay|vốn sự nghiệp|vốn ngân sách|vốn trực tiếp|ngân sách|kinh phí|vốn tự có|vốn hóa|vốn ODA|tổng vốn huy động|nguồn vốn|xuất siêu|nhập siêu|lãng phí|thất thoát|thoái vốn|cổ tức|sai phạm|vi phạm|(khu vực|doanh nghiệp|DN|công ty|nhà đầu tư|thành phần|lao động) …5 có vốn|giá trị sử dụng đất|mất vốn|huy động vốn|vốn chủ sở hữu|vốn pháp định|vốn góp|đóng góp|trái phiếu chính phủ|vốn trung hạn|dự phòng trái|Quốc hội …3 bổ sung|vốn đối ứng|bồi thường|bố trí|ứng vốn|ngưỡng vốn|góp vốn (vào|mất)|tài trợ`
 
 export const project = defineRecord({
   type: 'project',
