@@ -155,7 +155,8 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       const frames = buildFrames(host, block, earlier, index)
       index += frames.length
       if (inList) for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = [...inList.frames]
-      const planned = markTargets(host, frames, sections.target || plannedList)
+      const outlook = {end: sections.period?.mention.end ?? null, date}
+      const planned = markTargets(host, frames, sections.target || plannedList, outlook)
       if (planned && lists.opens(b)) plannedList = true
       periods.enterSentence(host, frames)
       places.enterSentence(host, frames)

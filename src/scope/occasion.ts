@@ -1,5 +1,6 @@
 import type {MentionedSentence} from '../mentions/types.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
+import type {Block} from '../text/types.js'
 
 const opening = phrases(
   'nhân dịp này|dịp này|tại hội nghị|tại buổi lễ|tại lễ|tại đại hội|tại kỳ họp|đại hội bầu|đại hội đã bầu|đại hội cũng đã bầu|đại hội tiến hành bầu',
@@ -9,3 +10,28 @@ const opening = phrases(
 export function opensOccasion({tokens}: MentionedSentence): boolean {
   return opening.longestAt(tokens, 0) !== undefined
 }
+
+/** The section of plans that a sentence stands in: the end of the time that its heading names, and the text's date. */
+export interface Outlook {
+  end: string | null
+  date: string | null
+}
+
+/**
+ * «Nhân dịp này, … tặng …» is told as done in a section of plans too; «- Tại Hội nghị tổng kết khen thưởng 50 tập thể»
+ * only where it says so, where its day is over, or where the time planned for is.
+ */
+export function isHeld(host: MentionedSentence, block: Block, {end, date}: Outlook): boolean {
+  if (!opensOccasion(host)) return false
+  const {tokens, mentions} = host
+  if (!planned.longestAt(tokens, 0) || tokens.some(({fold}) => doneWord.has(fold))) return true
+  const day = mentions.find(one => one.kind === 'period' && one.form === 'date')
+  if (day?.kind === 'period' && day.end && date && day.end <= date) return true
+  if (end) return date !== null && end < date
+  return block.kind !== 'item'
+}
+/** what may as well be still to come */
+const planned = phrases(
+  'tại hội nghị|tại buổi lễ|tại lễ|tại đại hội|tại kỳ họp|đại hội bầu|đại hội tiến hành bầu',
+)
+const doneWord = wordSet('đã')

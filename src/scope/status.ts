@@ -3,7 +3,7 @@ import {targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
-import {opensOccasion} from './occasion.js'
+import {isHeld, type Outlook} from './occasion.js'
 
 const target = phrases(targets)
 
@@ -11,7 +11,12 @@ const target = phrases(targets)
  * Mark plans, goals and proposals: a cue before the figure in its sentence (or right behind its noun), a heading of
  * plans, a list under a head that plans, or a period that begins after the document's date.
  */
-export function markTargets(host: MentionedSentence, frames: readonly Frame[], planned: boolean): boolean {
+export function markTargets(
+  host: MentionedSentence,
+  frames: readonly Frame[],
+  planned: boolean,
+  outlook: Outlook,
+): boolean {
   const cue = cueAt(host, frames)
   let done = -1
   const there = new Set<Frame>()
@@ -31,7 +36,7 @@ export function markTargets(host: MentionedSentence, frames: readonly Frame[], p
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
     if (said || isNorm(frame) || isPlanItself(frame, frames[k - 1]) || isPlan(frame) || ofPlanBefore(frame))
       frame.status = 'target'
-    else if (planned && !countsPlans(frame) && !opensOccasion(host)) {
+    else if (planned && !countsPlans(frame) && !isHeld(host, frame.block, outlook)) {
       frame.status = 'target'
       frame.plannedByHeading = true
     }
