@@ -147,7 +147,7 @@ function onlyLeft({host, q, block}: Frame, drafts: readonly Draft[]) {
   if (!counted || !cue) return null
   for (let i = 0; i < cue.from; i++) {
     const {kind, upper, fold: word} = host.tokens[i]!
-    if (host.at[i]?.kind !== 'place' && !(kind === 'word' && upper) && !units.has(word)) return null
+    if (!(kind === 'word' && upper) && !units.has(word)) return null
   }
   return {measure: 'households', own: counted.own}
 }

@@ -258,7 +258,7 @@ const ofCapital = phrase`vốn|FDI|đầu tư`
 function attracts({host, q, clause}: Frame): boolean | undefined {
   if (attracting.longestAt(host.tokens, q.to)) return true
   for (let i = clause.from; i < q.from; i++)
-    if (attracting.longestAt(host.tokens, i) && host.at[i - 1]?.kind === 'place') return true
+    if (attracting.longestAt(host.tokens, i) && host.tokens[i - 1]?.upper) return true
   return undefined
 }
 const attracting = phrases('thu hút|hút')
