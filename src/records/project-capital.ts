@@ -250,9 +250,13 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
 /** What only the text's topic makes a project's capital: not «viện trợ», nor what a fund attracts. */
 function byTopic(frame: Frame, context: RuleContext) {
   if (has(frame, 'around', otherMoney)) return undefined
-  return onInvestment(context) ?? (onForeign(context) && (has(frame, 'clause', ofCapital) ?? attracts(frame)))
+  return (
+    onInvestment(context) ??
+    (onForeign(context) &&
+      (has(frame, 'clause', ofCapital) ?? has(frame, 'around', phrase`đầu tư`) ?? attracts(frame)))
+  )
 }
-const ofCapital = phrase`vốn|FDI|đầu tư`
+const ofCapital = phrase`vốn|FDI`
 
 /** «Với 1,37 tỷ USD thu hút được», «Bình Dương thu hút 1,37 tỷ USD»: the place does. */
 function attracts({host, q, clause}: Frame): boolean | undefined {

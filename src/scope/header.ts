@@ -112,7 +112,9 @@ function reviewedPeriod(
   return null
 }
 const review = phrases('sơ kết|tổng kết')
-const results = phrases('báo cáo kết quả|báo cáo về kết quả|đánh giá kết quả|báo cáo đánh giá kết quả')
+const results = phrases(
+  'báo cáo kết quả|báo cáo về kết quả|đánh giá kết quả|báo cáo đánh giá kết quả|báo cáo tổng hợp kết quả|công bố kết quả|thông báo kết quả',
+)
 const ofDocument = phrases('nghị quyết|chương trình|đề án|chỉ thị|dự án')
 /** in tokens */
 const longestReview = 14
