@@ -45,6 +45,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     frame.anchor = done
     frame.continues = !frame.noun
     frame.status = 'target'
+    if (done.unit === 'điểm %') frame.unit = done.unit
     return set(done.kind, done.value < 0 ? -1 : 1)
   }
   if (q.dimension === 'times') {
@@ -160,7 +161,9 @@ function attains({host, cue}: Frame): boolean {
   return cue !== null && host.tokens[cue.from - 1]?.fold === and && host.tokens[cue.from - 2]?.fold === attain
 }
 /** «tăng bình quân 9,2%/năm (Nghị quyết: 9 - 9,5%)»: in brackets, what was planned of the same. */
-function statesPlan({host, q, depth, unit}: Frame, before: Frame): boolean {
+function statesPlan(frame: Frame, before: Frame): boolean {
+  const {host, q, depth, unit} = frame
+  if (setsPlan(frame, before)) return true
   if (depth <= before.depth || before.host !== host || q.dimension !== before.q.dimension) return false
   if (unit !== before.unit && q.dimension !== 'percent') return false
   let from = q.from
@@ -174,6 +177,25 @@ function statesPlan({host, q, depth, unit}: Frame, before: Frame): boolean {
   }
   return true
 }
+/** «giảm 4,97 điểm phần trăm, trong khi nghị quyết chỉ đặt chỉ tiêu giảm 4%»: a plan set for the same move, in a clause of its own. */
+function setsPlan({host, q, depth, cue, noun}: Frame, before: Frame): boolean {
+  if (depth !== before.depth || before.host !== host || noun || !cue || before.kind === 'level') return false
+  if (
+    cue.direction !== before.cue?.direction ||
+    (q.dimension !== before.q.dimension && q.dimension !== 'percent')
+  )
+    return false
+  let from = cue.from
+  while (from > before.q.to && host.tokens[from - 1]!.kind !== 'mark') from--
+  if (from === before.q.to) return false
+  from = whereas.longestAt(host.tokens, from)?.to ?? from
+  if (!planStated.longestAt(host.tokens, from) || cue.from - from > longestGiver) return false
+  for (let i = from; i < cue.from; i++) if (sets.longestAt(host.tokens, i)) return true
+  return false
+}
+const whereas = phrases('trong khi|trong khi đó|còn|mà')
+const sets = phrases('đặt|đặt ra|giao|đề ra|đề ra là|đặt ra là|giao là')
+
 const planStated = phrases('kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq')
 const reached = wordSet('đạt vượt bằng hơn so thấp cao thành')
 const longestGiver = 9

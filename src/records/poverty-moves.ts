@@ -2,7 +2,7 @@ import type {Frame} from '../frames/types.js'
 import {nextInLine} from '../lexicon/cues.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {phrases, wordSet} from '../text/match.js'
-import {has, targetOf, wholeDraft, type Rule, type RuleContext} from './define.js'
+import {has, targetOf, wholeDraft, type Rule, type Draft, type RuleContext} from './define.js'
 import {
   covered,
   groupOf,
@@ -130,7 +130,10 @@ function partOfPoor(frame: Frame, context: RuleContext) {
     const part =
       anchor?.measure === 'households' &&
       (!has(frame, 'around', onlyRate) || ofThePoor(frame)) &&
-      anchor.frame.wholes.some(whole => isPoor(context.draftOf(whole)))
+      anchor.frame.wholes.some(
+        whole =>
+          isPoor(context.draftOf(whole)) && !isRateOf(frame, anchor.frame, context.draftOf(whole)!, anchor),
+      )
     return part && frame.kind === 'share' && !wholePopulation(frame)
       ? {measure: 'households', own: anchor.own, kind: 'share' as const}
       : null
@@ -140,6 +143,12 @@ function partOfPoor(frame: Frame, context: RuleContext) {
   return has(frame, 'around', phrase`được|hỗ trợ|vay|thiếu|nhà|cận nghèo`)
     ? null
     : {measure: 'households', own: has(frame, 'thing', poorHouseholds) ? {group: groupOf(frame)} : whole.own}
+}
+
+/** «108.490 hộ nghèo và cận nghèo, trong đó 78.560 hộ nghèo (42,11%)»: of another group, and not what part it is of the whole. */
+function isRateOf({value}: Frame, part: Frame, whole: Draft, {own}: Draft): boolean {
+  if (own.group === whole.own.group) return false
+  return Math.abs((100 * part.value) / whole.frame.value - value) > 1
 }
 
 /** «tỷ lệ 4,6% hộ nghèo», with no mark between */

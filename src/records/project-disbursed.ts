@@ -1,8 +1,11 @@
-import {phrase} from '../phrase/phrase.js'
+import {figure, phrase} from '../phrase/phrase.js'
 import {has, type Rule} from './define.js'
 import {notProjectCapital, otherMoney} from './other-money.js'
 import {isCondition, kinOf, onForeign} from './project-capital.js'
 import {projectName} from './project-name.js'
+
+/** «Các doanh nghiệp FDI đã đưa vào thực hiện 4,6 tỷ USD» */
+const byFirms = phrase`(doanh nghiệp|nhà đầu tư|dự án|khối) …2 (FDI|nước ngoài) …4 (đưa vào thực hiện|giải ngân) …3 ${figure}`
 
 /** What was spent of a project's capital: «vốn thực hiện của các dự án ngoài ngân sách ước đạt 5.870 tỷ đồng». */
 export const disbursed: Rule = {
@@ -10,7 +13,7 @@ export const disbursed: Rule = {
   dimensions: ['money'],
   kinds: ['level'],
   when: [
-    {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư|FDI)? thực hiện`},
+    {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư|FDI)? thực hiện|đưa vào thực hiện`},
     {where: 'around', phrase: phrase`vốn (đầu tư)? (công|sự nghiệp|ngân sách)`, not: true},
     // «Ban Quản lý dự án ngành giao thông giải ngân 691,7 tỷ đồng»: of all that it manages
     {where: 'around', phrase: phrase`ban (quản lý|QL) (các)? dự án|ban QLDA|BQLDA`, not: true},
@@ -23,7 +26,7 @@ export const disbursed: Rule = {
     // «Dòng vốn giải ngân khả quan hơn, đạt gần 410 triệu USD»
     const flow =
       onForeign(context) &&
-      has(frame, 'clause', phrase`(dòng)? vốn …3 (giải ngân|thực hiện)`) &&
+      (has(frame, 'clause', phrase`(dòng)? vốn …3 (giải ngân|thực hiện)`) ?? has(frame, 'clause', byFirms)) &&
       !has(frame, 'around', notProjectCapital) &&
       !has(frame, 'around', otherMoney)
     if (
