@@ -213,6 +213,14 @@ export class Partitions {
     return listed.filter(frame => frame.clause.from === listed[0]!.clause.from).length >= 2
   }
 
+  /** «Dẫn đầu là các đảng bộ: thành phố Vinh (412), …»: the first of those told in the sentence before */
+  private listsLeaders(): boolean {
+    const {tokens, at} = this.host
+    for (let i = 0; i < tokens.length && at[i]?.kind !== 'quantity'; i++)
+      if (leaders.longestAt(tokens, i)) return true
+    return false
+  }
+
   private push(
     frames: Frame[],
     depth: number,
@@ -249,7 +257,12 @@ export class Partitions {
             other.depth === depth,
         )
     this.open.push({
-      wholes: wholes.length ? wholes : frames.length ? [] : this.previous.filter(other => other.depth === 0),
+      wholes:
+        wholes.length || (bracket && !this.listsLeaders())
+          ? wholes
+          : frames.length
+            ? []
+            : this.previous.filter(other => other.depth === 0),
       depth,
       untilSemicolon,
       colonAt,
@@ -289,6 +302,9 @@ const by = fold('theo')
 const longestSplit = 5
 const and = fold('và')
 const most = fold('nhất')
+const leaders = phrases(
+  'này bao gồm|này gồm|bao gồm :|gồm :|dẫn đầu|đứng đầu|cao nhất|nhiều nhất|lớn nhất|đông nhất|tiêu biểu|tiêu biểu là|điển hình|đứng cuối|thấp nhất|ít nhất',
+)
 const others = phrases(
   'bỏ xa|bỏ khá xa|bỏ cách|vượt xa|vượt khá xa|hơn hẳn|nhiều hơn|cao hơn|đứng trên|xếp trên|xếp sau|theo sau|đứng sau|' +
     nextInLine,

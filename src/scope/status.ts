@@ -2,6 +2,7 @@ import {opensPartition} from '../frames/partitions.js'
 import {targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isHeld, type Outlook} from './occasion.js'
 
@@ -34,7 +35,14 @@ export function markTargets(
       !isThere(host, cue, frame, frames[k - 1], there) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
-    if (said || isNorm(frame) || isPlanItself(frame, frames[k - 1]) || isPlan(frame) || ofPlanBefore(frame))
+    if (
+      said ||
+      isNorm(frame) ||
+      isPlanItself(frame, frames[k - 1]) ||
+      isPlan(frame) ||
+      ofPlanBefore(frame) ||
+      comparedGoal(frame)
+    )
       frame.status = 'target'
     else if (planned && !countsPlans(frame) && !isHeld(host, frame.block, outlook)) {
       frame.status = 'target'
@@ -209,6 +217,8 @@ function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | unde
     const before = host.tokens[i - 1]
     if (before?.fold === '%' || host.at[i - 1]?.kind === 'quantity') continue
     if (programmes.longestBefore(host.tokens, i) || isResolve(host, i)) continue
+    // «vượt 1,43% so với mục tiêu», «dự án do Công ty A đề xuất»
+    if (comparedTo.longestBefore(host.tokens, i) || saysWho(host, i)) continue
     // «thấp hơn mục tiêu đề ra 1,13 điểm %»: what it is compared with
     if (frames.some(({cue}) => cue && i > cue.from && i < cue.to)) continue
     // «312/327 ý kiến, kiến nghị được trả lời»: what is counted
@@ -236,6 +246,33 @@ const strong = phrases(
   'cao|rất cao|cao nhất|cao độ|chính trị|chính trị cao|chính trị lớn|lớn|mạnh mẽ|không ngừng|không mệt mỏi|vượt khó|bền bỉ',
 )
 const goesOn = wordSet('của và cùng trong từ')
+
+const comparedTo = phrases('so với|so với các|so|vượt|vượt các')
+
+/** «dự án … do Công ty A đề xuất với tổng vốn …»: whose proposal it was */
+function saysWho({tokens, at}: MentionedSentence, cue: number): boolean {
+  if (!asking.has(tokens[cue]!.fold)) return false
+  const next = tokens[cue + 2]
+  if (next && next.kind !== 'mark' && next.fold !== along) return false
+  for (let i = cue - 1; i >= Math.max(0, cue - longestGiver); i--) {
+    if (tokens[i]!.kind === 'mark' || at[i]) return false
+    if (tokens[i]!.fold === by) return true
+  }
+  return false
+}
+const [by, along] = [fold('do'), fold('với')]
+
+/** «thấp hơn so với mục tiêu 16 - 18%», «vượt mục tiêu 6,7%»: the goal's own figure, right behind it */
+function comparedGoal({host: {tokens, at}, q}: Frame): boolean {
+  for (let i = q.from - 1; i >= Math.max(0, q.from - nearGoal); i--) {
+    if (tokens[i]!.kind === 'mark' || at[i] || reached.has(tokens[i]!.fold)) return false
+    if (target.longestAt(tokens, i) && comparedTo.longestBefore(tokens, i)) return true
+  }
+  return false
+}
+const nearGoal = 6
+const reached = wordSet('với đạt ước là')
+const longestGiver = 10
 
 /** «Chương trình mục tiêu quốc gia»: a name */
 const programmes = phrases('chương trình|ctmt|chương trình ,')
