@@ -18,6 +18,7 @@ import {
 import {notProjectCapital} from './other-money.js'
 import {disbursed} from './project-disbursed.js'
 import {moves} from './project-moves.js'
+import {projectName} from './project-name.js'
 import {sources} from './project-source.js'
 
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
@@ -95,6 +96,9 @@ export const project = defineRecord({
         const measure =
           anchor.measure === 'count' ? (amount?.measure ?? 'registered_capital') : anchor.measure
         const action = ofProjectsBehind(frame)
+        // «Ngoài ra, còn có dự án Nhà máy B (108 triệu USD)»: another than the sentence before told of
+        const name = anchor.frame.host === frame.host ? null : projectName(frame, [])
+        if (name !== null && name !== anchor.own.name) return {measure, own: {action, name}}
         return {measure, own: action ? {...anchor.own, action} : anchor.own}
       },
     },
