@@ -48,7 +48,8 @@ function openedBefore({tokens, at}: MentionedSentence, from: number, before: num
   }
   return undefined
 }
-const inclusive = phrases('cộng cả|kể cả|tính cả|bao gồm cả|gồm cả|tính gộp cả|tính luôn cả|gộp cả')
+const including = 'cộng cả|kể cả|tính cả|bao gồm cả|gồm cả|tính gộp cả|tính luôn cả|gộp cả'
+const inclusive = phrases(including)
 
 /** «Quy mô GDP ngày càng lớn, gấp 6,1 lần»: without what is said of it. */
 function beforeMove({tokens}: MentionedSentence, from: number, to: number): number {
@@ -66,5 +67,5 @@ const degree = phrases(
   'chậm|rất chậm|khá chậm|còn chậm|quá chậm|thấp|còn thấp|rất thấp|đạt thấp|còn rất thấp|đạt khá|đạt cao|khá cao|rất cao|còn hạn chế|đạt kết quả thấp|chưa đạt|chưa đạt kế hoạch|không đạt|không đạt kế hoạch|đạt tiến độ|vượt tiến độ|tăng cao|tăng mạnh|giảm mạnh|giảm sâu|tăng khá|khả quan',
 )
 const asides = phrases(
-  'theo|cộng cả|kể cả|tính cả|bao gồm cả|gồm cả|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua',
+  `${including}|theo|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua`,
 )

@@ -131,7 +131,8 @@ export function atOtherTime({host, q, depth, anchor, subject, noun}: Frame): boo
   const between = host.tokens.slice(mention.to, q.from)
   return between.length <= 2 && between.every(({fold: word}) => statingWords.has(word))
 }
-const statingWords = wordSet('là đạt có : còn chỉ ở mức')
+/** between a time and what it was then */
+export const statingWords = wordSet('là đạt có : chỉ mới còn ở mức')
 const states = phrases('là|đạt|có|chỉ có|chỉ đạt|chỉ là|chiếm|ước đạt')
 
 /** «bằng 84,2% so với năm 2021 và đạt 112,9% kế hoạch»: the base belongs to the figure that it stands behind. */

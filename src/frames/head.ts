@@ -1,4 +1,4 @@
-import {rateNouns} from '../lexicon/cues.js'
+import {leaders, rateNouns} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -60,9 +60,7 @@ function cropOf(host: MentionedSentence, {from, to}: Words): Words | null {
 const crops = phrases('lúa|ngô|rau|rau màu|đậu|lạc|khoai|sắn|mía|cây')
 const year = fold('năm')
 
-const superlatives = phrases(
-  'cao nhất là|thấp nhất là|nhiều nhất là|ít nhất là|lớn nhất là|nhỏ nhất là|dẫn đầu là|đứng đầu là|cao nhất vẫn là|thấp nhất vẫn là|nhiều nhất vẫn là',
-)
+const superlatives = phrases(leaders)
 
 /** «Một số xã có tỷ lệ hộ nghèo cao như xã A (62,3%), xã B (70,1%)»: the rate that the list is of. */
 export function rateOfList(host: MentionedSentence, from: number, to: number): Words | null {

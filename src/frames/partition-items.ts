@@ -16,7 +16,9 @@ export function isRunningTotal({host: {tokens}, region, q}: Frame): boolean {
     if (raising.longestAt(tokens, i)) return upTo.longestBefore(tokens, q.from) !== undefined
   return false
 }
-const raising = phrases('nâng tổng|nâng tổng số|nâng số|đưa tổng|đưa tổng số|nâng tổng cộng|nâng lũy kế')
+const raising = phrases(
+  'nâng tổng|nâng tổng số|nâng số|đưa tổng|đưa tổng số|đưa số|nâng tổng cộng|nâng lũy kế',
+)
 const upTo = phrases('lên|lên thành|lên đến|lên tới|thành|lên con số|đạt')
 
 /** «…, trong đó có 3 dự án FDI, ngoài ra còn có 4 dự án khác»: outside of the whole */

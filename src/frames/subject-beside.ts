@@ -1,4 +1,5 @@
 /** Subjects that stand apart from their figure: before a statement's comma, around a count, in front of a bracket. */
+import {leaders} from '../lexicon/cues.js'
 import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -24,7 +25,7 @@ export function statedHere(
   return opens ? statedBefore(host, inner.from, part.from - 1) : null
 }
 const leads = phrases(
-  'dẫn đầu là|đứng đầu là|cao nhất là|tăng cao nhất là|tăng mạnh nhất là|giảm mạnh nhất là|giảm nhiều nhất là|tăng nhiều nhất là|nổi bật là|đáng chú ý là|nhiều nhất là|lớn nhất là|thấp nhất là|ít nhất là|kế đến là|tiếp đến là|tiếp theo là',
+  `${leaders}|tăng cao nhất là|tăng mạnh nhất là|giảm mạnh nhất là|giảm nhiều nhất là|tăng nhiều nhất là|nổi bật là|đáng chú ý là|kế đến là|tiếp đến là|tiếp theo là`,
 )
 const moved = new Set<string>(['up', 'down', 'contribution'])
 const only = wordSet('chỉ cũng vẫn đã ước đều lại')

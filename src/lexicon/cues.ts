@@ -80,6 +80,10 @@ export const comparisons = 'so với|so|ck|cùng kỳ|với cùng kỳ|so cùng 
 export const nextInLine =
   'tiếp đến|tiếp đến là|tiếp theo|tiếp theo là|tiếp đó là|kế đến|kế đến là|kế tiếp|kế tiếp là|kế đó|kế đó là|sau đó là|rồi đến|rồi tới|rồi đến là|rồi tới là|kế tới|kế tới là|tiếp tới|theo sau là'
 
+/** Before the first of those that were told. */
+export const leaders =
+  'dẫn đầu là|đứng đầu là|cao nhất là|thấp nhất là|nhiều nhất là|ít nhất là|lớn nhất là|nhỏ nhất là|dẫn đầu vẫn là|đứng đầu vẫn là|cao nhất vẫn là|thấp nhất vẫn là|nhiều nhất vẫn là|lớn nhất vẫn là'
+
 /** The figures that follow are parts by place. */
 export const placePartitions =
   'theo địa bàn|phân theo|chia theo|xét theo địa bàn|xét theo|phân nhóm theo|một số địa phương|một số huyện|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'

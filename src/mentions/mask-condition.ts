@@ -3,6 +3,7 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isCounted, mask, numeric, rise, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
+import {wordsIn} from './types.js'
 
 const criteria = fold('tiêu')
 const criteria2 = fold('chí')
@@ -253,7 +254,7 @@ function hectaresBefore(tokens: Parameters<typeof damage.longestAt>[0], at: numb
 /** «Điều kiện bắt buộc là …, vốn giải ngân đạt trên 1 tỷ USD thì nhà đầu tư mới được …»: what would have to be */
 export const required: Masker = (host, i) => {
   const {tokens} = host
-  if (tokens[i]!.kind !== 'number') return undefined
+  if (tokens[i]!.kind !== 'number' || !wordsIn(host).has(so)) return undefined
   const end = Math.min(tokens.length, i + longestCondition)
   let then = i + 1
   while (then < end && wordAt(tokens, then) !== so) then++

@@ -9,7 +9,7 @@ import {has, type Draft} from './define.js'
 
 /** «phụng dưỡng 12 Mẹ Việt Nam anh hùng», «tặng quà 5 Mẹ Việt Nam anh hùng»: who bears the title, and nothing granted */
 export function caredFor(frame: Frame, award: string | null): boolean {
-  if (award === null || !/mẹ việt nam/iu.test(award)) return false
+  if (award === null || !foldWords(award).join(' ').includes(mother)) return false
   return (
     has(
       frame,
@@ -19,6 +19,7 @@ export function caredFor(frame: Frame, award: string | null): boolean {
   )
 }
 
+const mother = foldWords('mẹ việt nam').join(' ')
 const cultured = foldWords('văn hóa').join(' ')
 
 /** «742/912 hộ đạt gia đình văn hóa»: how many live up to it, and no honour granted */

@@ -115,12 +115,12 @@ const invests = phrases(
 )
 const idle = wordSet('đã tiếp tục vừa cũng xin')
 
-/** «Kenda», «Samsung»: two syllables or more in one word, which no Vietnamese name has. */
+/** «Kenda», «Samsung»: two syllables or more in one word, as few Vietnamese names have («Vinamilk», «Pleiku»). */
 function isForeign({text}: MentionedSentence['tokens'][number]): boolean {
   return foreign.test(text.normalize('NFD').replaceAll(accents, ''))
 }
 const foreign = /[aeiouy][b-df-hj-np-tv-xz]+[aeiouy]/iu
-const accents = /[\u0300-\u036f]/gu
+const accents = /\p{M}/gu
 const of = fold('của')
 
 const sites = wordSet('tại ở trong thuộc vào cho')

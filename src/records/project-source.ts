@@ -1,5 +1,5 @@
 import type {Frame} from '../frames/types.js'
-import {nextInLine} from '../lexicon/cues.js'
+import {leaders, nextInLine} from '../lexicon/cues.js'
 import {countries} from '../lexicon/edges.js'
 import {sectors} from '../lexicon/projects.js'
 import {find, phrase} from '../phrase/phrase.js'
@@ -22,9 +22,7 @@ function onInvestment(topic: RuleContext['topic']): boolean {
 }
 
 /** the partners by rank */
-const ranked = phrases(
-  `dẫn đầu là|đứng đầu là|nhiều nhất là|lớn nhất là|dẫn đầu vẫn là|đứng đầu vẫn là|nhiều nhất vẫn là|lớn nhất vẫn là|đứng thứ|đứng vị trí thứ|xếp sau|xếp sau là|sau đó|${nextInLine}`,
-)
+const ranked = phrases(`${leaders}|đứng thứ|đứng vị trí thứ|xếp sau|xếp sau là|sau đó|${nextInLine}`)
 function byRank({host, clause}: Frame): boolean {
   for (let i = clause.from; i < clause.to; i++) if (ranked.longestAt(host.tokens, i)) return true
   return false

@@ -1,9 +1,10 @@
+import {statingWords} from '../frames/base.js'
 import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
 import {yearlyMeans} from '../lexicon/cues.js'
 import type {Draft} from '../records/define.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases, wordSet} from '../text/match.js'
+import {phrases} from '../text/match.js'
 
 /**
  * The whole that a figure is a part of: of the figures that the text presents as wholes, one with the same unit and
@@ -100,7 +101,7 @@ function ofAnotherTime(frame: Frame): boolean {
   const mention = host.at[at]
   const to = earlier.longestAt(host.tokens, at)?.to ?? (mention?.kind === 'period' ? mention.to : undefined)
   if (to === undefined || to > q.from) return false
-  if (!host.tokens.slice(to, q.from).every(({fold: word}) => stating.has(word))) return false
+  if (!host.tokens.slice(to, q.from).every(({fold: word}) => statingWords.has(word))) return false
   return !byTimes(frame)
 }
 
@@ -118,7 +119,6 @@ function byTimes({host, q, wholes}: Frame): boolean {
   return times > 1 && whole !== undefined && sum <= whole.q.value
 }
 const earlier = phrases('vụ trước|năm trước|kỳ trước|tháng trước|quý trước|trước đây|trước đó|cùng kỳ|ck')
-const stating = wordSet('là đạt có : chỉ mới còn ở mức')
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false

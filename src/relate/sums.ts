@@ -1,3 +1,4 @@
+import {isRunningTotal} from '../frames/partition-items.js'
 import {sums} from '../lexicon/cues.js'
 import type {Draft} from '../records/define.js'
 import {phrases} from '../text/match.js'
@@ -106,7 +107,7 @@ function provenLoosely(whole: Draft, parts: Draft[]): Draft[] {
 function totalled(whole: Draft, before: readonly Draft[]): Draft[] {
   const {host, q, block} = whole.frame
   const opened = sumOpeners.longestAt(host.tokens, 0) !== undefined
-  if (!opened && !sumWords.longestBefore(host.tokens, q.from) && !raisesTotal(whole)) return []
+  if (!opened && !sumWords.longestBefore(host.tokens, q.from) && !isRunningTotal(whole.frame)) return []
   const near = before.filter(
     other =>
       isLevel(other) &&
@@ -127,20 +128,11 @@ const sumWords = phrases(
     .join('|') + '|cả hai là|tất cả là|tổng là',
 )
 
-/** «…, nâng tổng số lên 24 sản phẩm»: what the figures before come to, where they do. */
-function raisesTotal({frame: {host, q, region}}: Draft): boolean {
-  if (!onto.longestBefore(host.tokens, q.from)) return false
-  for (let i = region.from; i < q.from; i++) if (raises.longestAt(host.tokens, i)) return true
-  return false
-}
-
 /** «đào tạo 350 người, nâng tổng số lên 1.550 lao động»: other people. */
 function sameThing({frame: one, type}: Draft, {frame: other}: Draft): boolean {
   if (type !== 'indicator' || one.q.dimension !== null || !one.noun || !other.noun) return true
   return one.host.tokens[one.noun.from]!.fold === other.host.tokens[other.noun.from]!.fold
 }
-const raises = phrases('nâng tổng|nâng tổng số|đưa tổng|đưa tổng số|nâng số|đưa số')
-const onto = phrases('lên|lên thành|lên tới|lên đến|lên con số|đạt|thành')
 
 /** The longest run of members, from the first, that adds up to the whole exactly; at least two. */
 function summing(whole: Draft, all: Draft[]): Draft[] {

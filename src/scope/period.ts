@@ -444,7 +444,7 @@ const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai �
 /** how many sentences on a time that was told once still holds in a paragraph */
 const longestReach = 4
 const within = phrases(
-  'trong quý|cả quý|trong năm|cả năm|trong tháng|trong quý|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
+  'trong quý|cả quý|trong năm|cả năm|trong tháng|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
 )
 /** «9 tháng tăng 8,35%; riêng tháng 9 tăng 1,9%»: the sentence is not on that alone */
 const apart = phrases('riêng|trong đó')
