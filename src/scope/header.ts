@@ -3,7 +3,7 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {isPriceYear} from './period-prices.js'
-import type {ScopedPeriod} from './period.js'
+import type {ScopedPeriod} from './period-value.js'
 
 /** A block with its sentences' mentions. */
 export interface MentionedBlock {

@@ -1,0 +1,81 @@
+import {termWords} from '../lexicon/cues.js'
+import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {phrases} from '../text/match.js'
+import {moved} from './interval.js'
+
+/** A record's period: the words, the interval, and how it was found. */
+export interface ScopedPeriod extends Interval {
+  text: string
+  basis: 'stated' | 'context' | 'document'
+}
+
+export interface ScopedBase extends Interval {
+  text: string
+}
+
+/** A time where it stands. */
+export interface State {
+  mention: PeriodMention
+  host: MentionedSentence
+}
+
+/** What the words for a time may refer to. */
+interface Around {
+  /** the document's reporting period, and its date */
+  reporting: Interval | null
+  date: string | null
+  heading: Interval | null
+  /** of the paragraph, the heading or the whole report */
+  inForce: Interval | null
+}
+
+/** The interval that a time's words stand for where they stand. */
+export function intervalOf({mention, host}: State, {reporting, date, heading, inForce}: Around): Interval {
+  if (mention.relative && !mention.start && term.longestAt(host.tokens, mention.from)) {
+    const whole = reporting ?? heading
+    return {start: whole?.start ?? null, end: whole?.end ?? null}
+  }
+  const quarterly = quarter.longestAt(host.tokens, mention.from)?.to === mention.to
+  const force = mention.relative ? ((quarterly ? reporting : null) ?? inForce) : null
+  if (force && within.longestAt(host.tokens, mention.from)?.to === mention.to) {
+    const year = (force.start ?? force.end)?.slice(0, 4)
+    if (year && wholeYear.longestAt(host.tokens, mention.from))
+      return {start: `${year}-01-01`, end: `${year}-12-31`}
+    return {start: force.start, end: force.end}
+  }
+  const late =
+    mention.relative &&
+    mention.form === 'span' &&
+    reporting?.end &&
+    date &&
+    mention.end &&
+    mention.end > date &&
+    reporting.end < mention.end
+  const years =
+    late &&
+    Number(date!.slice(0, 4)) - Number(reporting!.end!.slice(0, 4)) === 1 &&
+    mention.end!.startsWith(date!.slice(0, 4))
+      ? -1
+      : 0
+  return {
+    start: years ? moved(mention.start, years) : mention.start,
+    end: years ? moved(mention.end, years) : mention.end,
+  }
+}
+
+/** «cùng kỳ 27.100 tấn»: the period in force, so many years back. */
+export function earlierInterval(mention: PeriodMention, period: Interval | null): Interval {
+  const inForce = (period?.start ?? period?.end)?.slice(0, 4)
+  const shift = mention.named && inForce ? mention.named - Number(inForce) : (mention.shift ?? -1)
+  return {
+    start: mention.start ?? moved(period?.start ?? null, shift),
+    end: mention.end ?? moved(period?.end ?? null, shift),
+  }
+}
+
+const within = phrases(
+  'trong quý|cả quý|trong năm|cả năm|trong tháng|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
+)
+const quarter = phrases('trong quý|cả quý')
+const term = phrases(termWords)
+const wholeYear = phrases('trong năm|cả năm')
