@@ -1,31 +1,24 @@
 import type {Frame} from '../frames/types.js'
-import {contestWords} from '../lexicon/events.js'
 import {eventOpeners, others} from '../lexicon/place-roles.js'
-import {findPlaces, type PlaceMention} from '../mentions/place.js'
+import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import type {Unit} from '../places/gazetteer.js'
 import {sameProvince} from '../places/resolve.js'
-import {fold} from '../text/fold.js'
-import {phrases, wordSet} from '../text/match.js'
+import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
-import {goBack} from './place-back.js'
+import {isCaption, isCredit, isVenue} from './place-aside.js'
+import {comeFrom, countsProvinces, into, isNational, isOneOf} from './place-country.js'
 import {documentPlace} from './place-document.js'
 import {givenPlace} from './place-given.js'
 import {isNarrow, LastTold} from './place-last.js'
 import {common, listOf, pairs} from './place-list.js'
 import {ownPlace, type Own} from './place-own.js'
+import {keyOf, related, within} from './place-relation.js'
+import {PlaceResolver, type PlaceReport} from './place-resolver.js'
 import {counts, enclosed, placesSubject} from './place-role.js'
 import {colonBehind, headOf, PlaceSections, rank, type State} from './place-section.js'
-import {country, locate, valueOf, type Located, type PlaceValue} from './place-value.js'
-
-export interface PlaceReport {
-  rule: string
-  reason: string
-  host: MentionedSentence
-  from: number
-  to: number
-}
+import {country, valueOf, type Located, type PlaceValue} from './place-value.js'
+import {introduces} from './place-visit.js'
 
 const rest = phrases(others)
 /** «Riêng xã X đạt …»: for its sentence alone */
@@ -33,25 +26,9 @@ const apart = phrases('riêng|cá biệt|trong đó')
 const event = phrases(eventOpeners)
 /** How far into a sentence without figures a place may stand that the paragraph then speaks of. */
 const topicWords = 12
-const manyCandidates = 5
-/** «Chúng tôi ghé vườn của anh Hùng Ky, 39 tuổi, người Chăm ở thôn Tuấn Tú»: whom the paragraph tells of, and where */
-const persons = phrases('anh|chị|ông|bà|gia đình anh|gia đình chị|gia đình ông|gia đình bà')
-const visits = phrases(
-  'chúng tôi ghé|chúng tôi đến|chúng tôi về|chúng tôi tìm|chúng tôi gặp|chúng tôi tới|chúng tôi thăm|chúng tôi có dịp|ghé thăm|đến thăm|về thăm|tìm về|tìm đến',
-)
 const farIntroduction = 40
 /** for how many sentences the text stays with someone it introduced */
 const longestVisit = 6
-
-function introduces({tokens}: MentionedSentence): boolean {
-  for (let i = 0; i < topicWords; i++) {
-    // «Rời vườn xoài, chúng tôi ghé cơ sở nem của bà Lệ ở xã Tân Thành»
-    if (tokens[i] && visits.longestAt(tokens, i)) return true
-    const hit = tokens[i] && persons.longestAt(tokens, i)
-    if (hit && tokens[hit.to]?.upper && tokens[hit.to + 1]?.upper) return true
-  }
-  return false
-}
 
 /**
  * The place in force: what the clause states, else the paragraph's earlier sentences, else the section's, else the
@@ -60,16 +37,11 @@ function introduces({tokens}: MentionedSentence): boolean {
 export class PlaceScope {
   /** the document's place */
   document: PlaceValue | null = null
-  private home: Located | null = null
+  home: Located | null = null
   private started = false
-  private readonly sections = new PlaceSections()
+  readonly sections = new PlaceSections()
+  private readonly resolver: PlaceResolver
   private paragraph: State | null = null
-  /** units that the paragraph has named in whatever role, last first: «xã» goes back to them */
-  private named: Located[] = []
-  /** the last district that the text named, where the document's place is a province */
-  private lastDistrict: Located | null = null
-  /** codes of the communes named in full so far */
-  private readonly communes = new Set<string>()
   private opensBlock = false
   /** sentences since the paragraph's place was told */
   private age = 0
@@ -78,7 +50,6 @@ export class PlaceScope {
   private visit = 0
   private guest: State | null = null
   private readonly found = new Map<Frame, State | null>()
-  private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
 
   constructor(
     private readonly options: {
@@ -87,12 +58,14 @@ export class PlaceScope {
       asOf?: string
       report(message: PlaceReport): void
     },
-  ) {}
+  ) {
+    this.resolver = new PlaceResolver(options, this)
+  }
 
   /** Read the document's place off its head, or take the caller's. */
   begin(blocks: readonly MentionedBlock[]): void {
     const {docPlace, date} = this.options
-    const stated = documentPlace(blocks, host => this.placesIn(host), date)
+    const stated = documentPlace(blocks, host => this.resolver.placesIn(host), date)
     const given = docPlace && !stated?.certain ? givenPlace(docPlace, date) : null
     this.home = given ?? stated?.place ?? null
     this.document = this.home ? valueOf(this.home, 'document') : null
@@ -102,7 +75,7 @@ export class PlaceScope {
   enterBlock(block: Block, hosts: readonly MentionedSentence[]): void {
     this.paragraph = null
     this.age = 0
-    this.named = []
+    this.resolver.enterBlock()
     this.opensBlock = block.kind === 'paragraph'
     this.sections.enter(block)
     const host = hosts[0]
@@ -112,8 +85,8 @@ export class PlaceScope {
       if (this.home && event.longestAt(host.tokens, 0)) this.sections.lift(this.home)
       return
     }
-    const head = headOf(host, block, this.placesIn(host))
-    const place = head && this.resolve(head, host)?.place
+    const head = headOf(host, block, this.resolver.placesIn(host))
+    const place = head && this.resolver.resolve(head, host)?.place
     if (!place || place.level === 'region') return
     if (!this.started && block.marker === null && this.home && rank(place) <= rank(this.home)) return
     this.sections.open(block, place, colonBehind(host, head), {host, from: head.from, to: head.to})
@@ -121,7 +94,7 @@ export class PlaceScope {
 
   /** In order, with the sentence's figures. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
-    const all = this.placesIn(host)
+    const all = this.resolver.placesIn(host)
     // «… giao lưu với đại biểu. Ảnh: Thống Nhất»: the picture's, and not the text's
     if (this.age <= 1 && isCredit(host)) this.paragraph = null
     this.age++
@@ -198,9 +171,9 @@ export class PlaceScope {
       this.visit = longestVisit
       this.guest = running
     }
-    for (const mention of all) this.remember(mention, host)
+    for (const mention of all) this.resolver.remember(mention, host)
     const latest = mentions.findLast(mention => isNarrow(mention) && counts(host, mention))
-    this.last.keep(host, latest ? this.resolve(latest, host, true) : null, base)
+    this.last.keep(host, latest ? this.resolver.resolve(latest, host, true) : null, base)
     this.opensBlock = false
   }
 
@@ -282,198 +255,30 @@ export class PlaceScope {
     single: boolean,
   ): State | null {
     const list = single ? [mention] : listOf(host, mention, mentions)
-    if (list.length < 2) return this.resolve(mention, host)
-    const places = list.map(one => this.resolve(one, host)?.place).filter(place => place != null)
+    if (list.length < 2) return this.resolver.resolve(mention, host)
+    const places = list.map(one => this.resolver.resolve(one, host)?.place).filter(place => place != null)
     const held = common(places)
     return held
       ? {place: held, basis: 'stated', said: {host, from: list[0]!.from, to: list.at(-1)!.to}}
       : base
   }
 
-  private inForce(): State | null {
+  /** What holds where nothing is stated. */
+  inForce(): State | null {
     return (
       (this.age <= longestReach ? this.paragraph : null) ??
       this.sections.top ??
       (this.home ? {place: this.home, basis: 'document'} : null)
     )
   }
-
-  private placesIn(host: MentionedSentence): readonly PlaceMention[] {
-    let list = this.mentions.get(host)
-    if (!list) this.mentions.set(host, (list = findPlaces(host)))
-    return list
-  }
-
-  private remember(mention: PlaceMention, host: MentionedSentence): void {
-    if (!isNamed(mention)) return
-    const place = this.resolve(mention, host, true)?.place
-    if (place) this.named.unshift(place)
-  }
-
-  private resolve(mention: PlaceMention, host: MentionedSentence, quiet = false): State | null {
-    const basis = mention.form === 'body' ? 'organisation' : 'stated'
-    const said = {host, from: mention.from, to: mention.to}
-    const current = this.inForce()?.place ?? this.home
-    if (mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0)) {
-      const around = mention.within ? this.resolve(mention.within, host, quiet)?.place : null
-      const sections = this.sections.all.map(({place}) => place)
-      const earlier = this.placesIn(host)
-        .filter(one => one.to <= mention.from && isNamed(one))
-        .toReversed()
-      const here = earlier.map(one => this.resolve(one, host, true)?.place ?? null)
-      // «… sáp nhập với Ninh Thuận. Tỉnh mới rộng 8.555,9 km²»: a province that the reform ended is not gone back to
-      const ended = current?.province?.system === 1 && this.home?.province?.system === 2
-      const chain = [
-        around ?? null,
-        ...here,
-        ended && mention.level === 'province' ? this.home : null,
-        current,
-        ...this.named,
-        ...sections,
-        this.home,
-        this.lastDistrict,
-      ]
-      const place = goBack(mention, chain, this.options.date)
-      return place ? {place, basis, said} : null
-    }
-    const force = {
-      date: this.options.date,
-      province: current?.province ?? this.home?.province ?? null,
-      district: current?.district ?? this.home?.district ?? null,
-      nearby: this.lastDistrict?.district ?? null,
-      known: this.communes,
-    }
-    const place = locate(mention, force, (unclear, candidates) => {
-      if (!quiet) this.unclear(unclear, candidates, host)
-    })
-    // a cooperative bears its commune's name for sure only where the district is known
-    if (mention.form === 'body' && mention.level === 'commune' && mention.type === null) {
-      const district = current?.district ?? this.lastDistrict?.district
-      if (!district || place?.unit?.district?.code !== district.code) return null
-    }
-    if (place?.level === 'district' && place.unit) this.lastDistrict = place
-    if (place?.level === 'commune' && place.unit && mention.form === 'unit')
-      this.communes.add(place.unit.code)
-    return place ? {place, basis, said} : null
-  }
-
-  private unclear(mention: PlaceMention, candidates: readonly Unit[], host: MentionedSentence): void {
-    if (candidates.length < 2) return
-    const names = candidates.slice(0, manyCandidates).map(unit => {
-      const district = unit.district && unit.district !== unit ? `${unit.district.name}, ` : ''
-      return `${unit.type} ${unit.name} (${unit.code}, ${district}${unit.province.name})`
-    })
-    const more = candidates.length - manyCandidates
-    const reason = `«${mention.name}» may be ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
-    const {from, to} = mention
-    this.options.report({rule: 'ambiguous-place', reason, host, from, to})
-  }
 }
-
-/** «Ông Vũ Văn Bằng, huyện Di Linh, giao lưu với đại biểu. Ảnh: Thống Nhất»: what a picture shows, in the sentence or right before its credit. */
-function isCredit({tokens}: MentionedSentence): boolean {
-  return tokens[0]?.fold === picture && tokens[1]?.fold === ':'
-}
-
-/** «hơn 300 vận động viên của 32 tỉnh, thành phố»: they lie in the country, whatever province tells of them */
-function countsProvinces({host, q, noun, kind}: Frame): boolean {
-  return (
-    kind === 'level' &&
-    q.dimension === null &&
-    noun !== null &&
-    provinces.longestAt(host.tokens, noun.from) !== undefined
-  )
-}
-const into = wordSet('vào tại ở khắp')
-
-/** «Giải vô địch … quốc gia» */
-function isNational({tokens}: MentionedSentence): boolean {
-  return tokens.some((_, i) => nation.longestAt(tokens, i))
-}
-const nation = phrases('quốc gia|toàn quốc')
-
-/** «246 vận động viên của 40 câu lạc bộ thuộc 32 tỉnh, thành phố»: those that come from there, right before. */
-function comeFrom(frame: Frame, frames: readonly Frame[]): Frame[] {
-  const found: Frame[] = []
-  for (let k = frames.indexOf(frame); k > 0; k--) {
-    const before = frames[k - 1]!
-    const words = frame.host.tokens.slice(before.noun?.to ?? before.q.to, frames[k]!.q.from)
-    if (words.length > longestOrigin || !words.every(({fold: word}) => origin.has(word))) break
-    found.push(before)
-  }
-  return found
-}
-const origin = wordSet('của thuộc đến từ ở tại trong')
-const longestOrigin = 2
-const provinces = phrases(
-  'tỉnh, thành|tỉnh, thành phố|tỉnh thành|tỉnh thành phố|tỉnh và thành phố|tỉnh/thành phố',
-)
-
-/** «căn hộ tại số 128 (phường 9, quận Phú Nhuận), một trong số 60 dự án»: where the one is, and not the sixty */
-function isOneOf({host, q}: Frame): boolean {
-  return q.dimension === null && oneOf.longestBefore(host.tokens, q.from) !== undefined
-}
-const oneOf = phrases('một trong|một trong số|một trong những|một trong các|là một trong|một trong tổng số')
-
-function isCaption({tokens}: MentionedSentence): boolean {
-  const last = tokens.length - 1
-  return tokens.some(({fold: word}, i) => word === picture && (tokens[i + 1]?.fold === ':' || i === last))
-}
-const picture = fold('ảnh')
-
-/** «Ngày 5/6, tại Hà Nội, Bộ Công Thương tổ chức hội nghị …»: where they met, and not where what they told is. */
-function isVenue(host: MentionedSentence, [first]: readonly PlaceMention[]): boolean {
-  if (
-    !first ||
-    first.from > topicWords ||
-    !host.at.slice(0, first.from).some(mention => mention?.kind === 'period' || mention?.kind === 'mask')
-  )
-    return false
-  if (!venueWords.longestBefore(host.tokens, first.from)) return false
-  // «tại tỉnh Thái Nguyên đã diễn ra Giải vô địch …»: who took part is told of there
-  for (let i = first.to; i < Math.min(host.tokens.length, first.to + longestHost); i++)
-    if (contests.longestAt(host.tokens, i)) return false
-  for (let i = first.to; i < Math.min(host.tokens.length, first.to + longestHost); i++)
-    if (meets.longestAt(host.tokens, i)) return true
-  return false
-}
-const venueWords = phrases('tại|ở')
-const contests = phrases(contestWords)
-const longestHost = 24
-const meets = phrases(
-  'tổ chức hội nghị|tổ chức hội thảo|tổ chức họp báo|họp báo|tổ chức diễn đàn|đã diễn ra|diễn ra|tổ chức buổi|tổ chức lễ|khai mạc|tổ chức tọa đàm|tổ chức công bố|công bố báo cáo|phối hợp tổ chức|tổ chức phiên họp',
-)
 
 /** how many sentences on a place that was told once still holds in a paragraph */
 const longestReach = 6
 
-function isNamed(mention: PlaceMention): boolean {
-  return mention.candidates.length > 0 || mention.form === 'unit' || mention.form === 'region'
-}
-
 /** Nothing but a comma or «và» between the first figure's noun and the second. */
 function paired(a: Frame, b: Frame): boolean {
   return a.clause.from === b.clause.from && a.depth === b.depth && b.region.to - b.region.from <= 1
-}
-
-/** A unit inside of the other. */
-function within({level, province, district}: Located, outer: Located): boolean {
-  if (outer.level === 'province') return level !== 'province' && province?.code === outer.unit?.code
-  return (
-    outer.level === 'district' &&
-    level !== 'province' &&
-    level !== 'district' &&
-    district?.code === outer.unit?.code
-  )
-}
-
-/** The same unit, or one inside of the other. */
-function related(a: Located, b: Located): boolean {
-  return keyOf(a) === keyOf(b) || within(a, b) || within(b, a)
-}
-
-function keyOf({level, name, unit}: Located): string {
-  return `${level} ${unit?.code ?? name}`
 }
 
 /** «các huyện còn lại»: none of the places named before. */

@@ -1,0 +1,44 @@
+/** Places that a sentence names and that the text is not on: where a meeting was, what a picture shows. */
+import {contestWords} from '../lexicon/events.js'
+import type {PlaceMention} from '../mentions/place.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
+import {phrases} from '../text/match.js'
+
+/** «Ông Vũ Văn Bằng, huyện Di Linh, giao lưu với đại biểu. Ảnh: Thống Nhất»: what a picture shows, in the sentence or right before its credit. */
+export function isCredit({tokens}: MentionedSentence): boolean {
+  return tokens[0]?.fold === picture && tokens[1]?.fold === ':'
+}
+
+/** A sentence that ends in a picture's credit. */
+export function isCaption({tokens}: MentionedSentence): boolean {
+  const last = tokens.length - 1
+  return tokens.some(({fold: word}, i) => word === picture && (tokens[i + 1]?.fold === ':' || i === last))
+}
+const picture = fold('ảnh')
+
+/** «Ngày 5/6, tại Hà Nội, Bộ Công Thương tổ chức hội nghị …»: where they met, and not where what they told is. */
+export function isVenue(host: MentionedSentence, [first]: readonly PlaceMention[]): boolean {
+  if (
+    !first ||
+    first.from > opening ||
+    !host.at.slice(0, first.from).some(mention => mention?.kind === 'period' || mention?.kind === 'mask')
+  )
+    return false
+  if (!venueWords.longestBefore(host.tokens, first.from)) return false
+  // «tại tỉnh Thái Nguyên đã diễn ra Giải vô địch …»: who took part is told of there
+  for (let i = first.to; i < Math.min(host.tokens.length, first.to + longestHost); i++)
+    if (contests.longestAt(host.tokens, i)) return false
+  for (let i = first.to; i < Math.min(host.tokens.length, first.to + longestHost); i++)
+    if (meets.longestAt(host.tokens, i)) return true
+  return false
+}
+const venueWords = phrases('tại|ở')
+const contests = phrases(contestWords)
+const longestHost = 24
+const meets = phrases(
+  'tổ chức hội nghị|tổ chức hội thảo|tổ chức họp báo|họp báo|tổ chức diễn đàn|đã diễn ra|diễn ra|tổ chức buổi|tổ chức lễ|khai mạc|tổ chức tọa đàm|tổ chức công bố|công bố báo cáo|phối hợp tổ chức|tổ chức phiên họp',
+)
+
+/** how far into a sentence the place may stand */
+const opening = 12

@@ -1,0 +1,124 @@
+import {findPlaces, type PlaceMention} from '../mentions/place.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import type {Unit} from '../places/gazetteer.js'
+import {goBack} from './place-back.js'
+import type {PlaceSections, State} from './place-section.js'
+import {locate, type Located} from './place-value.js'
+
+/** A message about words of the text. */
+export interface PlaceReport {
+  rule: string
+  reason: string
+  host: MentionedSentence
+  from: number
+  to: number
+}
+
+/** What is in force around a mention. */
+interface Around {
+  /** the document's place */
+  readonly home: Located | null
+  readonly sections: PlaceSections
+  inForce(): State | null
+}
+
+/** Finds the unit of a mention by what the text has named so far. */
+export class PlaceResolver {
+  /** units that the paragraph has named in whatever role, last first: «xã» goes back to them */
+  private named: Located[] = []
+  /** the last district that the text named, where the document's place is a province */
+  private lastDistrict: Located | null = null
+  /** codes of the communes named in full so far */
+  private readonly communes = new Set<string>()
+  private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
+
+  constructor(
+    private readonly options: {date: string | null; report(message: PlaceReport): void},
+    private readonly around: Around,
+  ) {}
+
+  /** A block begins. */
+  enterBlock(): void {
+    this.named = []
+  }
+
+  /** The places that a sentence names. */
+  placesIn(host: MentionedSentence): readonly PlaceMention[] {
+    let list = this.mentions.get(host)
+    if (!list) this.mentions.set(host, (list = findPlaces(host)))
+    return list
+  }
+
+  /** «xã» goes back to it. */
+  remember(mention: PlaceMention, host: MentionedSentence): void {
+    if (!isNamed(mention)) return
+    const place = this.resolve(mention, host, true)?.place
+    if (place) this.named.unshift(place)
+  }
+
+  /** The unit that a mention stands for where it stands, or null. `quiet`: say nothing of several candidates. */
+  resolve(mention: PlaceMention, host: MentionedSentence, quiet = false): State | null {
+    const basis = mention.form === 'body' ? 'organisation' : 'stated'
+    const said = {host, from: mention.from, to: mention.to}
+    const {home, sections} = this.around
+    const current = this.around.inForce()?.place ?? home
+    if (mention.form === 'anaphora' || (mention.form === 'body' && mention.candidates.length === 0)) {
+      const around = mention.within ? this.resolve(mention.within, host, quiet)?.place : null
+      const earlier = this.placesIn(host)
+        .filter(one => one.to <= mention.from && isNamed(one))
+        .toReversed()
+      const here = earlier.map(one => this.resolve(one, host, true)?.place ?? null)
+      // «… sáp nhập với Ninh Thuận. Tỉnh mới rộng 8.555,9 km²»: a province that the reform ended is not gone back to
+      const ended = current?.province?.system === 1 && home?.province?.system === 2
+      const chain = [
+        around ?? null,
+        ...here,
+        ended && mention.level === 'province' ? home : null,
+        current,
+        ...this.named,
+        ...sections.all.map(({place}) => place),
+        home,
+        this.lastDistrict,
+      ]
+      const place = goBack(mention, chain, this.options.date)
+      return place ? {place, basis, said} : null
+    }
+    const force = {
+      date: this.options.date,
+      province: current?.province ?? home?.province ?? null,
+      district: current?.district ?? home?.district ?? null,
+      nearby: this.lastDistrict?.district ?? null,
+      known: this.communes,
+    }
+    const place = locate(mention, force, (unclear, candidates) => {
+      if (!quiet) this.unclear(unclear, candidates, host)
+    })
+    // a cooperative bears its commune's name for sure only where the district is known
+    if (mention.form === 'body' && mention.level === 'commune' && mention.type === null) {
+      const district = current?.district ?? this.lastDistrict?.district
+      if (!district || place?.unit?.district?.code !== district.code) return null
+    }
+    if (place?.level === 'district' && place.unit) this.lastDistrict = place
+    if (place?.level === 'commune' && place.unit && mention.form === 'unit')
+      this.communes.add(place.unit.code)
+    return place ? {place, basis, said} : null
+  }
+
+  private unclear(mention: PlaceMention, candidates: readonly Unit[], host: MentionedSentence): void {
+    if (candidates.length < 2) return
+    const names = candidates.slice(0, manyCandidates).map(unit => {
+      const district = unit.district && unit.district !== unit ? `${unit.district.name}, ` : ''
+      return `${unit.type} ${unit.name} (${unit.code}, ${district}${unit.province.name})`
+    })
+    const more = candidates.length - manyCandidates
+    const reason = `«${mention.name}» may be ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
+    const {from, to} = mention
+    this.options.report({rule: 'ambiguous-place', reason, host, from, to})
+  }
+}
+
+const manyCandidates = 5
+
+function isNamed(mention: PlaceMention): boolean {
+  return mention.candidates.length > 0 || mention.form === 'unit' || mention.form === 'region'
+}
