@@ -11,6 +11,7 @@ import {comeFrom, countsProvinces, into, isNational, isOneOf} from './place-coun
 import {documentPlace} from './place-document.js'
 import {givenPlace} from './place-given.js'
 import {isNarrow, LastTold} from './place-last.js'
+import {KnownActors} from './place-known.js'
 import {common, listOf, pairs} from './place-list.js'
 import {ownPlace, type Own} from './place-own.js'
 import {keyOf, related, within} from './place-relation.js'
@@ -46,6 +47,7 @@ export class PlaceScope {
   /** sentences since the paragraph's place was told */
   private age = 0
   private readonly last = new LastTold()
+  private readonly actors = new KnownActors()
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
@@ -103,7 +105,7 @@ export class PlaceScope {
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
     const base = this.last.behind(host) ?? this.inForce()
-    let running = this.open(host, mentions, frames)
+    let running = this.open(host, mentions, frames) ?? this.recall(host, frames)
     const opened = running
     const inTurn = pairs(host, frames, mentions)
     const taken = new Set<PlaceMention>()
@@ -172,6 +174,7 @@ export class PlaceScope {
       this.guest = running
     }
     for (const mention of all) this.resolver.remember(mention, host)
+    for (const mention of mentions) this.learn(mention, host)
     const latest = mentions.findLast(mention => isNarrow(mention) && counts(host, mention))
     this.last.keep(host, latest ? this.resolver.resolve(latest, host, true) : null, base)
     this.opensBlock = false
@@ -220,11 +223,13 @@ export class PlaceScope {
     frames: readonly Frame[],
   ): State | null {
     const limit = frames[0]?.q.from ?? (introduces(host) ? farIntroduction : topicWords)
-    const first = mentions.find(
+    const able = mentions.filter(
       mention =>
         (mention.from < limit || (!frames.length && mention.from < farIntroduction && placesSubject(host, mention))) &&
         !(mention.form === 'country' && !frames.length) && counts(host, mention),
     ) // prettier-ignore
+    // «Cũng chọn Thái Bình Seed làm đối tác, HTX Nhơn Thọ (xã Nhơn Thọ, TX An Nhơn) …»: it tells where the subject is
+    const first = able.find(mention => !frames.length && placesSubject(host, mention)) ?? able[0]
     if (!first || (host.tokens[first.from - 1]?.fold === '(' && frames.length)) return null
     const state = this.ownState({mention: first, holds: true, adjacent: false}, host, mentions, this.inForce(), false) // prettier-ignore
     const {unit} = state?.place ?? {}
@@ -233,6 +238,19 @@ export class PlaceScope {
       if (first.form === 'body' || first.form === 'unit' || first.form === 'bare')
         this.sections.lift(state.place)
     return state
+  }
+
+  /** Whom the text has placed before, named as the subject. */
+  private recall(host: MentionedSentence, frames: readonly Frame[]): State | null {
+    return this.actors.recall(host, frames[0]?.q.from ?? Math.min(host.tokens.length, farIntroduction))
+  }
+
+  /** A place below the document's, told of someone or something by name. */
+  private learn(mention: PlaceMention, host: MentionedSentence): void {
+    if (mention.form !== 'unit' && mention.form !== 'village') return
+    const state = this.resolver.resolve(mention, host, true)
+    if (state && (this.home ? within(state.place, this.home) : state.place.unit))
+      this.actors.learn(host, mention, state)
   }
 
   /** «24 tập thể và 54 cá nhân» stand together; a growth has its level's place; a part in brackets its whole's. */

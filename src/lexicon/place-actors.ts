@@ -1,0 +1,20 @@
+/** Who and what a text places once and then knows by name, by kind: the words of a kind stand for one another. */
+export const actorHeads: readonly (readonly [string, string])[] = [
+  ['cooperative', 'htx|hợp tác xã|tổ hợp tác|thtx|tht'],
+  ['firm', 'công ty|doanh nghiệp|dn|xí nghiệp|cơ sở|cơ sở sản xuất|xưởng'],
+  ['plant', 'nhà máy'],
+  ['zone', 'khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|kkt|khu chế xuất|khu công nghệ cao'],
+  ['farm', 'trang trại|nông trại|trại'],
+  ['project', 'dự án'],
+  ['site', 'khu du lịch|khu di tích|di tích|chùa|đền|tháp|cảng|hồ|đập|thủy điện|nhà thờ|làng nghề|chợ'],
+  ['school', 'trường'],
+  ['hospital', 'bệnh viện|trung tâm y tế'],
+  [
+    'person',
+    'ông|bà|anh|chị|em|cô|chú|gia đình ông|gia đình bà|gia đình anh|gia đình chị|hộ ông|hộ bà|hộ anh|hộ chị',
+  ],
+]
+
+/** Behind a name, before the place that it stands in. */
+export const sitedBy =
+  'ở|tại|thuộc|đóng tại|đóng ở|tọa lạc tại|toạ lạc tại|nằm ở|nằm tại|đặt tại|trú tại|có trụ sở tại|đóng chân tại|đóng chân trên địa bàn|đóng trên địa bàn|trên địa bàn'
