@@ -18,3 +18,7 @@ export const actorHeads: readonly (readonly [string, string])[] = [
 /** Behind a name, before the place that it stands in. */
 export const sitedBy =
   'ở|tại|thuộc|đóng tại|đóng ở|tọa lạc tại|toạ lạc tại|nằm ở|nằm tại|đặt tại|trú tại|có trụ sở tại|đóng chân tại|đóng chân trên địa bàn|đóng trên địa bàn|trên địa bàn'
+
+/** Who holds one speaks for the body behind it. */
+export const offices =
+  'chủ tịch|phó chủ tịch|phó chủ tịch thường trực|bí thư|phó bí thư|phó bí thư thường trực|quyền chủ tịch|giám đốc|phó giám đốc|trưởng|trưởng phòng|phó trưởng phòng|phó phòng|trưởng ban|phó trưởng ban|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu|bí thư chi bộ|hiệu trưởng|chánh văn phòng|cán bộ|công chức|cán bộ địa chính|cán bộ khuyến nông'

@@ -247,10 +247,10 @@ export class PlaceScope {
 
   /** A place below the document's, told of someone or something by name. */
   private learn(mention: PlaceMention, host: MentionedSentence): void {
-    if (mention.form !== 'unit' && mention.form !== 'village') return
+    if (mention.form !== 'unit' && mention.form !== 'village' && mention.form !== 'body') return
     const state = this.resolver.resolve(mention, host, true)
-    if (state && (this.home ? within(state.place, this.home) : state.place.unit))
-      this.actors.learn(host, mention, state)
+    if (!state || (mention.form === 'body' && state.place.level === 'province')) return
+    if (this.home ? within(state.place, this.home) : state.place.unit) this.actors.learn(host, mention, state)
   }
 
   /** «24 tập thể và 54 cá nhân» stand together; a growth has its level's place; a part in brackets its whole's. */
