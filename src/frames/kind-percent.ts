@@ -144,7 +144,7 @@ export function setPercent(
   if (counted) return set(counted)
   if (!frame.subject && !frame.noun && frame.anchor) {
     return set(
-      frame.anchor.q.dimension === 'percent' &&
+      (frame.anchor.q.dimension === 'percent' || frame.anchor.q.dimension === 'points') &&
         (direction === 'level' ||
           (frame.anchor.kind === 'level' && (frame.earlier !== null || atOtherTime(frame))) ||
           sameElsewhere(frame, frame.anchor) ||

@@ -117,7 +117,7 @@ export function isVerbal(frame: Frame): boolean {
 const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
 /** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */
 export const amounts = phrases(
-  'tổng|số|tổng số|đàn|tổng đàn|dân số|lượng|lượt|diện tích|sản lượng|quy mô|tỷ lệ',
+  'tổng|số|tổng số|đàn|tổng đàn|dân số|lượng|lượt|khách|du khách|hành khách|diện tích|sản lượng|quy mô|tỷ lệ',
 )
 /** Behind «có» these count what stands before it: «đảng viên mới là chủ doanh nghiệp có bảy đồng chí». */
 const groups = phrases('nữ|nam|dân tộc|dân tộc thiểu số|nông dân|công nhân|đoàn viên|quần chúng')

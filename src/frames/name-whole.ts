@@ -225,6 +225,17 @@ export function completeBare(frame: Frame): void {
     append(frame, whole.name, whole.nameFolds)
 }
 
+/** «58 mô hình giảm nghèo (nuôi dê 22 mô hình, nuôi gà 19 mô hình)»: the part says its whole's noun, and which kind before it. */
+export function kindBefore(frame: Frame): void {
+  const {host, noun, subject, verb, depth} = frame
+  const whole = frame.wholes.at(-1)
+  if (!noun || !subject || verb || !whole?.noun || whole.host !== host || depth <= whole.depth) return
+  if (subject.to - subject.from > longestKind || host.tokens[subject.from]!.upper) return
+  for (let i = 0; i < noun.to - noun.from; i++)
+    if (host.tokens[noun.from + i]!.fold !== host.tokens[whole.noun.from + i]!.fold) return
+  setName(frame, [noun, subject])
+}
+
 /** «98.700 lồng tôm hùm, trong đó thị xã A 62.300 lồng»: the part says its whole's noun in short. */
 export function takeWhole(frame: Frame): void {
   const {host, noun, subject, verb, wholes} = frame

@@ -29,6 +29,7 @@ import {
 import {
   abroad,
   completeBare,
+  kindBefore,
   kindOfWhole,
   nameAbroad,
   nameSite,
@@ -202,6 +203,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (subject && !nounWins && !hangs) addPair(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
   if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
+  else if (nounWins && !hangs) kindBefore(frame)
   if (!noun && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
   if (nounWins && !hangs && frame.q.dimension === null) predicateBehind(frame)

@@ -91,6 +91,14 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     }
     if (preposition.longestAt(tokens, i)) break
     if (token.fold === copula && i - at >= 3) break
+    // «58 cụm công nghiệp rộng 1.535 ha»: the next figure says how wide
+    if (
+      i > at &&
+      extents.has(token.fold) &&
+      host.at[i + 1]?.kind === 'quantity' &&
+      !named.has(tokens[i - 1]!.fold)
+    )
+      break
     if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
     i++
   }
@@ -114,6 +122,9 @@ const forWhom = phrases(
 const superlative = new Set(foldWords('nhất'))
 
 const concrete = phrases('cụ thể')
+/** «chiều dài 2 km», «trải dài», «độ cao» */
+const named = new Set(foldWords('chiều bề độ trải kéo mức nối nâng'))
+const extents = new Set(foldWords('rộng dài cao nặng sâu'))
 
 /** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
 function actsNext(host: MentionedSentence, at: number): boolean {
@@ -135,7 +146,7 @@ function quoted(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).filter(token => token.fold === '"').length % 2 === 0
 }
 const dat = foldWords('đạt')[0]!
-const danglers = new Set(foldWords('của thuộc do và có được là đã cùng gồm với các những hơn'))
+const danglers = new Set(foldWords('của thuộc do và có được là đã cùng gồm với các những hơn vẫn'))
 
 /** «11 vụ tai nạn làm 6 người chết» */
 const [job, causing] = foldWords('việc làm')
@@ -186,8 +197,10 @@ function tellsNext({tokens, at}: MentionedSentence, from: number): boolean {
   return false
 }
 
+const opened = new Set(foldWords('với'))
+
 /** words that count one by one and have no kinds beside them */
-const single = new Set(foldWords('đồng người đ/c em con ca vụ'))
+const single = new Set(foldWords('đồng người đ/c em con ca vụ lượt'))
 
 /** «Bù Đăng 04 xã và Lộc Ninh 01 xã», «22 xã, Đắk Lắk (cũ) 25 xã»: a name and the next figure */
 function namesNext({tokens, at}: MentionedSentence, from: number): boolean {
@@ -216,6 +229,9 @@ function coordinate(host: MentionedSentence, at: number, limit: number, start: n
     return undefined
   if (namesNext(host, at) || (single.has(tokens[start]!.fold) && tellsNext(host, at))) return undefined
   const known = nouns.longestAt(tokens, at)
+  // «Với 46 tổ chức đảng, Đảng bộ Khối phát động …»: who acts
+  if (known && first.upper && !tokens[start]!.upper && opened.has(tokens[start - 2]?.fold ?? ''))
+    return undefined
   // «1.418 hộ, thành phố Cao Bằng 163 hộ»: a unit by name
   const unit = units.longestAt(tokens, at)
   if (unit && tokens[unit.to]?.upper) return undefined

@@ -133,9 +133,17 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     return null
   // «địa bàn tỉnh Thái Bình (cũ) 73.906 ha»: no thing
   if (to - at === 1 && onlyWhich.has(tokens[at]!.fold)) return null
+  if (to - at === 1 && extents.has(tokens[at]!.fold) && saidRightBefore(tokens, at)) return null
   return from < to ? {from: at, to} : null
 }
+/** «58 cụm công nghiệp rộng 1.535 ha», «58 cụm công nghiệp (CCN) rộng …»: what is so wide stands right before, or before its short form. */
+function saidRightBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.fold !== ')') return before?.kind === 'word'
+  return tokens[at - 3]?.fold === '(' && tokens[at - 2]!.upper
+}
 const onlyWhich = wordSet('cũ')
+const extents = wordSet('rộng dài cao nặng sâu')
 
 /** «nợ cấp quyền khai thác khoáng sản trên địa bàn tỉnh Lạng Sơn», «đàn lợn toàn huyện»: where it is, and no part of its name. */
 function withoutPlace({tokens, at}: MentionedSentence, from: number, to: number): number {

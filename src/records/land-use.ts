@@ -12,6 +12,8 @@ import {clean} from './land-edges.js'
 /** Wordings of a change of crop or use. */
 export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (hẳn|dần|lại|luôn)? (chỗ|đất)? cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} (đất|ruộng|vườn) …8 sang|${figure} …6 đào thành|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|(rút|đưa) …2 ${figure} …6 ra khỏi (thế|lối|cảnh|diện|vùng|lúa|mía|cây|kiểu|nếp)`
 /** «rút 5.250 ha đất lúa ra khỏi thế độc canh» */
+/** «92,5 ha đất lúa được chuyển đổi» */
+export const turnedOver = phrase`${figure} (đất|diện tích|lúa|vườn|ruộng) …5 (đã|được) chuyển đổi`
 export const withdrawn = phrase`(rút|đưa) …2 ${figure} …6 ra khỏi`
 export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 
@@ -63,7 +65,7 @@ export function usesOf(frame: Frame): Uses | null {
     if (!hit) continue
     return {
       from: clean(frame, {from: end, to: i}),
-      to: clean(frame, {from: hit.to, to: landEndAt(frame, hit.to, nextFigure)}),
+      to: clean(frame, {from: hit.to, to: listEndAt(frame, hit.to, nextFigure)}),
     }
   }
   for (let i = q.from - 1; i >= Math.max(frame.region.from, clause.from); i--) {
@@ -150,6 +152,23 @@ export function between(frame: Frame): boolean {
   for (let i = frame.lead.from; i < frame.q.from; i++)
     if (!frame.host.at[i] && switchWord.longestAt(frame.host.tokens, i)) return true
   return false
+}
+
+/** «sang cây ăn quả (41,5 ha), mắc ca (37 ha), cây dược liệu (18 ha)»: over the brackets that say how much of each. */
+function listEndAt(frame: Frame, from: number, limit: number): number {
+  const {host, clause} = frame
+  let end = landEndAt(frame, from, limit)
+  for (;;) {
+    const amount = host.at[end + 1]
+    const joint = amount?.kind === 'quantity' && amount.dimension === 'area' ? amount.to + 1 : undefined
+    if (joint === undefined || host.tokens[end]!.fold !== '(' || host.tokens[joint - 1]?.fold !== ')')
+      return end
+    const word = host.tokens[joint]?.fold
+    if (joint >= clause.to - 1 || (word !== ',' && word !== and)) return end
+    const next = landEndAt(frame, joint + 1, clause.to)
+    if (next === joint + 1 || next - joint > longestMember || host.tokens[next]?.fold !== '(') return end
+    end = next
+  }
 }
 
 function landEndAt(frame: Frame, from: number, limit: number): number {

@@ -14,6 +14,7 @@ import {
   nearer,
   notLand,
   plantedTotal,
+  turnedOver,
   usesOf,
   withdrawn,
 } from './land-use.js'
@@ -48,8 +49,9 @@ export const landConversion = defineRecord({
         if (has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|giảm còn) ${figure}`)) return null // what still stands
         const uses = usesOf(frame) ?? joinedUses(frame, context.drafts)
         const verb = has(frame, 'before', phrase`chuyển`)
-        if (!uses && !verb && !has(frame, 'around', withdrawn)) return null
-        if (!uses && frame.subject && !has(frame, 'around', phrase`chuyển|rút`)) return null
+        const turned = has(frame, 'around', turnedOver)
+        if (!uses && !verb && !turned && !has(frame, 'around', withdrawn)) return null
+        if (!uses && frame.subject && !turned && !has(frame, 'around', phrase`chuyển|rút`)) return null
         const own = uses ?? {from: landBefore(frame), to: beforeBracket(frame)}
         if (!uses?.from && !uses?.to && frame.noun) own.from = clean(frame, frame.noun)
         own.from ??=

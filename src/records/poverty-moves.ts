@@ -145,9 +145,12 @@ function partOfPoor(frame: Frame, context: RuleContext) {
     : {measure: 'households', own: has(frame, 'thing', poorHouseholds) ? {group: groupOf(frame)} : whole.own}
 }
 
-/** «108.490 hộ nghèo và cận nghèo, trong đó 78.560 hộ nghèo (42,11%)»: of another group, and not what part it is of the whole. */
-function isRateOf({value}: Frame, part: Frame, whole: Draft, {own}: Draft): boolean {
-  if (own.group === whole.own.group) return false
+/**
+ * «108.490 hộ nghèo và cận nghèo, trong đó 78.560 hộ nghèo (42,11%)», «37.469 hộ nghèo; huyện A 6.120 hộ (41,8%)»: of
+ * another group, or in brackets, and not what part it is of the whole.
+ */
+function isRateOf({value, depth}: Frame, part: Frame, whole: Draft, {own}: Draft): boolean {
+  if (own.group === whole.own.group && depth <= part.depth) return false
   return Math.abs((100 * part.value) / whole.frame.value - value) > 1
 }
 

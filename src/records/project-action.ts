@@ -123,7 +123,9 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
     .reduce((low, m) => Math.min(low, m.from), clause.to)
   // «02 dự án may mặc, da giày được khởi công»: the noun's own comma is none
   const nounTo = Math.max(q.to, frame.noun?.to ?? 0)
-  const comma = host.tokens.findIndex((token, i) => i >= nounTo && token.fold === ',' && !joinsNouns(host, i))
+  const comma = host.tokens.findIndex(
+    ({fold: word}, i) => i >= nounTo && (word === ':' || (word === ',' && !joinsNouns(host, i))),
+  )
   // «cấp giấy chứng nhận cho 2 dự án và cấp giấy chứng nhận điều chỉnh cho 6 dự án»: what was done to the next
   const joint =
     next < clause.to ? host.tokens.findIndex((token, i) => i >= nounTo && i < next && token.fold === and) : -1
