@@ -41,11 +41,15 @@ export const provinceHeads = 'sở|chi cục'
 
 /** Bodies of the state, which speak for the country. */
 export const centralBodies =
-  'bộ nn&ptnt|bộ nn & ptnt|bộ nn-ptnt|bộ nông nghiệp|bộ công thương|bộ tài chính|bộ kế hoạch|bộ kh&đt|bộ kh & đt|bộ lao động|bộ lđ-tb&xh|bộ y tế|bộ giáo dục|bộ gd&đt|bộ xây dựng|bộ giao thông|bộ gtvt|bộ tài nguyên|bộ tn&mt|bộ khoa học|bộ văn hóa|bộ nội vụ|bộ tư pháp|bộ công an|bộ thông tin|tổng cục|cục thống kê trung ương|ngân hàng nhà nước|chính phủ|văn phòng chính phủ|bảo hiểm xã hội việt nam|hiệp hội'
+  'bộ nn&ptnt|bộ nn & ptnt|bộ nn-ptnt|bộ nông nghiệp|bộ công thương|bộ tài chính|bộ kế hoạch|bộ kh&đt|bộ kh & đt|bộ lao động|bộ lđ-tb&xh|bộ y tế|bộ giáo dục|bộ gd&đt|bộ xây dựng|bộ giao thông|bộ gtvt|bộ tài nguyên|bộ tn&mt|bộ khoa học|bộ văn hóa|bộ nội vụ|bộ tư pháp|bộ công an|bộ thông tin|tổng cục|cục thống kê trung ương|ngân hàng nhà nước|chính phủ|văn phòng chính phủ|bảo hiểm xã hội việt nam|hiệp hội|cục đầu tư nước ngoài|cục xuất nhập khẩu|cục trồng trọt|cục chăn nuôi|cục thú y|cục cảnh sát giao thông|cục csgt|cục hàng không|cục đăng kiểm|cục việc làm|cục quản lý lao động ngoài nước|cục du lịch quốc gia|viện nghiên cứu quản lý kinh tế|phòng thương mại và công nghiệp việt nam|vcci'
 
 /** Behind one of these stands who tells the figures. */
 export const centralSources =
-  'theo|theo báo cáo của|báo cáo của|theo số liệu của|số liệu của|số liệu từ|theo thống kê của|thống kê của|thông tin từ|theo thông tin từ|theo thông tin mới nhất từ|thông tin mới nhất từ|công bố của|theo công bố của|theo đánh giá của|nguồn tin từ|theo bộ|báo cáo mới nhất của'
+  'theo|theo báo cáo của|báo cáo của|theo số liệu của|số liệu của|số liệu từ|theo thống kê của|thống kê của|thông tin từ|theo thông tin từ|theo thông tin mới nhất từ|thông tin mới nhất từ|công bố của|theo công bố của|theo đánh giá của|nguồn tin từ|báo cáo mới nhất của'
+
+/** Verbs by which such a body tells figures. */
+export const centralTelling =
+  'cho biết|cho hay|công bố|thông tin|thông báo|thống kê|ghi nhận|nhận định|ước tính|dự báo|báo cáo|đánh giá'
 
 /** Cooperatives that bear their commune's name. */
 export const cooperativeHeads =

@@ -13,7 +13,7 @@ export const givenBy =
 
 /** A body behind one of these acts: the head of the clause, a joint, a place where something happens. */
 export const bodyOpeners =
-  'và|đồng thời|đó|này|nay|rồi|thì|mà|nên|cùng|qua|tại|ở|trong|riêng|đối với|hiện|đến nay|vừa qua|hàng năm|hằng năm|mỗi năm|còn|trước hết|dịp này|thời gian qua|những năm qua|các|nhiều|toàn|đã được|sau đó'
+  'đi đầu là|dẫn đầu là|điển hình là|tiêu biểu là|nổi bật là|điển hình như|tiêu biểu như|và|đồng thời|đó|này|nay|rồi|thì|mà|nên|cùng|qua|tại|ở|trong|riêng|đối với|hiện|đến nay|vừa qua|hàng năm|hằng năm|mỗi năm|còn|trước hết|dịp này|thời gian qua|những năm qua|các|nhiều|toàn|đã được|sau đó'
 
 /** Verbs and words after which a body stands as the one who does it, and its work is here: «được UBND xã tặng». */
 export const sectionLeads =

@@ -1,9 +1,9 @@
-import {centralBodies, centralSources, stateOrgans} from '../lexicon/place-bodies.js'
 import {shouts, type PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
 import {sizeOf, type MentionedBlock} from './header.js'
 import {common} from './place-list.js'
+import {namesCentral, opensCentral, quotesCentral} from './place-nation.js'
 import {paperPlace} from './place-paper.js'
 import {sameProvince} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
@@ -58,7 +58,8 @@ export function documentPlace(
   const places = resolved({date, province, district: null})
   if (papers[0]) places.push({place: located(papers[0], date), weight: worth.title, body: false})
   const top = Math.max(...places.map(({weight}) => weight))
-  const national = head.some(({hosts}) => hosts.some(ofTheCountry)) || ofTheNation(blocks, placesIn)
+  const national =
+    head.some(({hosts}) => hosts.some(host => quotesCentral(host))) || ofTheNation(blocks, placesIn)
   if (mentions.length === 0 && papers.length === 0 && national) return {place: country, certain: false}
   if (places.length === 0 || top === worth.none) return null
   const best = places.filter(({weight}) => weight === top).map(({place}) => place)
@@ -188,17 +189,6 @@ const visit = phrases(
   'làm việc với|làm việc với lãnh đạo|làm việc với ubnd|làm việc tại|đến làm việc tại|thăm và làm việc tại|kiểm tra tình hình tại',
 )
 
-/** «Theo Tổng cục Thống kê, …», where the head names no unit: a body of the state tells of the country. */
-function ofTheCountry({tokens}: MentionedSentence): boolean {
-  return tokens.some((_, i) => {
-    const led = sources.longestAt(tokens, i)
-    return led !== undefined && central.longestAt(tokens, led.to) !== undefined
-  })
-}
-const sources = phrases(centralSources)
-const central = phrases(centralBodies)
-const organs = phrases(stateOrgans)
-
 /**
  * The title speaks of the country («Việt Nam thu hút …», «cả nước») or of a central body, or the lead tells what such
  * a body says; and neither names a unit: places further on are where things happen in the country.
@@ -217,7 +207,7 @@ function ofTheNation(
   const [first] = lead?.hosts ?? []
   // «6 tháng đầu năm, vốn FDI vào Việt Nam đạt 19 tỷ USD»
   if (first && told(first) && placesIn(first).some(mention => ofCountry(first, mention))) return true
-  return told(first) && (ofTheCountry(first!) || opensCentral(first!))
+  return told(first) && (quotesCentral(first!) || opensCentral(first!))
 }
 
 /** «vào Việt Nam», «trên khắp cả nước», but not «vựa lúa của cả nước» */
@@ -225,18 +215,6 @@ function ofCountry({tokens}: MentionedSentence, {form, from}: PlaceMention): boo
   return form === 'country' && tokens[from - 1]?.fold !== belonging
 }
 const belonging = fold('của')
-
-function namesCentral({tokens}: MentionedSentence): boolean {
-  return tokens.some((_, i) => organs.longestAt(tokens, i))
-}
-
-/** «Bộ Tài chính vừa có văn bản …», «Ngày 3/7, Chính phủ đã họp …»: a central body opens the lead. */
-function opensCentral({tokens, at}: MentionedSentence): boolean {
-  for (let i = 0; i < Math.min(tokens.length, longestOpening); i++)
-    if (!at[i] && organs.longestAt(tokens, i)) return true
-  return false
-}
-const longestOpening = 16
 
 function firstProvince(places: readonly Found[]): Unit | null {
   const found = places.filter(({place}) => place.level === 'province')

@@ -134,7 +134,18 @@ function firstBehind(
     other =>
       other.from >= q.to && other.to <= limit && (named(other) || (before?.form === 'body' && isWhose(frame, other))),
   ) // prettier-ignore
-  return mention && holdsBehind(frame, mention) ? mention : null
+  if (!mention) return ofCountry(frame, mentions, limit)
+  return holdsBehind(frame, mention) ? mention : null
+}
+
+/** «so với tỷ lệ hộ nghèo 2,93% của cả nước», «18 triệu đồng của cả nước»: right behind the figure, whose it is. */
+function ofCountry(
+  {host, q, kind}: Frame,
+  mentions: readonly PlaceMention[],
+  limit: number,
+): PlaceMention | null {
+  if (kind !== 'level' || host.tokens[q.to]?.fold !== of) return null
+  return mentions.find(({form, from, to}) => form === 'country' && from === q.to + 1 && to <= limit) ?? null
 }
 
 /** «UBND tỉnh công nhận thêm 5 xã của huyện»: on whom a body above acts */

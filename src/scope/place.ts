@@ -13,6 +13,7 @@ import {givenPlace} from './place-given.js'
 import {isNarrow, LastTold} from './place-last.js'
 import {KnownActors} from './place-known.js'
 import {common, listOf, pairs} from './place-list.js'
+import {centralTells, isAbroad, quotesCentral} from './place-nation.js'
 import {ownPlace, type Own} from './place-own.js'
 import {keyOf, related, within} from './place-relation.js'
 import {PlaceResolver, type PlaceReport} from './place-resolver.js'
@@ -104,8 +105,14 @@ export class PlaceScope {
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
+    const abroad = isAbroad(host, frames)
+    if (abroad && this.paragraph?.place.level === 'country') this.paragraph = null
     const base = this.last.behind(host) ?? this.inForce()
-    let running = this.open(host, mentions, frames) ?? this.recall(host, frames)
+    const central = !abroad && tellsOfNation(host, frames)
+    // «Bộ Công Thương cho biết, xuất khẩu đạt 355 tỷ USD»: it stands for the country
+    const nation: State | null =
+      central && !this.home && all.length === 0 ? {place: country, basis: 'organisation'} : null
+    let running = nation ?? this.open(host, mentions, frames) ?? this.recall(host, frames)
     const opened = running
     const inTurn = pairs(host, frames, mentions)
     const taken = new Set<PlaceMention>()
@@ -161,8 +168,8 @@ export class PlaceScope {
     if (
       running &&
       !aside &&
-      (running === opened || this.isHome(running)) &&
-      running.place.level !== 'country' &&
+      (running === opened || this.isHome(running) || (central && running.place === opened?.place)) &&
+      (running.place.level !== 'country' || central) &&
       running.place.level !== 'region'
     )
       this.told(running)
@@ -293,6 +300,11 @@ export class PlaceScope {
 
 /** how many sentences on a place that was told once still holds in a paragraph */
 const longestReach = 6
+
+/** A central body tells the sentence's figures. */
+function tellsOfNation(host: MentionedSentence, [first]: readonly Frame[]): boolean {
+  return first !== undefined && (quotesCentral(host, first.q.from) || centralTells(host, first.q.from))
+}
 
 /** Nothing but a comma or «và» between the first figure's noun and the second. */
 function paired(a: Frame, b: Frame): boolean {
