@@ -2,6 +2,7 @@ import type {Message, Reference, SolieuDocument} from '../schemas/document.js'
 import {schemas, type RecordType, type SolieuRecord} from '../schemas/index.js'
 import {account} from './account.js'
 import {classify} from './classify.js'
+import {partsOfSum, reach} from './frames/adding-up.js'
 import {buildFrames} from './frames/build.js'
 import {nameFrame} from './frames/name.js'
 import {opensPartition} from './frames/partitions.js'
@@ -23,7 +24,6 @@ import type {Draft, RuleContext} from './records/define.js'
 import {cuedWholes} from './relate/cued.js'
 import {preferExact} from './relate/exact.js'
 import {wholeOf} from './relate/parts.js'
-import {splitWholes} from './relate/split.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
 import {leadWords, oftenSaid, readHeader, titleWords, type MentionedBlock} from './scope/header.js'
@@ -120,6 +120,8 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const periods = new PeriodScope(text, header.reporting, date)
   const drafts: Draft[] = []
   const byFrame = new Map<Frame, Draft>()
+  /** the figures before, of any paragraph */
+  const told: Frame[] = []
   const lists = listHeads(blocks)
   let index = 0
   let plannedList = false
@@ -154,6 +156,9 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
           : blockFrames
       const frames = buildFrames(host, block, earlier, index)
       index += frames.length
+      partsOfSum(frames, told)
+      told.push(...frames)
+      if (told.length > 2 * reach) told.splice(0, told.length - reach)
       if (inList) for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = [...inList.frames]
       const outlook = {end: sections.period?.mention.end ?? null, date}
       const planned = markTargets(host, frames, sections.target || plannedList, outlook)
@@ -189,11 +194,10 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   }
   const wholes = new Map(drafts.map(draft => [draft, wholeOf(draft, other => byFrame.get(other))]))
   preferExact(wholes, other => byFrame.get(other))
-  const split = splitWholes(drafts, draft => wholes.get(draft) !== null)
-  const proven = provenWholes(drafts, draft => wholes.get(draft) !== null || split.has(draft))
+  const proven = provenWholes(drafts, draft => wholes.get(draft) !== null)
   const cued = cuedWholes(
     drafts,
-    draft => wholes.get(draft) !== null || proven.has(draft) || split.has(draft),
+    draft => wholes.get(draft) !== null || proven.has(draft),
     frame => places.placeOf(frame),
   )
   const held: [number, number][] = []
@@ -205,7 +209,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     const quoteStart = host.tokens[frame.clause.from]!.start
     const quoteEnd = host.tokens[frame.clause.to - 1]!.end
     const period = periods.of(frame)
-    const whole = wholes.get(draft) ?? split.get(draft) ?? proven.get(draft) ?? cued.get(draft) ?? null
+    const whole = wholes.get(draft) ?? proven.get(draft) ?? cued.get(draft) ?? null
     const candidate = {
       id: ids.get(draft)!,
       type: draft.type,

@@ -65,6 +65,8 @@ export interface Frame {
   earlier: PeriodMention | null
   /** a count whose noun stands at an earlier figure: «huyện A 19 dự án, huyện B 8» */
   gapped: Frame | null
+  /** one of a list that adds up to its whole, told before */
+  addsUp: boolean
   /** goes on from the figure that it hangs on: «từ 218 hộ … xuống còn 97 hộ» */
   continues: boolean
   /** the words that the name is made of */

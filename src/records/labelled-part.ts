@@ -10,12 +10,13 @@ export function labelledPart(frame: Frame, context: RuleContext): Draft | null {
   if (kind !== 'level' || q.dimension !== null) return null
   for (const whole of frame.wholes.toReversed()) {
     const draft = context.draftOf(whole)
-    if (whole.host !== host || whole.q.dimension !== null || whole.value < frame.value) continue
+    if (whole.q.dimension !== null || whole.value < frame.value) continue
+    if (whole.host !== host && !frame.addsUp) continue
     if (!draft || draft.type === 'indicator') continue
     // «26 lượt dự án xin điều chỉnh, trong đó tăng vốn 17 lượt»
     const same = noun
       ? repeats(frame, whole)
-      : (depth > whole.depth && addsUp(frame, whole)) || listAddsUp(frame, whole)
+      : frame.addsUp || (depth > whole.depth && addsUp(frame, whole)) || listAddsUp(frame, whole)
     if (same) return {...draft, rule: `${draft.rule}.labelled`, frame}
   }
   return null
