@@ -5,7 +5,7 @@ export const locatives = 'ở|tại|trên địa bàn|thuộc|thuộc địa bà
 
 /** A place right behind one of these says which, not where: «theo Nghị quyết … tỉnh», «sang Trung Quốc». */
 export const attributes =
-  'cách|cách ranh giới|cách trung tâm|tiếp giáp|tiếp giáp với|ranh giới|ranh giới với|hội chợ|hội chợ công thương|hội chợ thương mại|hội chợ nông nghiệp|hội chợ xúc tiến thương mại|hội chợ triển lãm|triển lãm|diễn đàn|liên hoan|ngày hội|phiên chợ|festival|theo|nghị quyết|đại hội|chỉ tiêu|từ|đến từ|sang|về|thị trường|với|so với|hợp nhất|hợp nhất với|sáp nhập|giáp|giáp ranh|giáp với|nghị quyết đại hội|khóa|người|giống|tới|do|nhờ|quê|quê ở|quê quán|qua|tuyến|hội nghị|hội thi|hội thảo|giao lưu|học tập tại|tham quan|mang tên|đi|nối|nối với|bán cho|xuất sang|hướng|phối hợp|liên kết với|nhập từ|cung ứng cho'
+  'rời|cách|cách ranh giới|cách trung tâm|tiếp giáp|tiếp giáp với|ranh giới|ranh giới với|hội chợ|hội chợ công thương|hội chợ thương mại|hội chợ nông nghiệp|hội chợ xúc tiến thương mại|hội chợ triển lãm|triển lãm|diễn đàn|liên hoan|ngày hội|phiên chợ|festival|theo|nghị quyết|đại hội|chỉ tiêu|từ|đến từ|sang|về|thị trường|với|so với|hợp nhất|hợp nhất với|sáp nhập|giáp|giáp ranh|giáp với|nghị quyết đại hội|khóa|người|giống|tới|do|nhờ|quê|quê ở|quê quán|qua|tuyến|hội nghị|hội thi|hội thảo|giao lưu|học tập tại|tham quan|mang tên|đi|nối|nối với|bán cho|xuất sang|hướng|phối hợp|liên kết với|nhập từ|cung ứng cho'
 
 /** Before «của»: what the place gives, orders or owns, not what is counted in it. */
 export const givenBy =

@@ -75,7 +75,7 @@ function lastBefore(
       counts(host, mention) &&
       (!enclosed(host, mention, q.from) || placesSubject(host, mention)),
   )
-  const last = inside.at(-1)
+  const last = innermost(host, inside)
   const subject = last && subjectOf(host, inside, last)
   if (subject) return subject
   if (last?.form === 'country' && frame.kind !== 'level') return null
@@ -85,6 +85,15 @@ function lastBefore(
   const outside = mentions.filter(mention => mention.to <= open && counts(host, mention)).at(-1)
   return outside && open === endOf(host, outside) ? outside : null
 }
+
+/** The last; but of «ấp Xẻo Đước 1 của xã này» the hamlet. */
+function innermost({tokens}: MentionedSentence, inside: readonly PlaceMention[]): PlaceMention | undefined {
+  const [inner, last] = [inside.at(-2), inside.at(-1)]
+  const held =
+    last?.form === 'anaphora' && inner && inner.to === last.from - 1 && whose.has(tokens[inner.to]!.fold)
+  return held && narrower(inner, last) ? inner : last
+}
+const whose = wordSet('của thuộc')
 
 /** «Bảo Yên là huyện cửa ngõ phía Đông Nam tỉnh Lào Cai, có 17 xã»: of whom it is told, and not what holds it. */
 function subjectOf(

@@ -6,15 +6,16 @@ const persons = phrases('anh|chị|ông|bà|gia đình anh|gia đình chị|gia 
 const visits = phrases(
   'chúng tôi ghé|chúng tôi đến|chúng tôi về|chúng tôi tìm|chúng tôi gặp|chúng tôi tới|chúng tôi thăm|chúng tôi có dịp|ghé thăm|đến thăm|về thăm|tìm về|tìm đến',
 )
-/** how far into a sentence whom it introduces may stand */
+/** how far into a sentence whom it introduces may stand, and a visit */
 const opening = 12
+const visitOpening = 24
 
 /** A sentence that introduces someone with name, or whom the reporter visits. */
 export function introduces({tokens}: MentionedSentence): boolean {
-  for (let i = 0; i < opening; i++) {
-    // «Rời vườn xoài, chúng tôi ghé cơ sở nem của bà Lệ ở xã Tân Thành»
-    if (tokens[i] && visits.longestAt(tokens, i)) return true
-    const hit = tokens[i] && persons.longestAt(tokens, i)
+  // «Rời vườn xoài, chúng tôi ghé cơ sở nem của bà Lệ ở xã Tân Thành»
+  for (let i = 0; i < Math.min(tokens.length, visitOpening); i++) if (visits.longestAt(tokens, i)) return true
+  for (let i = 0; i < Math.min(tokens.length, opening); i++) {
+    const hit = persons.longestAt(tokens, i)
     if (hit && tokens[hit.to]?.upper && tokens[hit.to + 1]?.upper) return true
   }
   return false

@@ -117,6 +117,7 @@ export class PlaceScope {
     const inTurn = pairs(host, frames, mentions)
     const taken = new Set<PlaceMention>()
     const siblings = new Set<string>()
+    const levels = new Set<Located['level']>()
     let aside = false
     let clause = frames[0]?.clause.from ?? 0
     for (const frame of frames) {
@@ -144,7 +145,10 @@ export class PlaceScope {
       const state = own && this.ownState(own, host, mentions, base, pair !== undefined)
       if (own && state) {
         this.found.set(frame, state)
-        if (own.mention.form !== 'anaphora' && own.mention.form !== 'body') siblings.add(keyOf(state.place))
+        if (own.mention.form !== 'anaphora' && own.mention.form !== 'body') {
+          siblings.add(keyOf(state.place))
+          levels.add(state.place.level)
+        }
         if (own.holds) {
           running = state
           aside = own.mention.form === 'village' && enclosed(host, own.mention, frame.q.from)
@@ -159,7 +163,9 @@ export class PlaceScope {
         this.found.set(frame, running ?? ofWhole ?? base)
       }
     }
-    if (siblings.size > 1) running = opened && !siblings.has(keyOf(opened.place)) ? opened : null
+    // «Theo địa bàn, thị xã A dẫn đầu (21 dự án), rồi đến huyện B (17), huyện C (11)»: the first of a list, too
+    const first = opened && !siblings.has(keyOf(opened.place)) && !levels.has(opened.place.level)
+    if (siblings.size > 1) running = first ? opened : null
     // «Năm 2024, tỉnh phấn đấu …; đưa tỷ lệ hộ nghèo của huyện A xuống …»: the sentence is the wider unit's
     else if (opened && running && running !== opened && within(running.place, opened.place)) running = opened
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
