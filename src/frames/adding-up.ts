@@ -14,18 +14,30 @@ const by = fold('theo')
 export function partsOfSum(frames: readonly Frame[], before: readonly Frame[]): void {
   const [first] = frames
   if (!first || !first.host.tokens.slice(0, opening).some(({fold: word}) => word === by)) return
-  const parts = frames.filter(frame => isExact(frame) && frame.unit === first.unit)
-  if (parts.length < 2) return
+  const exact = frames.filter(isExact)
+  for (const unit of new Set(exact.map(frame => frame.unit))) {
+    const same = exact.filter(frame => frame.unit === unit)
+    // «cây hằng năm 201,5 ha (rau 78 ha, ngô 123,5 ha), cây lâu năm 86,7 ha»: those in brackets are parts of parts
+    const outer = same.filter(({depth}) => depth === 0)
+    if (!takeAsParts(outer, before) && outer.length < same.length) takeAsParts(same, before)
+  }
+}
+
+/** Whether they add up to one told before; then they are its parts. */
+function takeAsParts(parts: readonly Frame[], before: readonly Frame[]): boolean {
+  const [first] = parts
+  if (!first || parts.length < 2) return false
   const sum = Number(parts.reduce((all, {q}) => all + q.value, 0).toFixed(6))
   const head = headOf(parts.find(({noun}) => noun) ?? first)
   const whole = before.findLast(
     one => isExact(one) && one.unit === first.unit && one.q.value === sum && (!head || headOf(one) === head),
   )
-  if (!whole) return
+  if (!whole) return false
   for (const part of parts) {
     part.wholes = [whole]
     part.addsUp = true
   }
+  return true
 }
 
 /** A plain amount: no bound, no range, no part of a number. */

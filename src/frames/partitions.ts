@@ -231,7 +231,7 @@ export class Partitions {
   ): void {
     const all = frames.length || bracket ? frames : this.previous
     const outer = all.filter(other => (bracket ? other.depth < depth : other.depth <= depth))
-    const roots = outer.filter(other => other.wholes.length === 0)
+    const roots = outer.filter(isRoot)
     if (
       this.fresh &&
       !bracket &&
@@ -286,6 +286,13 @@ export class Partitions {
     if (this.pending && frame !== this.pending && frames.includes(this.pending)) found.push(this.pending)
     return found
   }
+}
+
+/** No part of another figure, or a count that is part of an amount: «1,4 tỷ USD, gồm 63 dự án với 612 triệu USD»: the 63 are all the projects. */
+function isRoot({wholes, unit, kind}: Frame): boolean {
+  return (
+    wholes.length === 0 || (kind === 'level' && unit === null && wholes.every(whole => whole.unit !== null))
+  )
 }
 
 /** «Theo đối tác: trong 68 dự án cấp mới, …», «Phân theo mức độ, trong 78 xã chưa đạt có 31 xã …» */

@@ -4,7 +4,7 @@ import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {type Event, kinds, textPlain} from './award-body.js'
-import {grantorBefore, passiveGrantor} from './award-grantor.js'
+import {grantorBefore, grantorOf, passiveGrantor} from './award-grantor.js'
 import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
 import {has, targetOf} from './define.js'
@@ -36,7 +36,7 @@ export function eventFor(frame: Frame): Event | undefined {
       if (named) continue
     }
     if (doesElse(frame, event.to) || exists(frame, event)) return undefined
-    return {...event, grantor: event.grantor ?? grantorBefore(frame, event) ?? event.legal}
+    return {...event, grantor: grantorOf(frame, event)}
   }
   for (let i = q.to; i < clause.to; i++) {
     const event = eventAt(host, i)

@@ -22,6 +22,11 @@ export function passiveGrantor(host: MentionedSentence, from: number, to: number
 
 /** The body named before the verb of granting: «UBND huyện tặng Giấy khen», over earlier clauses of the sentence. */
 export function grantorBefore(frame: Frame, event: Event): string | null {
+  const span = spanBefore(frame, event)
+  return span && textPlain(frame.host, span)
+}
+
+function spanBefore(frame: Frame, event: Event): Words | null {
   const {host} = frame
   const start = frame.clause.from
   for (let i = event.at; i >= 0; i--) {
@@ -33,13 +38,40 @@ export function grantorBefore(frame: Frame, event: Event): string | null {
       if (j < start && host.tokens[j]!.fold === ';' && organisationIn(host, j + 1, i)) break
       const opens = host.tokens[j]!.upper || j === 0 || j === start || host.tokens[j - 1]!.fold === ':'
       const found = opens ? organisationSpan(host, j) : undefined
-      if (found && found.to <= i && plainBetween(host, found.to, i))
-        return textPlain(host, widest(host, j, found))
+      if (found && found.to <= i && plainBetween(host, found.to, i)) return widest(host, j, found)
     }
     if (i < start - 20) break
   }
   return null
 }
+
+/**
+ * Who grants an honour that the text hands over: «thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao Huân chương …»; an
+ * honour of the state is the President's, whoever hands it over (Luật Thi đua, khen thưởng 06/2022/QH15).
+ */
+export function grantorOf(frame: Frame, event: Event): string | null {
+  if (event.grantor) return event.grantor
+  const behalf = onBehalf(frame.host, event.at)
+  if (behalf) return behalf
+  const before = spanBefore(frame, event)
+  if (event.legal && before && !ofTheState.longestAt(frame.host.tokens, before.from)) return event.legal
+  return before ? textPlain(frame.host, before) : event.legal
+}
+const ofTheState = phrases(
+  'chủ tịch nước|nhà nước|đảng và nhà nước|đảng, nhà nước|thủ tướng|chính phủ|quốc hội|đảng',
+)
+
+function onBehalf(host: MentionedSentence, at: number): string | null {
+  for (let i = 0; i < at; i++) {
+    const hit = authorised.longestAt(host.tokens, i)
+    const found = hit && organisationAt(host, hit.to)
+    if (found) return found
+  }
+  return null
+}
+const authorised = phrases(
+  'thừa ủy quyền của|thừa ủy quyền|được ủy quyền của|theo ủy quyền của|thừa sự ủy quyền của',
+)
 
 function organisationIn(host: MentionedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (organisations.longestAt(host.tokens, i)) return true

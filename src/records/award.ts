@@ -1,6 +1,6 @@
 import {phrase} from '../phrase/phrase.js'
 import {doesElse, eventFor} from './award-event.js'
-import {grantorBefore} from './award-grantor.js'
+import {grantorOf} from './award-grantor.js'
 import {honourAt} from './award-honour.js'
 import {
   grantorCarried,
@@ -51,11 +51,7 @@ export const award = defineRecord({
           award: inFull(named.award, whole),
           category: named.category,
           grantor:
-            named.grantor ??
-            grantorBefore(frame, named) ??
-            named.legal ??
-            kin(frame, context)?.own.grantor ??
-            grantorOfWhole(frame, context),
+            grantorOf(frame, named) ?? kin(frame, context)?.own.grantor ?? grantorOfWhole(frame, context),
           recipient: recipientBehind(frame, named.to) ?? receiver(frame),
         }
         return {measure: 'awards', own, ...proposed(frame)}

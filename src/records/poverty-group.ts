@@ -95,7 +95,7 @@ export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
     return !has(
       frame,
       'thing',
-      phrase`hộ (cận)? nghèo …3 (được|vay|xây|nhận)|hộ (cận)? nghèo (đã|đang|mới)? có (nhu cầu|đất|nhà|thẻ|việc|nước|vốn|công trình)`,
+      phrase`hộ (cận)? nghèo …3 (được|vay|xây|nhận)|hộ (cận)? nghèo …8 được (hỗ trợ|vay|tặng|cấp|giúp|nhận|xây|sửa)|hộ (cận)? nghèo (đã|đang|mới)? có (nhu cầu|đất|nhà|thẻ|việc|nước|vốn|công trình)`,
     )
   }
   if (

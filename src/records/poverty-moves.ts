@@ -190,14 +190,16 @@ function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   }
   return {measure: 'rate', own: before.own}
 }
-const bareRate = phrases('tỷ lệ|tỷ lệ này|tỷ lệ nghèo')
+const bareRate = phrases(
+  'tỷ lệ|tỷ lệ này|tỷ lệ nghèo|tỷ lệ thấp nhất|tỷ lệ cao nhất|tỷ lệ này thấp nhất|tỷ lệ này cao nhất',
+)
 const places = phrases(
   'khu vực|vùng|huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
 )
 const turn = phrases(
   `${nextInLine}|thấp nhất là|cao nhất là|nhưng ở|nhưng tại|nhưng|song ở|song tại|song|riêng ở|riêng tại|ở|tại|ngược lại|lại|còn|trong khi đó|trong khi`,
 )
-const aged = wordSet('vẫn tới đến mức ở là chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
+const aged = wordSet('có vẫn tới đến mức ở là chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
 
 /** «trong tổng số hộ nghèo có hộ dân tộc thiểu số 2.489 hộ»: of the poor, in so many words. */
 function amongPoor(frame: Frame) {

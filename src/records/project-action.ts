@@ -28,6 +28,8 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ],
 ]
 
+const approved = phrase`phê duyệt|chấp thuận|cấp phép|cấp giấy`
+
 const attracted: [string, Phrase, 'before' | 'behind'] = ['licensed', phrase`thu hút`, 'before']
 
 const actionsBehind: [string, Phrase][] = [
@@ -132,6 +134,8 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   const ends = [comma, joint].filter(at => at >= 0)
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, ...ends)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
+  // «đã phê duyệt 17 dự án, trong đó 11 dự án do nhà đầu tư đề xuất»: who first asked for what was approved
+  if (find(phrase`do …4 đề xuất`, behind) && !has(frame, 'sentence', approved)) return 'proposed'
   const shared = sharedBehind(frame)
   if (shared) return shared
   if (isRunningTotal(frame)) return null

@@ -200,7 +200,7 @@ export const moves: Rule[] = [
       // «84 dự án, tổng vốn 12.540 tỷ đồng; giảm 9 dự án nhưng vốn tăng 11,6%»
       const alone =
         kin?.frame.host === frame.host &&
-        has(frame, 'subject', phrase`(tổng)? (số)? vốn`)?.to === frame.subject?.to
+        has(frame, 'subject', phrase`(tổng)? (số)? vốn (lại)?`)?.to === frame.subject?.to
       const named = frame.subject ? (has(frame, 'subject', capital) ?? alone) : has(frame, 'after', bare)
       if (!kin || !named || kin.frame.block !== frame.block) return null
       return {

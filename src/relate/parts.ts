@@ -58,6 +58,9 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   // «256 sản phẩm OCOP của 142 chủ thể»: who makes them is no part of them
   const counts = (draft.unit ?? frame.unit) === null && draft.type !== 'indicator'
   const others = candidates.filter(whole => !counts || whole.type !== draft.type)
+  // «79 hộ, 352 nhân khẩu, trong đó chỉ còn 6 hộ nghèo»
+  const named = others.filter(whole => headNoun(whole.frame) === headNoun(frame))
+  if (named.length) return nearest(named)
   return others.length ? nearest(others) : null
 }
 

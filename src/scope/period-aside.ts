@@ -89,12 +89,12 @@ const after = fold('sau')
  * «So với năm 2022 (19.420 hộ nghèo, tỷ lệ 4,60%), …», «cao hơn quý I (5,15%)»: a bracket behind the time compared with
  * tells of that time, where the time opens the clause or the figure stands alone.
  */
-export function baseOfBracket({host, q, depth, clause}: Frame): PeriodMention | undefined {
+export function baseOfBracket({host, q, noun, depth, clause}: Frame): PeriodMention | undefined {
   if (depth === 0) return undefined
   let open = q.from - 1
   while (open > 0 && host.tokens[open]!.fold !== '(') open--
   const mention = host.at[open - 1]
-  const alone = q.from === open + 1 && host.tokens[q.to]?.fold === ')'
+  const alone = q.from === open + 1 && host.tokens[noun?.to ?? q.to]?.fold === ')'
   if (!alone && (!mention || mention.from > clause.from + 2)) return undefined
   return mention?.kind === 'period' && mention.base && mention.to === open && (mention.start ?? mention.end)
     ? mention

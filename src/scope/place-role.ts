@@ -22,6 +22,7 @@ const here = (tokens: MentionedSentence['tokens'], from: number) =>
   within.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from
 const at = wordSet('tại ở')
 const of = fold('của')
+const topic = fold('với')
 const goesTo = wordSet('về từ sang qua tới do đi')
 const compared = wordSet('cùng với như hơn bằng của so')
 const heading = wordSet('theo nhờ do')
@@ -53,6 +54,8 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   if (at.has(before.fold) && away.longestBefore(tokens, mention.from - 1)) return true
   const hit = attribute.longestBefore(tokens, mention.from)
   if (hit === undefined) return false
+  // «Với huyện Phú Lộc, dầu tràm là …»: the topic of the sentence
+  if (hit.from === 0 && before.fold === topic && tokens[outermost(mention).to]?.fold === ',') return false
   const small = mention.form === 'village' || mention.level === 'commune'
   return !(small && goesTo.has(before.fold))
 }
