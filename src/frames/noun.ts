@@ -216,6 +216,11 @@ function namesNext({tokens, at}: MentionedSentence, from: number): boolean {
   return at[i]?.kind === 'quantity'
 }
 
+/** `Mai`, and not `ST` */
+function isName({text}: Token): boolean {
+  return text !== text.toUpperCase()
+}
+
 function isCode(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}{1,5}\d{1,4}$/u.test(token.text)
 }
@@ -232,6 +237,9 @@ function coordinate(host: MentionedSentence, at: number, limit: number, start: n
   // «Với 46 tổ chức đảng, Đảng bộ Khối phát động …»: who acts
   if (known && first.upper && !tokens[start]!.upper && opened.has(tokens[start - 2]?.fold ?? ''))
     return undefined
+  // «mỗi nơi 4 sản phẩm, Mai Châu và TP Hòa Bình mỗi nơi 3»: names, where the thing has none
+  const names = first.upper && isName(first) && tokens[at + 1]?.upper && isName(tokens[at + 1]!)
+  if (!known && names && !tokens.slice(start, at).some(({upper}) => upper)) return undefined
   // «1.418 hộ, thành phố Cao Bằng 163 hộ»: a unit by name
   const unit = units.longestAt(tokens, at)
   if (unit && tokens[unit.to]?.upper) return undefined

@@ -29,6 +29,19 @@ export function shareOfAll({block}: Frame, {drafts}: RuleContext) {
   return told ? {measure: 'products', own: {stars: null, potential: false}} : null
 }
 
+/** A part of a number of products that was told before. */
+export function ofAll({q}: Frame, {drafts}: RuleContext) {
+  const all = drafts.find(
+    ({type, measure, frame}) =>
+      type === 'ocop' &&
+      measure === 'products' &&
+      frame.kind === 'level' &&
+      frame.q.of === null &&
+      frame.value === q.of,
+  )
+  return q.of !== null && all ? {measure: 'products', own: {stars: null, potential: false}} : null
+}
+
 const joints = wordSet(', và với gồm')
 
 /** «642 chủ thể, với 178 doanh nghiệp, 141 HTX»: nothing but a joint between this kind of entity and the one before. */

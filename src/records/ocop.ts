@@ -1,7 +1,7 @@
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {kindListed, movesProducts, onProgramme, programme, shareOfAll} from './ocop-list.js'
+import {kindListed, movesProducts, ofAll, onProgramme, programme, shareOfAll} from './ocop-list.js'
 import {entities} from './ocop-entities.js'
 import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
@@ -60,6 +60,22 @@ export const ocop = defineRecord({
           return null
         return {measure: 'products', own: own(frame, stars, context)}
       },
+    },
+    {
+      // «31 sản phẩm OCOP …. Mới có 12/31 sản phẩm bán trên sàn»: of so many as were told
+      name: 'ocop.of-all',
+      dimensions: ['count'],
+      kinds: ['level'],
+      when: [{where: 'thing', phrase: product, first: true}],
+      build: (frame, context) => ofAll(frame, context),
+    },
+    {
+      // «so với năm 2020, tổng số sản phẩm tăng 22 sản phẩm, gấp 3,4 lần»
+      name: 'ocop.products-move',
+      dimensions: ['count', 'percent', 'times'],
+      kinds: ['change', 'growth', 'multiple'],
+      when: [{where: 'subject', phrase: phrase`(tổng)? số (lượng)? sản phẩm`, first: true}],
+      build: (frame, context) => shareOfAll(frame, context),
     },
     entities,
     {

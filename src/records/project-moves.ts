@@ -1,3 +1,5 @@
+import type {Frame} from '../frames/types.js'
+import {nextInLine} from '../lexicon/cues.js'
 import {find, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule} from './define.js'
@@ -14,6 +16,19 @@ const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FD
 
 const shares = phrases('thị phần|cơ cấu|tỷ trọng|tỷ lệ')
 const rounding = 1e-6
+
+/** A place, and where it stands among the others: «Bắc Ninh dẫn đầu với», «bỏ xa Hải Phòng (»; the first word in capitals. */
+function leads({host, region, q}: Frame): boolean {
+  const {tokens, at} = host
+  let {from} = region
+  if (tokens[q.from - 1]?.fold === '(')
+    for (from = q.from - 1; from > 0 && tokens[from - 1]!.kind === 'word' && !at[from - 1];) from--
+  let ranked = false
+  for (let i = from; i < q.from; i++) ranked ||= standing.longestAt(tokens, i) !== undefined
+  const names = tokens.slice(from, q.from).filter(({kind, upper}) => kind === 'word' && upper)
+  return ranked && names.length >= 2
+}
+const standing = phrases(`dẫn đầu|đứng đầu|bỏ xa|đứng thứ|xếp thứ|đứng sau|xếp sau|theo sau|${nextInLine}`)
 
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
 export const moves: Rule[] = [
@@ -73,16 +88,16 @@ export const moves: Rule[] = [
       },
     ],
     build: frame =>
-      has(frame, 'behind', phrase`về …6 vốn`)
+      has(frame, 'behind', phrase`về …6 (vốn|FDI)`)
         ? {measure: 'registered_capital', own: {action: null, name: null}}
         : null,
   },
   {
-    // «Xét riêng vốn FDI đăng ký, tỉnh xếp thứ 27/63»
+    // «Xét riêng vốn FDI đăng ký, tỉnh xếp thứ 27/63», «Về vốn đăng ký, Quảng Nam xếp thứ 31/56»
     name: 'project.capital-rank-of',
     kinds: ['rank'],
     ordinals: true,
-    when: [{where: 'before', phrase: phrase`(xét|tính|riêng) …3 vốn …2 (đăng ký|FDI|nước ngoài)`}],
+    when: [{where: 'before', phrase: phrase`(xét|tính|riêng|về) …3 vốn …2 (đăng ký|FDI|nước ngoài)`}],
     build: () => ({measure: 'registered_capital', own: {action: null, name: null}}),
   },
   {
@@ -105,6 +120,27 @@ export const moves: Rule[] = [
       if (draft?.type !== 'project' || draft.measure === 'count') return null
       if (frame.noun && !has(frame, 'around', rest)) return null
       return {measure: draft.measure, own: draft.own}
+    },
+  },
+  {
+    // «cả nước thu hút 31,38 tỷ USD vốn FDI …. Bắc Ninh dẫn đầu với 5,1 tỷ USD, bỏ xa Hải Phòng (4,7 tỷ USD)»
+    name: 'project.capital-by-place',
+    dimensions: ['money'],
+    kinds: ['level'],
+    build(frame, context) {
+      if (frame.noun || !leads(frame)) return null
+      const told = context.drafts.filter(
+        ({type, measure, frame: one}) =>
+          type === 'project' &&
+          measure === 'registered_capital' &&
+          one.block === frame.block &&
+          one.unit === frame.unit &&
+          one.kind === 'level',
+      )
+      const whole = told.find(draft => draft.frame.wholes.length === 0)
+      return whole && whole.frame.value > frame.value
+        ? {measure: 'registered_capital', own: {action: whole.own.action ?? null, name: null}}
+        : null
     },
   },
   {
