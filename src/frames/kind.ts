@@ -26,7 +26,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   const {q, cue, host} = frame
   const percent = q.dimension === 'percent'
   const direction = cue?.direction
-  const planned = plannedBehind(frame)
+  const planned = plannedBehind(frame) || (percent && plannedBefore(frame))
   frame.earlier = earlierOf(frame, before)
   frame.base = frame.earlier ? null : comparedWith(frame)
   const set = (kind: Kind, sign = 1) => {
@@ -225,6 +225,36 @@ function plannedBehind(frame: Frame): boolean {
   for (let i = clause.from; i < q.from; i++) if (inTurn.longestAt(host.tokens, i)) return true
   return false
 }
+/** «thu ngân sách so với dự toán đạt 78,5%», «So với chỉ tiêu giao đầu năm (32 sản phẩm), kết quả này đạt 128,1%»: of the plan named before; no rate. */
+function plannedBefore(frame: Frame): boolean {
+  const {host, region, clause, cue, noun} = frame
+  if ((cue?.direction !== 'level' && cue?.direction !== 'equal') || noun || isRate(frame)) return false
+  if (behind(frame, against) || host.tokens[cue.to - 1]!.fold === copula) return false
+  const opens = planAt(host, clause.from)
+  if (opens !== undefined) {
+    for (let i = opens; i < cue.from; i++) {
+      const mention = host.at[i]
+      if (mention?.kind === 'quantity' && host.tokens[mention.from - 1]?.fold !== '(') return false
+      if (differs.has(host.tokens[i]!.fold)) return false
+    }
+    return true
+  }
+  for (let i = cue.from - 1; i > region.from; i--) {
+    if (host.tokens[i]!.kind === 'mark' || host.at[i]?.kind === 'quantity') return false
+    const to = planAt(host, i)
+    if (to !== undefined) return cue.from - to <= longestGiver && !differs.has(host.tokens[i - 1]!.fold)
+  }
+  return false
+}
+
+/** The end of «so với kế hoạch» that begins there. */
+function planAt({tokens}: Frame['host'], at: number): number | undefined {
+  const hit = against.longestAt(tokens, at)
+  return hit && (plan.longestAt(tokens, hit.to) ?? plan.longestAt(tokens, hit.to + 1))?.to
+}
+const copula = fold('là')
+const differs = wordSet('tăng giảm hơn thấp cao vượt')
+
 const joints = wordSet(', và ;')
 const inTurn = phrases(pairing)
 

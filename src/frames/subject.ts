@@ -131,6 +131,8 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     !diplomas.has(tokens[at + 1]?.fold ?? '')
   )
     return null
+  // «thu ngân sách so với dự toán đạt 78,5%»: what it is compared with is no part of its name
+  for (let i = at + 2; i < to; i++) if (compared.longestAt(tokens, i, to)) return {from: at, to: i}
   // «địa bàn tỉnh Thái Bình (cũ) 73.906 ha»: no thing
   if (to - at === 1 && onlyWhich.has(tokens[at]!.fold)) return null
   if (to - at === 1 && extents.has(tokens[at]!.fold) && saidRightBefore(tokens, at)) return null
@@ -142,6 +144,9 @@ function saidRightBefore(tokens: readonly Token[], at: number): boolean {
   if (before?.fold !== ')') return before?.kind === 'word'
   return tokens[at - 3]?.fold === '(' && tokens[at - 2]!.upper
 }
+const compared = phrases(
+  'so với dự toán|so với kế hoạch|so với chỉ tiêu|so với nghị quyết|so dự toán|so kế hoạch',
+)
 const onlyWhich = wordSet('cũ')
 const extents = wordSet('rộng dài cao nặng sâu')
 

@@ -29,15 +29,30 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     (next.upper || tokens.slice(noun.to, noun.to + 4).some(token => acting.has(token.fold)))
   )
     return false
-  const first = opens && !tokens.slice(0, i).some((token, j) => token.kind === 'number' && counts(host, j))
+  const first =
+    opens &&
+    !tokens
+      .slice(0, i)
+      .some((token, j) =>
+        token.kind === 'number' ? counts(host, j) : token.fold === mot && isOne(tokens, j),
+      )
   if (first && !joinedTo(tokens, noun.to)) return givenTo(tokens, noun.to)
   return (
     tokens.some((token, j) => j !== i && token.kind === 'number' && counts(host, j)) ||
+    tokens.some((token, j) => j !== i && token.fold === mot && isOne(tokens, j)) ||
     tokens.some(
       (token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined,
     )
   )
 }
+/** «một tập thể, một cá nhân»: another one of a list */
+function isOne(tokens: readonly Token[], j: number): boolean {
+  return (
+    nouns.longestAt(tokens, j + 1) !== undefined && (j === 0 || ones.longestBefore(tokens, j) !== undefined)
+  )
+}
+const ones = phrases(',|và|:|;|cho')
+
 /** A number that is no date, time or reference. */
 function counts({at}: MentionedSentence, i: number): boolean {
   return at[i] === undefined || at[i].kind === 'quantity' || at[i].kind === 'mask'

@@ -171,7 +171,8 @@ function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
     bareRate.longestAt(frame.host.tokens, frame.subject.from)?.to === frame.subject.to
   const before = drafts.findLast(
     ({frame: one}) =>
-      (one.host === frame.host || (bare && one.block === frame.block)) && one.index < frame.index,
+      (one.host === frame.host || (bare && (one.block === frame.block || areItems(one, frame)))) &&
+      one.index < frame.index,
   )
   if (before?.type !== 'poverty' || before.measure !== 'rate' || frame.noun) return null
   const {host, region, cue, q} = frame
@@ -190,6 +191,11 @@ function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   }
   return {measure: 'rate', own: before.own}
 }
+/** «- Huyện A có tỷ lệ hộ nghèo cao nhất, 28,4%. - Thành phố B có tỷ lệ thấp nhất, chỉ 0,53%.» */
+function areItems({block: one}: Frame, {block: other}: Frame): boolean {
+  return one.kind === 'item' && other.kind === 'item' && one.level === other.level
+}
+
 const bareRate = phrases(
   'tỷ lệ|tỷ lệ này|tỷ lệ nghèo|tỷ lệ thấp nhất|tỷ lệ cao nhất|tỷ lệ này thấp nhất|tỷ lệ này cao nhất',
 )
