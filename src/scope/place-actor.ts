@@ -3,7 +3,6 @@ import {actorHeads, offices, sitedBy} from '../lexicon/place-actors.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, PhraseTable, wordSet} from '../text/match.js'
-import type {Token} from '../text/types.js'
 
 export interface Actor {
   /** what it is: an organisation's or a site's kind, or a person */

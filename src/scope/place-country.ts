@@ -1,5 +1,6 @@
 /** Figures that lie in the country, or in none of the places before, by what they count. */
 import type {Frame} from '../frames/types.js'
+import {contestWords} from '../lexicon/events.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 
@@ -19,6 +20,33 @@ export function isNational({tokens}: MentionedSentence): boolean {
   return tokens.some((_, i) => nation.longestAt(tokens, i))
 }
 const nation = phrases('quốc gia|toàn quốc')
+
+/** A contest of the whole country is told of: «Giải vô địch các câu lạc bộ … quốc gia», «Đại hội Thể thao toàn quốc». */
+export function opensContest({tokens}: MentionedSentence): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = contests.longestAt(tokens, i)
+    if (!hit) continue
+    for (let k = hit.to; k < Math.min(tokens.length, hit.to + longestContest); k++)
+      if (nation.longestAt(tokens, k)) return true
+  }
+  return false
+}
+const contests = phrases(contestWords)
+const longestContest = 10
+
+/** «Đội Bình Định 2 gồm 4 vận động viên» */
+export function namesTeam({tokens}: MentionedSentence): boolean {
+  return tokens.some((_, i) => tokens[teams.longestAt(tokens, i)?.to ?? tokens.length]?.upper)
+}
+const teams = phrases('đội|đoàn|đội tuyển|đoàn thể thao|đội nam|đội nữ|clb|câu lạc bộ')
+
+/** Who takes part in a contest, and in what: they are the contest's, where no team is named. */
+export function ofContest({host, noun}: Frame): boolean {
+  return noun !== null && contested.longestAt(host.tokens, noun.from) !== undefined
+}
+const contested = phrases(
+  'vđv|vận động viên|hạng cân|nội dung|nhóm tuổi|hình thức|clb|câu lạc bộ|đoàn|đội|trận|bộ huy chương|kỳ thủ|võ sĩ|tay vợt|tay đua|thí sinh',
+)
 
 /** «246 vận động viên của 40 câu lạc bộ thuộc 32 tỉnh, thành phố»: those that come from there, right before. */
 export function comeFrom(frame: Frame, frames: readonly Frame[]): Frame[] {

@@ -7,7 +7,16 @@ import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
 import {isCaption, isCredit, isVenue} from './place-aside.js'
-import {comeFrom, countsProvinces, into, isNational, isOneOf} from './place-country.js'
+import {
+  comeFrom,
+  countsProvinces,
+  into,
+  isNational,
+  isOneOf,
+  namesTeam,
+  ofContest,
+  opensContest,
+} from './place-country.js'
 import {documentPlace} from './place-document.js'
 import {givenPlace} from './place-given.js'
 import {isNarrow, LastTold} from './place-last.js'
@@ -52,6 +61,8 @@ export class PlaceScope {
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
+  /** sentences that a contest of the whole country may still be told of */
+  private contest = 0
   private readonly found = new Map<Frame, State | null>()
 
   constructor(
@@ -107,6 +118,10 @@ export class PlaceScope {
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
     const abroad = isAbroad(host, frames)
     if (abroad && this.paragraph?.place.level === 'country') this.paragraph = null
+    // «… Giải vô địch quốc gia. Nội dung đối kháng có 226 vận động viên»: the contest's, until a place is named
+    if (opensContest(host)) this.contest = longestReach
+    else if (mentions.length > 0 || namesTeam(host)) this.contest = 0
+    const contest = this.contest > 0 && this.contest-- > 0
     const base = this.last.behind(host) ?? this.inForce()
     const central = !abroad && tellsOfNation(host, frames)
     // «Bộ Công Thương cho biết, xuất khẩu đạt 355 tỷ USD»: it stands for the country
@@ -160,7 +175,8 @@ export class PlaceScope {
       else {
         const whole = frame.wholes.at(-1)
         const ofWhole = whole?.host === host ? this.found.get(whole) : undefined
-        this.found.set(frame, running ?? ofWhole ?? base)
+        const theirs: State | null = contest && ofContest(frame) ? {place: country, basis: 'stated'} : null
+        this.found.set(frame, running ?? ofWhole ?? theirs ?? base)
       }
     }
     // «Theo địa bàn, thị xã A dẫn đầu (21 dự án), rồi đến huyện B (17), huyện C (11)»: the first of a list, too
