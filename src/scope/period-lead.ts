@@ -1,6 +1,7 @@
 /** Which time of a sentence is which figure's: the one that leads, or stands right before or behind it. */
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 
@@ -33,11 +34,27 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
   const before = tokens[mention.from - 1]!.fold
   const after = tokens[mention.to]?.fold
   if (first && first.clause.from > mention.to) return mention.from <= 6
+  // «Phát động thi đua năm 2024, lãnh đạo tỉnh yêu cầu …; phấn đấu có thêm 25 xã»: what the sentence is on
+  if (
+    after === ',' &&
+    mention.form === 'span' &&
+    !mention.relative &&
+    opensOn.longestAt(tokens, 0) &&
+    !hasMark(tokens, mention.from)
+  )
+    return true
   return (
     (before === ',' || before === ':' || before === '-' || before === ')' || before === '(') &&
     (after === ',' || after === ')' || mention.from <= 12 || after === ':')
   )
 }
+
+function hasMark(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some(({kind}) => kind === 'mark')
+}
+const opensOn = phrases(
+  'phát động|bước vào|bước sang|triển khai|triển khai nhiệm vụ|thực hiện nhiệm vụ|thực hiện mục tiêu|về nhiệm vụ|nhiệm vụ|mục tiêu|phương hướng|định hướng|kế hoạch|theo kế hoạch|đặt mục tiêu|phấn đấu|chuẩn bị cho|hướng tới',
+)
 
 const shows = phrases('cho thấy|ghi nhận|phản ánh|chỉ ra')
 
