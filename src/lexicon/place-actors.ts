@@ -6,7 +6,10 @@ export const actorHeads: readonly (readonly [string, string])[] = [
   ['zone', 'khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|kkt|khu chế xuất|khu công nghệ cao'],
   ['farm', 'trang trại|nông trại|trại'],
   ['project', 'dự án'],
-  ['site', 'khu du lịch|khu di tích|di tích|chùa|đền|tháp|cảng|hồ|đập|thủy điện|nhà thờ|làng nghề|chợ'],
+  [
+    'site',
+    'khu du lịch|khu di tích|di tích|chùa|đền|tháp|cảng|cảng biển|ga|sân bay|cảng hàng không|hồ|đập|thủy điện|nhà thờ|làng nghề|chợ',
+  ],
   ['school', 'trường'],
   ['hospital', 'bệnh viện|trung tâm y tế'],
   [
@@ -14,6 +17,12 @@ export const actorHeads: readonly (readonly [string, string])[] = [
     'ông|bà|anh|chị|em|cô|chú|gia đình ông|gia đình bà|gia đình anh|gia đình chị|hộ ông|hộ bà|hộ anh|hộ chị',
   ],
 ]
+
+/** Of sites those that bear the name of the city or district that they are in; airports do not always. */
+export const placeStations = 'cảng|ga|cảng biển|bến cảng|nhà ga'
+
+/** Kinds of which a place has one, so that «tại nhà máy» goes back to the last. */
+export const singleKinds = ['cooperative', 'plant', 'farm', 'site', 'hospital']
 
 /** Behind a name, before the place that it stands in. */
 export const sitedBy =

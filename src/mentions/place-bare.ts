@@ -32,6 +32,8 @@ export function bareAt(
   if (!named) return undefined
   const kind = listKind(host, i)
   const next = tokens[named.to]
+  // «Thị Nại là đầm lớn nhất tỉnh»: water or a hill of that name
+  if (feature.longestAt(tokens, named.to)) return undefined
   if (next?.upper && next.kind === 'word' && !typeAt(tokens, named.to)) return undefined
   const listed =
     last &&
@@ -130,6 +132,9 @@ const roads = phrases(
 )
 const joins = wordSet('- – — ( )')
 
+const feature = phrases(
+  'là đầm|là hồ|là núi|là sông|là suối|là đèo|là vịnh|là bãi|là cảng|là cầu|là chùa|là đảo|là thác|là dòng sông|là con sông|là ngọn núi|là cánh đồng',
+)
 const nextOf = phrases(nextInLine)
 
 /** «thị xã Kỳ Anh, Hà Tĩnh»: the province that it lies in, and not the city of that name. */

@@ -1,6 +1,7 @@
 /** Of whom or what a place is told: «HTX Hoa Đà Nguyên (xã Tân Hội)», «ông Trần Văn Hoàng, Chủ tịch UBND xã Tân Hội». */
-import {actorHeads, offices, sitedBy} from '../lexicon/place-actors.js'
-import type {PlaceMention} from '../mentions/place.js'
+import {actorHeads, offices, placeStations, sitedBy} from '../lexicon/place-actors.js'
+import {nameAt} from '../mentions/place-name.js'
+import {mentionOf, type PlaceMention} from '../mentions/place-types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, PhraseTable, wordSet} from '../text/match.js'
 
@@ -21,6 +22,22 @@ export function actorOf(host: MentionedSentence, mention: PlaceMention): Actor |
   if (by) return namedBefore(host, by.from) ?? afterAge(host, by.from)
   return mark === ',' ? (personBefore(host, mention.from - 1) ?? afterAge(host, mention.from)) : null
 }
+
+/** Harbours, stations and airports that a sentence names, which are named for where they are: «Cảng Quy Nhơn». */
+export function namedForPlaces({tokens}: MentionedSentence): {actor: Actor; mention: PlaceMention}[] {
+  const found: {actor: Actor; mention: PlaceMention}[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const head = stations.longestAt(tokens, i)
+    const named = head && nameAt(tokens, head.to)
+    if (!named || tokens[named.to]?.upper) continue
+    const candidates = named.units.filter(({level}) => level !== 'commune')
+    const name = tokens.slice(head.to, named.to).map(({fold: word}) => word)
+    const mention = mentionOf(tokens, head.to, named.to, 'bare', {candidates})
+    if (candidates.length > 0) found.push({actor: {kind: 'site', name}, mention})
+  }
+  return found
+}
+const stations = phrases(placeStations)
 
 /** «anh Trần Văn Hoàng, 45 tuổi, thôn Tân Đà»: `end` is where the place begins. */
 function afterAge({tokens, at, ...rest}: MentionedSentence, end: number): Actor | null {

@@ -3,7 +3,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
 import {goBack} from './place-back.js'
 import type {PlaceSections, State} from './place-section.js'
-import {locate, type Located} from './place-value.js'
+import {codeOf, locate, type Located} from './place-value.js'
 
 /** A message about words of the text. */
 export interface PlaceReport {
@@ -28,8 +28,10 @@ export class PlaceResolver {
   private named: Located[] = []
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
-  /** codes of the communes named in full so far */
+  /** the communes named in full so far, by system and code */
   private readonly communes = new Set<string>()
+  /** settlements by name, once it was told where they lie */
+  private readonly villages = new Map<string, Located>()
   private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
 
   constructor(
@@ -99,9 +101,17 @@ export class PlaceResolver {
       if (!district || place?.unit?.district?.code !== district.code) return null
     }
     if (place?.level === 'district' && place.unit) this.lastDistrict = place
-    if (place?.level === 'commune' && place.unit && mention.form === 'unit')
-      this.communes.add(place.unit.code)
-    return place ? {place, basis, said} : null
+    const named = mention.form === 'unit' || (mention.form === 'body' && mention.type !== null)
+    if (place?.level === 'commune' && place.unit && named) this.communes.add(codeOf(place.unit))
+    return place ? {place: place.level === 'village' ? this.village(place) : place, basis, said} : null
+  }
+
+  /** «làng Kà Xim, xã Canh Thuận … làng Kà Xim có 251 hộ»: a settlement lies where the text said first. */
+  private village(place: Located): Located {
+    const before = this.villages.get(place.name)
+    if (before && (!place.province || before.province === place.province)) return before
+    if (place.province) this.villages.set(place.name, place)
+    return place
   }
 
   private unclear(mention: PlaceMention, candidates: readonly Unit[], host: MentionedSentence): void {

@@ -35,6 +35,11 @@ export const country: Located = {
   province: null,
 }
 
+/** The system and the code in it: codes were given anew in 2025. */
+export function codeOf({system, code}: Unit): string {
+  return `${system} ${code}`
+}
+
 /** A unit as a place, in the units that it lay in at the date. */
 export function located(unit: Unit, date: string | null): Located {
   const {district, province} = date === null ? unit : parentsAt(unit, date)
@@ -62,7 +67,7 @@ export interface Force {
   district: Unit | null
   /** the last district that the text named: it decides among homonyms, and no more */
   nearby?: Unit | null
-  /** codes of the communes that the text has named with their type */
+  /** the communes that the text has named with their type, by system and code */
   known?: ReadonlySet<string>
 }
 
@@ -105,7 +110,12 @@ export function locate(
     }
   }
   const bare = mention.form === 'bare' || (mention.form === 'body' && mention.level === null)
-  const {unit, candidates} = resolve(mention.candidates, {
+  // «xã Phước An (huyện Tuy Phước) …. Từ xã Phước An đến cửa khẩu Mộc Bài»: the one that the text has told of
+  const told =
+    outer || mention.level !== 'commune'
+      ? []
+      : mention.candidates.filter(one => force.known?.has(codeOf(one)))
+  const {unit, candidates} = resolve(told.length > 0 ? told : mention.candidates, {
     type: mention.type ?? undefined,
     level: mention.level ?? undefined,
     date: force.date,
@@ -131,6 +141,6 @@ export function locate(
 /** A commune's bare name counts in a list of communes, where its district is in force, or where the text has named it in full. */
 function supported(unit: Unit, mention: PlaceMention, {district, known}: Force): boolean {
   if (unit.level !== 'commune' || mention.level === 'commune' || mention.within) return true
-  if (known?.has(unit.code)) return true
+  if (known?.has(codeOf(unit))) return true
   return unit.system === 2 || unit.district?.code === district?.code
 }

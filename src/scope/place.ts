@@ -20,6 +20,7 @@ import {
 import {documentPlace} from './place-document.js'
 import {givenPlace} from './place-given.js'
 import {isNarrow, LastTold} from './place-last.js'
+import {namedForPlaces} from './place-actor.js'
 import {KnownActors} from './place-known.js'
 import {common, listOf, pairs} from './place-list.js'
 import {centralTells, isAbroad, quotesCentral} from './place-nation.js'
@@ -113,15 +114,16 @@ export class PlaceScope {
     if (this.age <= 1 && isCredit(host)) this.paragraph = null
     this.age++
     this.last.next()
+    this.actors.next()
+    this.learnStations(host)
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
     const abroad = isAbroad(host, frames)
     if (abroad && this.paragraph?.place.level === 'country') this.paragraph = null
-    // «… Giải vô địch quốc gia. Nội dung đối kháng có 226 vận động viên»: the contest's, until a place is named
-    if (opensContest(host)) this.contest = longestReach
-    else if (mentions.length > 0 || namesTeam(host)) this.contest = 0
-    const contest = this.contest > 0 && this.contest-- > 0
+    // «… Giải vô địch quốc gia. Nội dung đối kháng có 226 vận động viên»: the contest's, where no team or place is named
+    this.contest = opensContest(host) ? longestContest : Math.max(0, this.contest - 1)
+    const contest = this.contest > 0 && mentions.length === 0 && !namesTeam(host)
     const base = this.last.behind(host) ?? this.inForce()
     const central = !abroad && tellsOfNation(host, frames)
     // «Bộ Công Thương cho biết, xuất khẩu đạt 355 tỷ USD»: it stands for the country
@@ -148,7 +150,7 @@ export class PlaceScope {
       }
       if (countsProvinces(frame) && !named()) {
         this.found.set(frame, {place: country, basis: 'stated'})
-        for (const other of isNational(host) ? comeFrom(frame, frames) : [])
+        for (const other of isNational(host) || this.contest > 0 ? comeFrom(frame, frames) : [])
           if (this.found.get(other)?.basis === 'document') this.found.set(other, this.found.get(frame)!)
         aside = true
         // «rót vốn vào 37 tỉnh, thành phố với tổng vốn 1,58 tỷ USD»
@@ -274,6 +276,15 @@ export class PlaceScope {
     return this.actors.recall(host, frames[0]?.q.from ?? Math.min(host.tokens.length, farIntroduction))
   }
 
+  /** «Cảng Quy Nhơn» is in Quy Nhơn. */
+  private learnStations(host: MentionedSentence): void {
+    if (!this.home) return
+    for (const {actor, mention} of namedForPlaces(host)) {
+      const state = this.resolver.resolve(mention, host, true)
+      if (state && within(state.place, this.home)) this.actors.add(actor, state)
+    }
+  }
+
   /** A place below the document's, told of someone or something by name. */
   private learn(mention: PlaceMention, host: MentionedSentence): void {
     if (mention.form !== 'unit' && mention.form !== 'village' && mention.form !== 'body') return
@@ -322,6 +333,8 @@ export class PlaceScope {
 
 /** how many sentences on a place that was told once still holds in a paragraph */
 const longestReach = 6
+/** how many sentences on a text may still tell of a contest */
+const longestContest = 16
 
 /** A central body tells the sentence's figures. */
 function tellsOfNation(host: MentionedSentence, [first]: readonly Frame[]): boolean {
