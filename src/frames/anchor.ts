@@ -17,7 +17,7 @@ function pointsBack({host, subject, noun, region, q}: Frame): boolean {
 }
 
 const onward = phrases(
-  'xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|hạ xuống còn|hạ còn|còn lại',
+  'xuống|xuống còn|giảm xuống|giảm xuống còn|còn|chỉ còn|giảm còn|lên|tăng lên|lên đến|lên tới|đến|hạ xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|rút xuống|rút xuống còn|rút còn|lùi xuống|lùi xuống còn|tụt xuống|tụt xuống còn|hạ xuống còn|hạ còn|còn lại',
 )
 
 /** The nearest level in the same unit: what an absolute change is a change of. */

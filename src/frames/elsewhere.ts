@@ -5,7 +5,11 @@ import type {Frame} from './types.js'
 /** «cao nhất là huyện A 21,3%, thấp nhất là thành phố B (0,86%)»: the same rate at another place. */
 export function sameElsewhere(frame: Frame, anchor: Frame): boolean {
   if (
-    frame.q.dimension !== 'percent' || frame.noun || frame.subject ||
+    frame.q.dimension !== 'percent' || frame.noun || frame.subject || anchor.host !== frame.host ||
+    anchor.kind !== 'level' || anchor.unit !== frame.unit
+  ) return false // prettier-ignore
+  if (ofAnother(frame, anchor)) return true
+  if (
     anchor.host !== frame.host || anchor.kind !== 'level' || anchor.unit !== frame.unit || anchor.depth !== frame.depth
   ) return false // prettier-ignore
   return (
@@ -14,6 +18,17 @@ export function sameElsewhere(frame: Frame, anchor: Frame): boolean {
     nextBracket(frame, anchor)
   )
 }
+
+/** «tỷ lệ hộ nghèo của Sóc Trăng là 3,05%, hay An Giang (4,6%)»: alone in the bracket of another name. */
+function ofAnother({host, q, depth}: Frame, anchor: Frame): boolean {
+  const {tokens} = host
+  if (depth !== anchor.depth + 1 || tokens[q.from - 1]?.fold !== '(' || tokens[q.to]?.fold !== ')')
+    return false
+  let from = q.from - 1
+  while (from > anchor.q.to && tokens[from - 1]!.upper) from--
+  return q.from - 1 - from >= 2 && from > anchor.q.to && beside.has(tokens[from - 1]!.fold)
+}
+const beside = wordSet('hay hoặc và với hơn như , huyện tỉnh xã phố')
 
 /** «Kỳ Sơn (47,2%), Tương Dương (35,1%)»: each alone in its bracket, and nothing but a name between them. */
 function nextBracket({host, q}: Frame, {q: before}: Frame): boolean {

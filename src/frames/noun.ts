@@ -198,6 +198,7 @@ function tellsNext({tokens, at}: MentionedSentence, from: number): boolean {
 }
 
 const opened = new Set(foldWords('với'))
+const siteHeads = new Set(foldWords('kcn ccn kkt htx tp tp. tx tx. tt tt.'))
 
 /** words that count one by one and have no kinds beside them */
 const single = new Set(foldWords('đồng người đ/c em con ca vụ lượt'))
@@ -233,6 +234,9 @@ function coordinate(host: MentionedSentence, at: number, limit: number, start: n
   if (!first || first.kind !== 'word' || host.at[at] || startsOther(host, at) || verbs.longestAt(tokens, at))
     return undefined
   if (namesNext(host, at) || (single.has(tokens[start]!.fold) && tellsNext(host, at))) return undefined
+  // «31 dự án, KCN Tứ Hạ 13»: a site by name
+  if (siteHeads.has(first.fold) && tokens[at + 1]?.upper && tokens[start]!.fold !== first.fold)
+    return undefined
   const known = nouns.longestAt(tokens, at)
   // «Với 46 tổ chức đảng, Đảng bộ Khối phát động …»: who acts
   if (known && first.upper && !tokens[start]!.upper && opened.has(tokens[start - 2]?.fold ?? ''))

@@ -140,7 +140,10 @@ export class Partitions {
   private namesAnother(open: number, frames: Frame[]): boolean {
     const {tokens, at} = this.host
     const last = frames.at(-1)
-    if (!last || !tokens[open - 1]?.upper || at[open + 1]?.kind !== 'quantity') return false
+    if (!last || at[open + 1]?.kind !== 'quantity') return false
+    // «…, phần còn lại (16 dự án, 3.890 tỷ đồng)»: the rest of the whole, and no part of the part before
+    if (rest.longestBefore(tokens, open)) return last.wholes.length > 0
+    if (!tokens[open - 1]?.upper) return false
     const end = Math.max(last.q.to, last.noun?.to ?? 0)
     if (last.wholes.length === 0) return false
     for (let i = end; i < open; i++) if (tokens[i]!.fold === most) return false

@@ -28,7 +28,7 @@ const mostly = (move: string) =>
 export const directions: [Direction, string][] = [
   [
     'level',
-    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|hạ xuống|hạ xuống còn|hạ còn|' +
+    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|rút xuống|rút xuống còn|rút còn|lùi xuống|lùi xuống còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|hạ còn|' +
       'mở rộng lên|được mở rộng lên|mở rộng đến|phát triển lên|được nâng lên|nhích lên|nhích đến|nhích tới|leo lên|vọt lên|tăng lên|tăng lên đến|tăng lên tới|lên|lên đến|lên tới|nâng lên|đưa lên|lên thành|xuống thành|ở mức|ở ngưỡng|mức|có|với|đạt tới|đạt mức|duy trì|giữ|giữ ở mức|' +
       'ổn định ở mức|dao động quanh mức|xoay quanh mức|quanh mức|giảm từ|tăng từ|hạ từ|kéo giảm từ|nâng từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
       'ước đạt|ước tính|ước|ước thực hiện|ước tính đạt|ước khoảng|thực hiện|thực hiện đạt|ước được|ước có|đạt khoảng|tăng thêm|có thêm|thêm|dao động|dao động từ',

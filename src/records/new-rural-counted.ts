@@ -13,6 +13,9 @@ import {
   standardOf,
 } from './new-rural-standard.js'
 
+/** «số xã đạt chuẩn ở TP Yên Bái (6/6 xã), …; huyện Yên Bình có 19/22 xã» */
+const numberOf = phrase`số xã …4 (đạt chuẩn|về đích|cán đích)`
+
 const standardOnly: Draft['own'] = {standard: 'standard'}
 
 /** A rule for the count of one kind of unit. */
@@ -42,7 +45,11 @@ export function counted(measure: string, unit: Phrase) {
           )
         const part = whole ?? (kin && (frame.wholes.includes(kin.frame) || saidAgain(frame, kin.frame)))
         if (
-          !((kin && (bare || has(frame, 'around', remains))) || part) &&
+          !(
+            (kin && (bare || has(frame, 'around', remains))) ||
+            part ||
+            (bare && has(frame, 'sentence', numberOf))
+          ) &&
           !ahead &&
           !has(frame, 'around', remains)
         )

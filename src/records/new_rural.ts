@@ -48,6 +48,20 @@ export const newRural = defineRecord({
     counted('districts', district),
     counted('villages', village),
     {
+      // «13 xã về đích (có bốn xã đặc biệt khó khăn)», «…, trong đó 4 xã biên giới»: of another class, and of those
+      name: 'new_rural.class-of-part',
+      dimensions: ['count'],
+      kinds: ['level'],
+      when: [
+        {where: 'thing', phrase: commune, first: true},
+        {where: 'thing', phrase: phrase`đặc biệt khó khăn|biên giới|vùng (cao|bãi ngang|sâu)|bãi ngang`},
+      ],
+      build(frame, context) {
+        const whole = wholeDraft(frame, context, 'new_rural', 'communes')
+        return whole ? {measure: 'communes', own: whole.own} : null
+      },
+    },
+    {
       name: 'new_rural.share-of-part',
       dimensions: ['percent'],
       kinds: ['level', 'share'],

@@ -18,6 +18,8 @@ import {
 } from './poverty-group.js'
 
 const onlyRate = phrase`tỷ lệ`
+/** «giảm 0,5 điểm %, riêng hộ Khmer giảm 1 điểm %» */
+const householdsOf = phrase`(hộ|hộ nghèo) (nghèo)? (Khmer|Mông|Dao|Thái|Tày|Chăm|DTTS|dân tộc thiểu số|đồng bào)`
 const amongWhom = phrase`(các)? (vùng|khu vực|huyện|xã|địa bàn) …1 (đồng bào|nghèo|dân tộc|khó khăn|nông thôn|miền núi|Khmer|đặc biệt)`
 
 /** «Chỉ tiêu giảm tỷ lệ hộ nghèo giao các huyện: Nậm Nhùn 7,3%, Sìn Hồ 7%»: by so many points. */
@@ -73,7 +75,8 @@ function movesBehind(frame: Frame, context: RuleContext) {
     before?.type === 'poverty' &&
     before.measure === 'rate' &&
     before.frame.host === frame.host &&
-    has(frame, 'subject', amongWhom)
+    (has(frame, 'subject', amongWhom) ||
+      ((before.kind ?? before.frame.kind) === 'change' && has(frame, 'subject', householdsOf)))
   )
     return {measure: 'rate', own: before.own, kind: 'change' as const, unit: 'điểm %'}
   const anchor = ofPoverty(frame, context)

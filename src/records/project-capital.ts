@@ -20,6 +20,8 @@ export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContex
   return projectName(frame, context.drafts)
 }
 
+/** «Công ty X đã khởi công dự án …», «nâng vốn đăng ký của dự án»: the project's, whoever builds it */
+const actsOnProject = phrase`(vốn …2 (của|cho) …1|đầu tư|khởi công|động thổ|khánh thành|triển khai) (thực hiện|xây dựng)? dự án|cho (dự án|nhà máy)`
 const licences = phrase`chứng nhận …3 đầu tư|(chấp thuận|quyết định|phê duyệt) chủ trương đầu tư`
 
 /** «268 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.452 tỷ đồng»: companies' capital. */
@@ -32,7 +34,7 @@ function ofEnterprises(frame: Frame, context: RuleContext): boolean {
     has(frame, 'around', projects)
   )
     return false
-  if (has(frame, 'clause', licences)) return false
+  if (has(frame, 'clause', licences) ?? has(frame, 'clause', actsOnProject)) return false
   const [first, second] = before.frame.nameFolds
   if (enterprises.has(first ?? '') || (first === firm[0] && second === firm[1])) return true
   // «09 công trình với tổng mức đầu tư …»: works that nobody calls dự án
@@ -56,7 +58,7 @@ const works = foldWords('công trình')
 /** The sentence or the paragraph is about companies founded, not about projects. */
 export function onCompanies(frame: Frame, {blockWords, topic}: RuleContext): boolean {
   // «Công ty X nâng vốn đăng ký của dự án từ 99 lên 270 triệu USD»: its project's
-  if (has(frame, 'sentence', phrase`(vốn …2 (của|cho) …1|đầu tư) dự án|cho (dự án|nhà máy)`)) return false
+  if (has(frame, 'sentence', actsOnProject)) return false
   // «trao giấy chứng nhận đăng ký đầu tư cho 8 doanh nghiệp với tổng vốn đăng ký 3.600 tỷ đồng»
   if (has(frame, 'clause', licences)) return false
   if (namedProject(frame) !== null) return false
@@ -151,7 +153,7 @@ export function measureOf(frame: Frame, kin: Draft | undefined, {drafts}: RuleCo
     return 'registered_capital'
   if (
     frame.unit === 'USD' &&
-    !(projectName(frame, []) !== null && !has(frame, 'sentence', fdi)) &&
+    !((projectName(frame, []) !== null || onOneProject(frame)) && !has(frame, 'sentence', fdi)) &&
     find(kin?.measure === 'count' ? phrase`vốn` : phrase`tổng vốn|số vốn`, ownWords)
   )
     return 'registered_capital'
@@ -166,6 +168,12 @@ export function measureOf(frame: Frame, kin: Draft | undefined, {drafts}: RuleCo
     ? 'total_investment'
     : 'registered_capital'
 }
+
+/** «Dự án được đầu tư bởi 4 đối tác với tổng vốn 9 tỷ USD»: the sentence is on one. */
+function onOneProject({host: {tokens}}: Frame): boolean {
+  return oneProject.longestAt(tokens, 0) !== undefined
+}
+const oneProject = phrases('dự án|dự án này|dự án trên')
 
 const sumOfCapital = phrase`tổng vốn|tổng số vốn|số vốn`
 

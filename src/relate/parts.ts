@@ -121,7 +121,9 @@ function byTimes({host, q, wholes}: Frame): boolean {
   }
   return times > 1 && whole !== undefined && sum <= whole.q.value
 }
-const earlier = phrases('vụ trước|năm trước|kỳ trước|tháng trước|quý trước|trước đây|trước đó|cùng kỳ|ck')
+const earlier = phrases(
+  'trước khi điều chỉnh|trước điều chỉnh|trước khi tăng vốn|vốn ban đầu|ban đầu|lúc đầu|vụ trước|năm trước|kỳ trước|tháng trước|quý trước|trước đây|trước đó|cùng kỳ|ck',
+)
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false

@@ -48,6 +48,14 @@ const kept = phrases('kỷ niệm|ngày sinh|ngày thành lập|ngày truyền t
 export function isEffect({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
   return inEffect.longestBefore(tokens, from) !== undefined
 }
+/** «5 dự án được gia hạn lần cuối đến tháng 6/2023»: until when they were given time. */
+export function isExtension({tokens}: MentionedSentence, {from, form}: PeriodMention): boolean {
+  return form === 'until' && extended.longestBefore(tokens, from) !== undefined
+}
+const extended = phrases(
+  'gia hạn|được gia hạn|gia hạn lần cuối|gia hạn thời gian|gia hạn tiến độ|gia hạn thêm|kéo dài thời gian thực hiện|kéo dài thời hạn',
+)
+
 const inEffect = phrases('hiệu lực|hiệu lực thi hành|có hiệu lực|hiệu lực kể|hiệu lực thi hành kể')
 
 const joints = wordSet(', và ;')

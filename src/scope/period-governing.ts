@@ -5,6 +5,7 @@ import {phrases} from '../text/match.js'
 import {
   isAnniversary,
   isEffect,
+  isExtension,
   isEver,
   isExisting,
   isFeast,
@@ -29,6 +30,8 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
         !isFeast(host, m) &&
         !isAnniversary(host, m) &&
         !isEffect(host, m) &&
+        !isExtension(host, m) &&
+        !isExtension(host, m) &&
         !isStreak(host, m) &&
         !isExisting(host, m) &&
         !isOfEvent(host, m) &&

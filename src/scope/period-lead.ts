@@ -34,6 +34,8 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
   const before = tokens[mention.from - 1]!.fold
   const after = tokens[mention.to]?.fold
   if (first && first.clause.from > mention.to) return mention.from <= 6
+  // «Nếu xét phong trào hiến đất năm 2022 thì huyện Văn Yên dẫn đầu với …»
+  if (after === then && mention.form === 'span' && mention.from <= longestTopic) return true
   // «Phát động thi đua năm 2024, lãnh đạo tỉnh yêu cầu …; phấn đấu có thêm 25 xã»: what the sentence is on
   if (
     after === ',' &&
@@ -42,6 +44,10 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
     opensOn.longestAt(tokens, 0) &&
     !hasMark(tokens, mention.from)
   )
+    return true
+  // «số dự án cấp mới trong năm 2022 (7 dự án FDI, 18 dự án trong nước) có tổng vốn 9.850 tỷ đồng»
+  const inside = after === '(' && first && first.q.from - mention.to <= 2 && first.depth > 0
+  if (inside && mention.form === 'span' && (inWhich.has(before) || inWhich.has(tokens[mention.from]!.fold)))
     return true
   return (
     (before === ',' || before === ':' || before === '-' || before === ')' || before === '(') &&
@@ -102,6 +108,8 @@ function behindBracket(
 }
 const inWord = wordSet('vào trong ở tại')
 const then = fold('thì')
+const inWhich = wordSet('trong của')
+const longestTopic = 12
 const joining = wordSet('và còn nhưng rồi song')
 
 /** Nothing but a preposition between; in brackets the period stands alone: «(năm 2016)», not «(quý I tăng …)». */

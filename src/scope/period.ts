@@ -158,6 +158,9 @@ export class PeriodScope {
   ): State | null {
     const [mention] = periods
     if (!mention || periods.length > 1 || mention.relative || mention.form !== 'span') return null
+    // «Theo ngành, riêng năm 2022, người dân hiến …; nhờ thế, 1.046 km đường được bê tông hóa»
+    if (mention.to <= frames[0]!.q.from && apart.longestBefore(host.tokens, mention.from))
+      return {mention, host}
     if (mention.to > frames[0]!.q.from || mention.start?.slice(0, 4) !== mention.end?.slice(0, 4)) return null
     const {start, end} = this.reporting ?? {}
     return start && end && start.slice(0, 4) !== end.slice(0, 4) ? {mention, host} : null

@@ -82,7 +82,10 @@ function lastBefore(
   if (last?.form === 'region' && frame.kind === 'rank') return null
   if (last) return last
   if (open < 0) return null
-  const outside = mentions.filter(mention => mention.to <= open && counts(host, mention)).at(-1)
+  // «thấp hơn so với huyện Duyên Hải (121 hộ)»: right before the bracket, in whatever role
+  const outside = mentions
+    .filter(mention => mention.to <= open && (named(mention) || counts(host, mention)))
+    .at(-1)
   return outside && open === endOf(host, outside) ? outside : null
 }
 
@@ -141,9 +144,10 @@ function firstBehind(
   const limit = Math.min(next?.q.from ?? frame.clause.to, frame.clause.to)
   const mention = mentions.find(
     other =>
-      other.from >= q.to && other.to <= limit && (named(other) || (before?.form === 'body' && isWhose(frame, other))),
+      other.from >= q.to && other.to <= limit && (named(other) || isAround(frame, other) || (before?.form === 'body' && isWhose(frame, other))),
   ) // prettier-ignore
   if (!mention) return ofCountry(frame, mentions, limit)
+  if (isAround(frame, mention)) return mention
   return holdsBehind(frame, mention) ? mention : null
 }
 
@@ -156,6 +160,13 @@ function ofCountry(
   if (kind !== 'level' || host.tokens[q.to]?.fold !== of) return null
   return mentions.find(({form, from, to}) => form === 'country' && from === q.to + 1 && to <= limit) ?? null
 }
+
+/** «14 dự án khác trên địa bàn tỉnh» */
+function isAround({host, q, noun}: Frame, {form, from}: PlaceMention): boolean {
+  if (form !== 'anaphora' || !around.longestAt(host.tokens, from)) return false
+  return from <= (noun?.to ?? q.to) + farthest && !marked(host, q.to, from)
+}
+const around = phrases('trên địa bàn|trong toàn|khắp|trên khắp')
 
 /** «UBND tỉnh công nhận thêm 5 xã của huyện»: on whom a body above acts */
 function isWhose({host}: Frame, mention: PlaceMention): boolean {

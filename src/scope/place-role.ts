@@ -43,7 +43,7 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   if (
     mention.form === 'country' &&
     before.fold === of &&
-    states.has(tokens[mention.to]?.fold ?? '') &&
+    states.has(tokens[behindTime(host, mention.to)]?.fold ?? '') &&
     !isHelp(host, mention.from - 1)
   )
     return false
@@ -58,6 +58,12 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   if (hit.from === 0 && before.fold === topic && tokens[outermost(mention).to]?.fold === ',') return false
   const small = mention.form === 'village' || mention.level === 'commune'
   return !(small && goesTo.has(before.fold))
+}
+
+/** «của cả nước năm 2021 là»: over the time behind it */
+function behindTime({at}: MentionedSentence, to: number): number {
+  const mention = at[to]
+  return mention?.kind === 'period' ? mention.to : to
 }
 
 /** «nhờ sự hỗ trợ của cả nước chỉ còn 45 hộ», «với sự ủng hộ, chia sẻ của cả nước»: who helped, and not where. */

@@ -24,6 +24,8 @@ export function markTargets(
   for (const [k, frame] of frames.entries()) {
     if (frame.status === 'target') continue
     const goesOn = done === frame.clause.from && !plansAgain(host, frame)
+    // «nhà máy sẽ cần 6.000 lao động, còn hiện nay mới tuyển 480 người»
+    if (cue !== undefined && isSoFar(host, frame)) continue
     if (cue !== undefined && (goesOn || doneSince(host, frame))) {
       done = frame.clause.from
       if (!isPlanItself(frame, frames[k - 1])) continue
@@ -51,6 +53,15 @@ export function markTargets(
   }
   return cue !== undefined
 }
+
+/** How things stand, told against a plan behind a comma. */
+function isSoFar({tokens}: MentionedSentence, {region, q}: Frame): boolean {
+  for (let i = region.from; i < q.from; i++) if (soFar.longestAt(tokens, i)) return true
+  return false
+}
+const soFar = phrases(
+  'còn hiện nay|còn hiện tại|còn hiện|hiện mới|hiện nay mới|đến nay mới|hiện tại mới|nay mới|trong khi hiện|trong khi hiện nay',
+)
 
 /** «Tỷ lệ chất thải rắn phải được thu gom đạt ≥ 95%»: what is demanded */
 function isNorm({host, q, mod, clause}: Frame): boolean {
