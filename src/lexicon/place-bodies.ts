@@ -41,7 +41,7 @@ export const provinceHeads = 'sở|chi cục'
 
 /** Bodies of the state, which speak for the country. */
 export const centralBodies =
-  'bộ nn&ptnt|bộ nn & ptnt|bộ nn-ptnt|bộ nông nghiệp|bộ công thương|bộ tài chính|bộ kế hoạch|bộ kh&đt|bộ kh & đt|bộ lao động|bộ lđ-tb&xh|bộ y tế|bộ giáo dục|bộ gd&đt|bộ xây dựng|bộ giao thông|bộ gtvt|bộ tài nguyên|bộ tn&mt|bộ khoa học|bộ văn hóa|bộ nội vụ|bộ tư pháp|bộ công an|bộ thông tin|tổng cục|cục thống kê trung ương|ngân hàng nhà nước|chính phủ|văn phòng chính phủ|bảo hiểm xã hội việt nam|hiệp hội|cục đầu tư nước ngoài|cục xuất nhập khẩu|cục trồng trọt|cục chăn nuôi|cục thú y|cục cảnh sát giao thông|cục csgt|cục hàng không|cục đăng kiểm|cục việc làm|cục quản lý lao động ngoài nước|cục du lịch quốc gia|viện nghiên cứu quản lý kinh tế|phòng thương mại và công nghiệp việt nam|vcci'
+  'bộ kh - đt|bộ kh-đt|bộ tn - mt|bộ tn-mt|bộ lđ - tb - xh|bộ lđ-tb-xh|bộ lđtbxh|bộ tt&tt|bộ vhttdl|bộ nn&ptnt|bộ nn & ptnt|bộ nn-ptnt|bộ nông nghiệp|bộ công thương|bộ tài chính|bộ kế hoạch|bộ kh&đt|bộ kh & đt|bộ lao động|bộ lđ-tb&xh|bộ y tế|bộ giáo dục|bộ gd&đt|bộ xây dựng|bộ giao thông|bộ gtvt|bộ tài nguyên|bộ tn&mt|bộ khoa học|bộ văn hóa|bộ nội vụ|bộ tư pháp|bộ công an|bộ thông tin|tổng cục|cục thống kê trung ương|ngân hàng nhà nước|chính phủ|văn phòng chính phủ|bảo hiểm xã hội việt nam|hiệp hội|cục đầu tư nước ngoài|cục xuất nhập khẩu|cục trồng trọt|cục chăn nuôi|cục thú y|cục cảnh sát giao thông|cục csgt|cục hàng không|cục đăng kiểm|cục việc làm|cục quản lý lao động ngoài nước|cục du lịch quốc gia|viện nghiên cứu quản lý kinh tế|phòng thương mại và công nghiệp việt nam|vcci'
 
 /** Behind one of these stands who tells the figures. */
 export const centralSources =

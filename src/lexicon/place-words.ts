@@ -68,7 +68,10 @@ export const notBefore =
 export const surnames =
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|lương|đoàn|mai|tạ|trịnh|cao|hà|lò|lường|quàng|cầm|giàng|sùng|vàng|thào|triệu|nông|ma|hứa|lục'
 
+/** Behind one of these a province's bare name may open its clause: persons and rivers are named like districts. */
+export const clauseOpeners = 'khi|trong khi|trong khi đó|nhưng|song|rồi'
+
 /** A bare name counts behind one of these, at the head of a clause, or right before a figure. */
 export const bareBefore =
-  'bên|bên phía|phía|trong khi|trong khi đó|nhưng|song|bởi|nếu|khi|rời|ngay|ngay cả|láng giềng|lân cận|tương tự|không chỉ|cả|chính|hay|hoặc|rồi|gần|về thăm|thậm chí|nhắc đến|nói đến|kể đến|đến với|nhắc tới|nói tới|thì|tại|ở|của|và|gồm|riêng|là|còn|ngoài|huyện|từ|đến nay|hiện nay|như|trong đó|trong đó có|so với|khu vực|địa bàn|sang|về|cùng|với|cho|nay|nay là|các|từ nay|trên địa bàn|nơi|quê|thuộc|nhất là|đó là|tới|hiện|năm nay|theo đó|dịp này|nhờ đó|để|toàn|khắp|đất|vùng|vùng đất|miền|ocop|nông dân|người dân|chủ thể ocop|sản phẩm ocop|' +
+  'bên|bên phía|phía|rời|tỉnh láng giềng|huyện láng giềng|tỉnh bạn|huyện bạn|về thăm|nhắc đến|nói đến|kể đến|đến với|nhắc tới|nói tới|thì|tại|ở|của|và|gồm|riêng|là|còn|ngoài|huyện|từ|đến nay|hiện nay|như|trong đó|trong đó có|so với|khu vực|địa bàn|sang|về|cùng|với|cho|nay|nay là|các|từ nay|trên địa bàn|nơi|quê|thuộc|nhất là|đó là|tới|hiện|năm nay|theo đó|dịp này|nhờ đó|để|toàn|khắp|đất|vùng|vùng đất|miền|ocop|nông dân|người dân|chủ thể ocop|sản phẩm ocop|' +
   nextInLine

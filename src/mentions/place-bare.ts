@@ -1,5 +1,5 @@
 import {nextInLine} from '../lexicon/cues.js'
-import {bareBefore, notBefore} from '../lexicon/place-words.js'
+import {bareBefore, clauseOpeners, notBefore} from '../lexicon/place-words.js'
 import {projectHeads} from '../lexicon/projects.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
@@ -11,6 +11,7 @@ import {wordsIn, type MentionedSentence} from './types.js'
 
 const refused = phrases(notBefore)
 const opening = phrases(bareBefore)
+const clauses = phrases(clauseOpeners)
 const and = fold('và')
 
 /** A person, a firm, a street, a product: the words before say that no place follows. */
@@ -60,6 +61,7 @@ export function bareAt(
     host.at[i - 1] !== undefined ||
     listed !== undefined ||
     opening.longestBefore(tokens, i) !== undefined ||
+    (clauses.longestBefore(tokens, i) !== undefined && units.every(({level}) => level === 'province')) ||
     (host.at[named.to]?.kind === 'quantity' && !endsProject(tokens, i)) ||
     // «bỏ xa Đồng Xuân (17)»
     (next?.fold === '(' && host.at[named.to + 1]?.kind === 'quantity')

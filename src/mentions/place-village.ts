@@ -12,13 +12,19 @@ const notNames = phrases(
   'du lịch|công nghiệp|đô thị|kinh tế|thương mại|dịch vụ|sinh thái|nghỉ dưỡng|tái định cư|văn hóa',
 )
 const rural = fold('nông')
+/** «văn bản Bộ Tài chính trình», «phiên bản Pro»: no settlement */
+function isPaper(tokens: MentionedSentence['tokens'], i: number): boolean {
+  return papers.has(tokens[i - 1]?.fold ?? '') && tokens[i]!.fold === paper
+}
+const paper = fold('bản')
+const papers = wordSet('văn phiên cơ tư biên kịch nguyên căn ấn xuất nhật dị thư công sao bài giao')
 const settlements = wordSet('thôn bản ấp buôn làng xóm khóm')
 
 /** «thôn Nà Pàn», «bản Nà Si 2», «ấp 3»: a settlement below the commune. */
 export function villageAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const {tokens} = host
   const hit = villages.longestAt(tokens, i)
-  if (!hit || tokens[i - 1]?.fold === rural || shouts(tokens[i]!)) return undefined
+  if (!hit || tokens[i - 1]?.fold === rural || shouts(tokens[i]!) || isPaper(tokens, i)) return undefined
   if (tokens[i]!.upper && (isUnitName(host, i) || ofPerson(tokens, i))) return undefined
   const number = tokens[hit.to]
   if (

@@ -1,15 +1,27 @@
 /** Of whom or what a place is told: «HTX Hoa Đà Nguyên (xã Tân Hội)», «ông Trần Văn Hoàng, Chủ tịch UBND xã Tân Hội». */
-import {actorHeads, offices, placeStations, sitedBy} from '../lexicon/place-actors.js'
+import {
+  actorHeads,
+  formerOffice,
+  offices,
+  personHeads,
+  placeStations,
+  sitedBy,
+} from '../lexicon/place-actors.js'
 import {nameAt} from '../mentions/place-name.js'
 import {mentionOf, type PlaceMention} from '../mentions/place-types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, PhraseTable, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
 
 export interface Actor {
-  /** what it is: an organisation's or a site's kind, or a person */
+  /** what it is: an organisation's or a site's kind, or a person's title */
   kind: string
-  /** the name's own words, folded */
-  name: readonly string[]
+  /** the words behind the head, folded: trade and name */
+  full: readonly string[]
+  /** the name alone, where it is none of a place: `null` for a person */
+  short: readonly string[] | null
+  /** speaks for a body, and is nowhere else */
+  officer: boolean
 }
 
 /** Whose place the mention tells, or null. */
@@ -23,7 +35,7 @@ export function actorOf(host: MentionedSentence, mention: PlaceMention): Actor |
   return mark === ',' ? (personBefore(host, mention.from - 1) ?? afterAge(host, mention.from)) : null
 }
 
-/** Harbours, stations and airports that a sentence names, which are named for where they are: «Cảng Quy Nhơn». */
+/** Harbours and stations that a sentence names, which are named for where they are: «Cảng Quy Nhơn». */
 export function namedForPlaces({tokens}: MentionedSentence): {actor: Actor; mention: PlaceMention}[] {
   const found: {actor: Actor; mention: PlaceMention}[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -31,45 +43,51 @@ export function namedForPlaces({tokens}: MentionedSentence): {actor: Actor; ment
     const named = head && nameAt(tokens, head.to)
     if (!named || tokens[named.to]?.upper) continue
     const candidates = named.units.filter(({level}) => level !== 'commune')
-    const name = tokens.slice(head.to, named.to).map(({fold: word}) => word)
     const mention = mentionOf(tokens, head.to, named.to, 'bare', {candidates})
-    if (candidates.length > 0) found.push({actor: {kind: 'site', name}, mention})
+    const full = folds(tokens, head.to, named.to)
+    if (candidates.length > 0) found.push({actor: {kind: 'site', full, short: null, officer: false}, mention})
   }
   return found
 }
 const stations = phrases(placeStations)
 
 /** «anh Trần Văn Hoàng, 45 tuổi, thôn Tân Đà»: `end` is where the place begins. */
-function afterAge({tokens, at, ...rest}: MentionedSentence, end: number): Actor | null {
+function afterAge(host: MentionedSentence, end: number): Actor | null {
+  const {tokens, at} = host
   let i = tokens[end - 1]?.fold === ',' ? end - 2 : end - 1
   const age = at[i]
   if (age?.kind !== 'mask') return null
   i = age.from - 1
   if (tokens[i]?.fold === '(' || tokens[i]?.fold === ',') i--
-  return personBefore({tokens, at, ...rest}, i + 1)
+  return personBefore(host, i + 1)
 }
 
-function personBefore(host: MentionedSentence, end: number): Actor | null {
-  const actor = namedBefore(host, end)
-  return actor?.kind === person ? actor : null
-}
-
-/** «ông Trần Văn Hoàng, Chủ tịch UBND xã Tân Hội», «Bí thư Đảng ủy xã Tân Hội Trần Văn Hoàng» */
+/** «ông Trần Văn Hoàng, Chủ tịch UBND xã Tân Hội», «Bí thư Đảng ủy xã Tân Hội, ông Trần Văn Hoàng»; not who has left the office. */
 function officer(host: MentionedSentence, mention: PlaceMention): Actor | null {
   const {tokens} = host
   const led = officeWords.longestBefore(tokens, mention.from)
   if (!led && !officeWords.longestAt(tokens, mention.from)) return null
   const start = led?.from ?? mention.from
-  if (joints.has(tokens[start - 1]?.fold ?? '')) {
-    const before = personBefore(host, start - 1)
-    if (before) return before
-  }
-  let from = mention.to
-  if (tokens[from]?.fold === ',') from++
-  from = personTitles.longestAt(tokens, from)?.to ?? from
-  let to = from
-  while (tokens[to]?.upper && tokens[to]!.kind === 'word') to++
-  return to - from >= 2 ? {kind: person, name: tokens.slice(from, to).map(({fold: word}) => word)} : null
+  if (former.longestBefore(tokens, start)) return null
+  const behind = tokens[mention.to]?.fold === ',' ? mention.to + 1 : mention.to
+  if (former.longestAt(tokens, behind)) return null
+  const before = joints.has(tokens[start - 1]?.fold ?? '') ? personBefore(host, start - 1) : null
+  const actor = before ?? personAt(tokens, behind)
+  return actor && {...actor, officer: true}
+}
+
+/** A person with a title whose name begins there. */
+export function personAt(tokens: readonly Token[], at: number): Actor | null {
+  const head = personTitles.longestAt(tokens, at)
+  if (!head) return null
+  let to = head.to
+  while (isNameWord(tokens[to])) to++
+  return to - head.to >= 2 ? personOf(head.value, folds(tokens, head.to, to)) : null
+}
+
+function personBefore(host: MentionedSentence, end: number): Actor | null {
+  const actor = namedBefore(host, end)
+  return actor && isPerson(actor.kind) ? actor : null
 }
 
 /** Who stands right before token `end`: the nearest head, and the name's last words in capitals. */
@@ -83,10 +101,16 @@ function namedBefore({tokens, at}: MentionedSentence, end: number): Actor | null
     const token = tokens[i]!
     const head = heads.longestAt(tokens, i, to)
     if (head) {
+      const full = folds(tokens, head.to, to)
+      if (isPerson(head.value)) return head.to >= from && full.length >= 2 ? personOf(head.value, full) : null
+      if (full.length === 0 || several.has(tokens[i - 1]?.fold ?? '')) return null
       const start = Math.max(head.to, from)
-      const name = tokens.slice(start, to).map(({fold: word}) => word)
-      if (name.length === 0 || (head.value === person && (start > head.to || name.length < 2))) return null
-      return {kind: head.value, name}
+      return {
+        kind: head.value,
+        full,
+        short: isPlace(tokens, start, to) ? null : folds(tokens, start, to),
+        officer: false,
+      }
     }
     if (i < from && (at[i]?.kind === 'quantity' || (token.kind === 'mark' && !quotes.has(token.fold))))
       return null
@@ -94,16 +118,39 @@ function namedBefore({tokens, at}: MentionedSentence, end: number): Actor | null
   return null
 }
 
-export const person = 'person'
-export const heads = new PhraseTable(
-  actorHeads.flatMap(([kind, words]) => words.split('|').map(word => [word, kind] as const)),
-)
+function personOf(kind: string, full: readonly string[]): Actor {
+  return {kind, full, short: null, officer: false}
+}
+
+/** The name ends in one of the gazetteer's: «Nhà máy xi măng Mai Sơn». */
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (nameAt(tokens, i)?.to === to) return true
+  return false
+}
+
+function folds(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens.slice(from, to).flatMap(({kind, fold}) => (kind === 'mark' ? [] : [fold]))
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.upper
+}
+
+/** A title, and no kind of organisation. */
+export function isPerson(kind: string): boolean {
+  return titles.has(kind)
+}
+const titles = new Set(personHeads.map(([kind]) => kind))
+
+const table = (lists: typeof actorHeads) =>
+  lists.flatMap(([kind, words]) => words.split('|').map(word => [word, kind] as const))
+export const heads = new PhraseTable([...table(actorHeads), ...table(personHeads)])
+const personTitles = new PhraseTable(table(personHeads))
 const sited = phrases(sitedBy)
 /** between a head and the name: «HTX sản xuất và tiêu thụ rau an toàn Bình Minh» */
-export const longestTrade = 8
-
-export const quotes = wordSet('" “ ” \'')
-
-const personTitles = phrases(actorHeads.find(([kind]) => kind === 'person')![1])
+const longestTrade = 8
+const quotes = wordSet('" “ ” \'')
+const several = wordSet('các những nhiều')
 const officeWords = phrases(offices)
+const former = phrases(formerOffice)
 const joints = wordSet(', - – (')

@@ -34,6 +34,19 @@ export function opensContest({tokens}: MentionedSentence): boolean {
 const contests = phrases(contestWords)
 const longestContest = 10
 
+/** «Theo đó, nội dung đối kháng có 226 vận động viên»: the contest or a part of it is the subject. */
+export function tellsOfContest({tokens, at}: MentionedSentence): boolean {
+  let i = 0
+  for (;;) {
+    const lead = leadIn.longestAt(tokens, i)
+    if (lead) i = lead.to
+    else if (at[i]?.kind === 'period') i = at[i]!.to
+    else return parts.longestAt(tokens, i) !== undefined
+  }
+}
+const leadIn = phrases('theo đó|được biết|năm nay|cụ thể|trong đó|bên cạnh đó|ngoài ra|ở|tại|,')
+const parts = phrases('giải|giải đấu|cuộc thi|hội thi|nội dung|vòng chung kết|vòng loại|sự kiện')
+
 /** «Đội Bình Định 2 gồm 4 vận động viên» */
 export function namesTeam({tokens}: MentionedSentence): boolean {
   return tokens.some((_, i) => tokens[teams.longestAt(tokens, i)?.to ?? tokens.length]?.upper)

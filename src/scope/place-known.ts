@@ -1,9 +1,9 @@
-import {singleKinds} from '../lexicon/place-actors.js'
+import {beforeSubject, singleKinds, speaking} from '../lexicon/place-actors.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {actorOf, heads, longestTrade, person, quotes, type Actor} from './place-actor.js'
+import {actorOf, heads, isPerson, personAt, type Actor} from './place-actor.js'
 import type {State} from './place-section.js'
 
 interface Known extends Actor {
@@ -12,20 +12,31 @@ interface Known extends Actor {
   seen: number
 }
 
-/** for how many sentences «tại nhà máy» may go back to the last one that was told of */
-const reach = 8
+/** for how many sentences «tại nhà máy» and «anh Hoàng» may go back to the last one that was told of */
+const reach = 12
+/** in words */
+const longestName = 12
 
 /**
- * Organisations, sites and persons that the text has placed once, and knows again by name: «HTX Hoa Đà Nguyên (xã Tân
- * Hội, huyện Đức Trọng) … HTX Hoa Đà Nguyên có 45 thành viên».
+ * Organisations, sites and persons that the text has placed once, and knows again by name where they are the subject:
+ * «HTX Hoa Đà Nguyên (xã Tân Hội, huyện Đức Trọng) … HTX Hoa Đà Nguyên có 45 thành viên».
  */
 export class KnownActors {
-  private readonly known: Known[] = []
+  /** by kind and name */
+  private readonly known = new Map<string, Known>()
+  /** of each kind the last that was told of */
+  private readonly lately = new Map<string, Known>()
+  /** the full name that a title and a given name stand for */
+  private readonly persons = new Map<string, string>()
   private sentence = 0
 
-  /** A sentence begins. */
-  next(): void {
+  /** A sentence begins: another person of the same given name makes the short form stand for him. */
+  enter({tokens}: MentionedSentence): void {
     this.sentence++
+    for (let i = 0; i < tokens.length; i++) {
+      const one = personAt(tokens, i)
+      if (one) this.persons.set(keyOf(one.kind, one.full.slice(-1)), one.full.join(' '))
+    }
   }
 
   /** Someone or something whose place the mention tells. */
@@ -36,54 +47,110 @@ export class KnownActors {
 
   /** An actor whose place is known. */
   add(actor: Actor, {place}: State): void {
-    this.known.unshift({...actor, place, seen: this.sentence})
+    const {kind, full, short} = actor
+    const one: Known = {...actor, place, seen: this.sentence}
+    this.known.set(keyOf(kind, full), one)
+    if (short) this.known.set(keyOf(kind, short), one)
+    if (isPerson(kind)) {
+      this.known.set(keyOf(kind, full.slice(-1)), one)
+      this.persons.set(keyOf(kind, full.slice(-1)), full.join(' '))
+    }
+    this.lately.set(kind, one)
   }
 
-  /** The place of the first one that is named before token `limit`, or that «tại nhà máy» goes back to. */
-  recall({tokens}: MentionedSentence, limit: number): State | null {
-    if (this.known.length === 0) return null
+  /**
+   * The place of the subject, before token `limit`, or of what «tại nhà máy» goes back to; in a sentence without figures
+   * of anyone who is named, but in a circumstance.
+   */
+  recall(host: MentionedSentence, limit: number, figures: boolean): State | null {
+    if (this.known.size === 0) return null
+    const {tokens, at} = host
+    let opens = true
+    let aside = false
     for (let i = 0; i < limit; i++) {
+      const token = tokens[i]!
       const head = heads.longestAt(tokens, i, limit)
       const found =
         head &&
-        (this.known.find(one => one.kind === head.value && isNamed(one, tokens, head.to, limit)) ??
-          (isBare(tokens, i, head.to) ? this.last(head.value) : undefined))
-      if (!found) continue
-      found.seen = this.sentence
-      return {place: found.place, basis: found.kind === person ? 'stated' : 'organisation'}
+        (((opens || ofSubject(tokens, i) || (!figures && !aside)) &&
+          this.named(tokens, i, head.value, head.to)) ||
+          this.bare(tokens, i, head.value, head.to))
+      if (found) {
+        found.seen = this.sentence
+        this.lately.set(found.kind, found)
+        return {place: found.place, basis: isPerson(found.kind) ? 'stated' : 'organisation'}
+      }
+      aside = token.kind === 'mark' ? false : aside || circumstances.has(token.fold)
+      if (token.kind === 'mark') opens = token.fold === ',' || token.fold === '"' || token.fold === ':'
+      else opens &&= leads.has(token.fold) || at[i]?.kind === 'period' || isName(tokens, i)
     }
     return null
   }
 
-  /** The last of a kind that was told of. */
-  private last(kind: string): Known | undefined {
-    const [first] = this.known.filter(one => one.kind === kind).toSorted((a, b) => b.seen - a.seen)
-    return first && singleKinds.includes(kind) && this.sentence - first.seen <= reach ? first : undefined
+  /** The actor whose name stands behind the head at `from`, and ends there. */
+  private named(tokens: readonly Token[], from: number, kind: string, to: number): Known | undefined {
+    if (several.has(tokens[from - 1]?.fold ?? '')) return undefined
+    let key = kind
+    for (let i = to, words = 0; i < tokens.length && words < longestName; i++) {
+      if (tokens[i]!.kind === 'mark' && !quotes.has(tokens[i]!.fold)) return undefined
+      if (tokens[i]!.kind === 'mark') continue
+      key += ` ${tokens[i]!.fold}`
+      words++
+      const found = tokens[i + 1]?.upper ? undefined : this.known.get(key)
+      if (found && this.isMeant(found, tokens, from, i + 1, words)) return found
+    }
+    return undefined
+  }
+
+  /** A given name alone holds for a while, and for no other; an officer speaks. */
+  private isMeant(
+    {kind, full, officer, seen}: Known,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    words: number,
+  ): boolean {
+    if (!isPerson(kind)) return true
+    if (
+      words < full.length &&
+      (this.sentence - seen > reach || this.persons.get(keyOf(kind, full.slice(-1))) !== full.join(' '))
+    )
+      return false
+    return !officer || speaks.longestAt(tokens, to) !== undefined || tokens[from - 1]?.fold === by
+  }
+
+  /** «tại cảng»: the kind and no name, for the last of it that was told of. */
+  private bare(tokens: readonly Token[], from: number, kind: string, to: number): Known | undefined {
+    const next = tokens[to]
+    if (!locative.has(tokens[from - 1]?.fold ?? '') || next?.upper || other.has(next?.fold ?? ''))
+      return undefined
+    const last = singleKinds.includes(kind) ? this.lately.get(kind) : undefined
+    return last && this.sentence - last.seen <= reach ? last : undefined
   }
 }
 
-/** «tại cảng», «của nhà máy»: the kind and no name. */
-function isBare(tokens: readonly Token[], from: number, to: number): boolean {
-  const next = tokens[to]
-  return locative.has(tokens[from - 1]?.fold ?? '') && !next?.upper && !other.has(next?.fold ?? '')
+/** «Tàu của ông Muộn», «Vườn cam của HTX A»: a word or two at the sentence's head, and whose. */
+function ofSubject(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && i <= longestOwned && tokens[i - 1]!.fold === of && !circumstances.has(tokens[0]!.fold)
 }
+const longestOwned = 4
+const [of] = wordSet('của')
+
+/** A word of a name, and not the sentence's first alone. */
+function isName(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.upper && (i > 0 || ((tokens[1]?.upper ?? false) && !circumstances.has(tokens[i]!.fold)))
+}
+
+function keyOf(kind: string, words: readonly string[]): string {
+  return `${kind} ${words.join(' ')}`
+}
+const circumstances = wordSet(
+  'ngoài nhờ cùng như từ do sau khi dọc với so bên vì nếu giáp gần cách để cho bởi qua trong trên dưới trừ',
+)
+const leads = wordSet(beforeSubject)
+const [by] = wordSet('theo')
+const speaks = phrases(speaking)
 const locative = wordSet('tại ở')
 const other = wordSet('khác trên trong các')
-
-/** The name stands behind its head; a person's may be the given name alone. */
-function isNamed({kind, name}: Known, tokens: readonly Token[], from: number, limit: number): boolean {
-  if (kind === person)
-    return (
-      startsWith(tokens, from, name) ||
-      (tokens[from]?.fold === name.at(-1) && tokens[from]!.upper && !tokens[from + 1]?.upper)
-    )
-  for (let i = from; i < Math.min(limit, from + longestTrade); i++) {
-    if (tokens[i]!.kind === 'mark' && !quotes.has(tokens[i]!.fold)) return false
-    if (startsWith(tokens, i, name)) return true
-  }
-  return false
-}
-
-function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, k) => tokens[at + k]?.fold === word)
-}
+const several = wordSet('các những nhiều')
+const quotes = wordSet('" “ ” \'')

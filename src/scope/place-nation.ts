@@ -4,6 +4,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import type {Frame} from '../frames/types.js'
 import {countries} from '../lexicon/edges.js'
 import {phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
 
 const sources = phrases(centralSources)
 const central = phrases(centralBodies)
@@ -14,7 +15,8 @@ const telling = phrases(centralTelling)
 export function quotesCentral({tokens}: MentionedSentence, limit = tokens.length): boolean {
   for (let i = 0; i < limit; i++) {
     const led = sources.longestAt(tokens, i)
-    if (led && central.longestAt(tokens, led.to)) return true
+    const body = led && central.longestAt(tokens, led.to)
+    if (body && !isForeign(tokens, body.to)) return true
   }
   return false
 }
@@ -34,16 +36,29 @@ const locative = wordSet('tại ở của')
 const world = phrases('thế giới|toàn cầu|apec|asean|các nước|các quốc gia|khu vực đông nam á|châu á')
 
 /** «Bộ Công Thương cho biết, …», «Tổng cục Thống kê vừa công bố …» before token `limit` */
-export function centralTells({tokens}: MentionedSentence, limit: number): boolean {
+export function centralTells({tokens, at}: MentionedSentence, limit: number): boolean {
   for (let i = 0; i < limit; i++) {
     const body = tokens[i]!.upper ? central.longestAt(tokens, i) : undefined
-    if (!body) continue
-    for (let k = body.to; k < Math.min(limit, body.to + longestBody); k++)
-      if (telling.longestAt(tokens, k)) return true
+    if (!body || isForeign(tokens, body.to)) continue
+    for (let k = body.to; k < Math.min(limit, body.to + longestBody); k++) {
+      const told = telling.longestAt(tokens, k)
+      // «cho biết, …», «công bố: …»; «đánh giá cao công ty» tells nothing
+      if (told && (introduces.has(tokens[told.to]?.fold ?? '') || at[told.to]?.kind === 'period')) return true
+    }
   }
   return false
 }
 const longestBody = 8
+const introduces = wordSet(', : rằng là')
+
+/** «Bộ Nông nghiệp Mỹ», «Chính phủ Hàn Quốc»: of another state, whose name stands behind. */
+function isForeign(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + longestField; i++)
+    if (tokens[i]?.upper && abroad.longestAt(tokens, i)) return true
+  return false
+}
+/** «Bộ Nông nghiệp và Phát triển nông thôn» */
+const longestField = 5
 
 export function namesCentral({tokens}: MentionedSentence): boolean {
   return tokens.some((_, i) => organs.longestAt(tokens, i))
@@ -52,7 +67,7 @@ export function namesCentral({tokens}: MentionedSentence): boolean {
 /** «Bộ Tài chính vừa có văn bản …», «Ngày 3/7, Chính phủ đã họp …»: a central body opens the lead. */
 export function opensCentral({tokens, at}: MentionedSentence): boolean {
   for (let i = 0; i < Math.min(tokens.length, longestOpening); i++)
-    if (!at[i] && organs.longestAt(tokens, i)) return true
+    if (!at[i] && organs.longestAt(tokens, i) && !isForeign(tokens, i + 2)) return true
   return false
 }
 const longestOpening = 16

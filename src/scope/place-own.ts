@@ -146,7 +146,7 @@ function firstBehind(
     other =>
       other.from >= q.to && other.to <= limit && (named(other) || isAround(frame, other) || (before?.form === 'body' && isWhose(frame, other))),
   ) // prettier-ignore
-  if (!mention) return ofCountry(frame, mentions, limit)
+  if (!mention) return before ? null : ofCountry(frame, mentions, limit)
   if (isAround(frame, mention)) return mention
   return holdsBehind(frame, mention) ? mention : null
 }

@@ -55,7 +55,7 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   const hit = attribute.longestBefore(tokens, mention.from)
   if (hit === undefined) return false
   // «Với huyện Phú Lộc, dầu tràm là …»: the topic of the sentence
-  if (hit.from === 0 && before.fold === topic && tokens[outermost(mention).to]?.fold === ',') return false
+  if (mention.from === 1 && before.fold === topic && tokens[outermost(mention).to]?.fold === ',') return false
   const small = mention.form === 'village' || mention.level === 'commune'
   return !(small && goesTo.has(before.fold))
 }

@@ -15,6 +15,7 @@ import {
   isOneOf,
   namesTeam,
   ofContest,
+  tellsOfContest,
   opensContest,
 } from './place-country.js'
 import {documentPlace} from './place-document.js'
@@ -62,6 +63,8 @@ export class PlaceScope {
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
+  /** the sentence before, where a central body told of the country in a text on a unit of it */
+  private nation: MentionedSentence | null = null
   /** sentences that a contest of the whole country may still be told of */
   private contest = 0
   private readonly found = new Map<Frame, State | null>()
@@ -114,23 +117,30 @@ export class PlaceScope {
     if (this.age <= 1 && isCredit(host)) this.paragraph = null
     this.age++
     this.last.next()
-    this.actors.next()
+    this.actors.enter(host)
     this.learnStations(host)
+    this.contest = opensContest(host) ? longestContest : Math.max(0, this.contest - 1)
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
     const abroad = isAbroad(host, frames)
     if (abroad && this.paragraph?.place.level === 'country') this.paragraph = null
+    const nationwide = this.nationBehind(host)
+    const base = this.last.behind(host) ?? nationwide ?? this.inForce()
     // «… Giải vô địch quốc gia. Nội dung đối kháng có 226 vận động viên»: the contest's, where no team or place is named
-    this.contest = opensContest(host) ? longestContest : Math.max(0, this.contest - 1)
-    const contest = this.contest > 0 && mentions.length === 0 && !namesTeam(host)
-    const base = this.last.behind(host) ?? this.inForce()
+    const contest =
+      this.contest > 0 &&
+      mentions.length === 0 &&
+      !namesTeam(host) &&
+      tellsOfContest(host) &&
+      base?.basis === 'document'
     const central = !abroad && tellsOfNation(host, frames)
     // «Bộ Công Thương cho biết, xuất khẩu đạt 355 tỷ USD»: it stands for the country
     const nation: State | null =
       central && !this.home && all.length === 0 ? {place: country, basis: 'organisation'} : null
-    let running = nation ?? this.open(host, mentions, frames) ?? this.recall(host, frames)
-    const opened = running
+    const opened = nation ?? this.open(host, mentions, frames)
+    const recalled = opened ? null : this.recall(host, frames)
+    let running = opened ?? recalled
     const inTurn = pairs(host, frames, mentions)
     const taken = new Set<PlaceMention>()
     const siblings = new Set<string>()
@@ -189,11 +199,14 @@ export class PlaceScope {
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions) || isCaption(host)) aside = true
     if (running && this.isFromAbove(running)) aside = true
+    // whom the text knows again is told of there, and further only where the paragraph is on no other place
+    if (running && running === recalled && this.paragraph && !related(running.place, this.paragraph.place))
+      aside = true
     if (
       running &&
       !aside &&
       (running === opened || this.isHome(running) || (central && running.place === opened?.place)) &&
-      (running.place.level !== 'country' || central) &&
+      (running.place.level !== 'country' || (central && !this.home)) &&
       running.place.level !== 'region'
     )
       this.told(running)
@@ -204,6 +217,9 @@ export class PlaceScope {
       this.visit = longestVisit
       this.guest = running
     }
+    this.nation = nationwide || (central && running?.place.level === 'country') ? host : null
+    // what goes on behind a report on the country is not the hamlet's that was visited before it
+    if (this.nation && this.home) this.paragraph = null
     for (const mention of all) this.resolver.remember(mention, host)
     for (const mention of mentions) this.learn(mention, host)
     const latest = mentions.findLast(mention => isNarrow(mention) && counts(host, mention))
@@ -271,9 +287,15 @@ export class PlaceScope {
     return state
   }
 
+  /** «cả nước thu hút 28,85 tỷ USD. Vốn thực hiện ước đạt 20,25 tỷ USD»: the next amount of the same. */
+  private nationBehind({tokens}: MentionedSentence): State | null {
+    return this.nation && sameAmount.longestAt(tokens, 0) ? {place: country, basis: 'stated'} : null
+  }
+
   /** Whom the text has placed before, named as the subject. */
   private recall(host: MentionedSentence, frames: readonly Frame[]): State | null {
-    return this.actors.recall(host, frames[0]?.q.from ?? Math.min(host.tokens.length, farIntroduction))
+    const limit = frames[0]?.q.from ?? Math.min(host.tokens.length, farIntroduction)
+    return this.actors.recall(host, limit, frames.length > 0)
   }
 
   /** «Cảng Quy Nhơn» is in Quy Nhơn. */
@@ -335,6 +357,10 @@ export class PlaceScope {
 const longestReach = 6
 /** how many sentences on a text may still tell of a contest */
 const longestContest = 16
+
+const sameAmount = phrases(
+  'vốn|vốn thực hiện|vốn đăng ký|vốn cấp mới|tổng vốn|số vốn|trong đó|trong số đó|kim ngạch|tổng kim ngạch|số dự án|cùng đó|cùng với đó|ngoài ra|cụ thể|theo đó|bên cạnh đó',
+)
 
 /** A central body tells the sentence's figures. */
 function tellsOfNation(host: MentionedSentence, [first]: readonly Frame[]): boolean {
