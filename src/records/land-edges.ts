@@ -6,7 +6,7 @@ import {phrases} from '../text/match.js'
 const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
 
 const leadJunk = phrases(
-  'chuyển đổi|chuyển|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|sang|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|trở lại|trồng trở lại|quay lại|nhiều nhất|nhiều nhất là|kế đến là|kế đến|tiếp đến là|tiếp đến|tiếp theo là|sau đó là|"|' +
+  'chuyển đổi|chuyển|vĩnh viễn|tạm thời|đã|được|tiếp tục|ha|,|:|-|từ|và|cả|gồm|bao gồm|trong đó|trong đó có|thêm|tiếp|diện tích|tổng|cơ cấu|là|nữa|sang|nghiêng hẳn về|nghiêng về|chủ yếu|chủ yếu là|tập trung vào|phần lớn|phần lớn là|trở lại|trồng trở lại|quay lại|nhiều nhất|nhiều nhất là|kế đến là|kế đến|tiếp đến là|tiếp đến|tiếp theo là|sau đó là|"|' +
     nextInLine,
 )
 

@@ -1,3 +1,4 @@
+import {fold} from './fold.js'
 import type {Sentence, Token} from './types.js'
 
 const terminal = new Set(['.', '!', '?', '…'])
@@ -16,6 +17,11 @@ export function sentences(tokens: Token[]): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const length = i - first + 1
     if (length >= longest || (length >= long && /^[;,]$/u.test(tokens[i]!.fold))) {
+      found.push(sentence(tokens.slice(first, i + 1)))
+      first = i + 1
+      continue
+    }
+    if (endsCredit(tokens, i)) {
       found.push(sentence(tokens.slice(first, i + 1)))
       first = i + 1
       continue
@@ -40,6 +46,17 @@ export function sentences(tokens: Token[]): Sentence[] {
   if (first < tokens.length) found.push(sentence(tokens.slice(first)))
   return found
 }
+
+/** «… được trao Bằng khen (Ảnh: HC) Hiện nay …»: a picture's credit in brackets ends what it shows. */
+function endsCredit(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (tokens[i]!.fold !== ')' || !next?.spaced || !(next.upper || next.kind === 'number')) return false
+  for (let k = i - 1; k > 0 && k > i - longestCredit; k--)
+    if (tokens[k]!.fold === '(') return tokens[k + 1]!.fold === picture && tokens[k + 2]?.fold === ':'
+  return false
+}
+const picture = fold('ảnh')
+const longestCredit = 10
 
 function sentence(tokens: Token[]): Sentence {
   return {tokens, start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end}
