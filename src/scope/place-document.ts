@@ -7,7 +7,7 @@ import {namesCentral, opensCentral, quotesCentral} from './place-nation.js'
 import {paperPlace} from './place-paper.js'
 import {sameProvince} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {country, locate, located, type Force, type Located} from './place-value.js'
 
 const headBlocks = 9
@@ -203,12 +203,24 @@ function ofTheNation(
     host !== undefined && !placesIn(host).some(({candidates}) => candidates.length > 0)
   const [headline] = title?.hosts ?? []
   if (!headline || !title!.hosts.every(told)) return false
-  if (placesIn(headline).some(({form}) => form === 'country') || namesCentral(headline)) return true
+  if (placesIn(headline).some(({form}) => form === 'country')) return true
   const [first] = lead?.hosts ?? []
+  // «Thủ tướng phê duyệt quy hoạch có trường đua ngựa» over «… phát triển thành phố Hà Nội»: acts of the state on a unit
+  if (namesCentral(headline) && (!first || told(first) || !ofOneProvince(first, placesIn(first)))) return true
   // «6 tháng đầu năm, vốn FDI vào Việt Nam đạt 19 tỷ USD»
   if (first && told(first) && placesIn(first).some(mention => ofCountry(first, mention))) return true
   return told(first) && (quotesCentral(first!) || opensCentral(first!))
 }
+
+/** The units that it names lie in one province; «tại Hà Nội» is where the state meets. */
+function ofOneProvince({tokens}: MentionedSentence, mentions: readonly PlaceMention[]): boolean {
+  const named = mentions.filter(
+    ({candidates, from}) => candidates.length > 0 && !venue.has(tokens[from - 1]?.fold ?? ''),
+  )
+  const [first, ...others] = named.map(({candidates}) => candidates.map(({province}) => province))
+  return first?.some(one => others.every(list => list.some(other => sameProvince(one, other)))) ?? false
+}
+const venue = wordSet('tại ở (')
 
 /** «vào Việt Nam», «trên khắp cả nước», but not «vựa lúa của cả nước» */
 function ofCountry({tokens}: MentionedSentence, {form, from}: PlaceMention): boolean {
