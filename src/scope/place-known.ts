@@ -1,10 +1,14 @@
 import {beforeSubject, singleKinds, speaking} from '../lexicon/place-actors.js'
+import type {Frame} from '../frames/types.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {actorOf, heads, isPerson, personAt, type Actor} from './place-actor.js'
+import {actorOf, heads, isPerson, namedForPlaces, personAt, type Actor} from './place-actor.js'
+import {within} from './place-relation.js'
+import type {PlaceResolver} from './place-resolver.js'
 import type {State} from './place-section.js'
+import type {Located} from './place-value.js'
 
 interface Known extends Actor {
   place: State['place']
@@ -16,6 +20,8 @@ interface Known extends Actor {
 const reach = 12
 /** in words */
 const longestName = 12
+/** how far into a sentence without figures someone may be named */
+const farthest = 40
 
 /**
  * Organisations, sites and persons that the text has placed once, and knows again by name where they are the subject:
@@ -30,6 +36,8 @@ export class KnownActors {
   private readonly persons = new Map<string, string>()
   private sentence = 0
 
+  constructor(private readonly around: {home: Located | null; resolver: PlaceResolver}) {}
+
   /** A sentence begins: another person of the same given name makes the short form stand for him. */
   enter({tokens}: MentionedSentence): void {
     this.sentence++
@@ -39,14 +47,27 @@ export class KnownActors {
     }
   }
 
-  /** Someone or something whose place the mention tells. */
-  learn(host: MentionedSentence, mention: PlaceMention, state: State): void {
-    const actor = actorOf(host, mention)
+  /** Harbours named for their city, before the sentence's figures are placed. */
+  learnStations(host: MentionedSentence): void {
+    const {home, resolver} = this.around
+    if (!home) return
+    for (const {actor, mention} of namedForPlaces(host)) {
+      const state = resolver.resolve(mention, host, true)
+      if (state && within(state.place, home)) this.add(actor, state)
+    }
+  }
+
+  /** Someone or something by name whose place, below the document's, the mention tells. */
+  learn(host: MentionedSentence, mention: PlaceMention): void {
+    if (mention.form !== 'unit' && mention.form !== 'village' && mention.form !== 'body') return
+    const {home, resolver} = this.around
+    const state = resolver.resolve(mention, host, true)
+    if (!state || (mention.form === 'body' && state.place.level === 'province')) return
+    const actor = (home ? within(state.place, home) : state.place.unit) ? actorOf(host, mention) : null
     if (actor) this.add(actor, state)
   }
 
-  /** An actor whose place is known. */
-  add(actor: Actor, {place}: State): void {
+  private add(actor: Actor, {place}: State): void {
     const {kind, full, short} = actor
     const one: Known = {...actor, place, seen: this.sentence}
     this.known.set(keyOf(kind, full), one)
@@ -59,10 +80,12 @@ export class KnownActors {
   }
 
   /**
-   * The place of the subject, before token `limit`, or of what «tại nhà máy» goes back to; in a sentence without figures
+   * The place of the subject, before the first figure, or of what «tại nhà máy» goes back to; in a sentence without figures
    * of anyone who is named, but in a circumstance.
    */
-  recall(host: MentionedSentence, limit: number, figures: boolean): State | null {
+  recall(host: MentionedSentence, [first]: readonly Frame[]): State | null {
+    const figures = first !== undefined
+    const limit = first?.q.from ?? Math.min(host.tokens.length, farthest)
     if (this.known.size === 0) return null
     const {tokens, at} = host
     let opens = true

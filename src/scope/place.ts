@@ -7,24 +7,13 @@ import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
 import {isCaption, isCredit, isVenue} from './place-aside.js'
-import {
-  comeFrom,
-  countsProvinces,
-  into,
-  isNational,
-  isOneOf,
-  namesTeam,
-  ofContest,
-  tellsOfContest,
-  opensContest,
-} from './place-country.js'
+import {comeFrom, countsProvinces, into, isNational, isOneOf, ofContest} from './place-country.js'
 import {documentPlace} from './place-document.js'
 import {givenPlace} from './place-given.js'
 import {isNarrow, LastTold} from './place-last.js'
-import {namedForPlaces} from './place-actor.js'
 import {KnownActors} from './place-known.js'
 import {common, listOf, pairs} from './place-list.js'
-import {centralTells, isAbroad, quotesCentral} from './place-nation.js'
+import {isAbroad, Nationwide, tellsOfNation} from './place-nation.js'
 import {ownPlace, type Own} from './place-own.js'
 import {keyOf, related, within} from './place-relation.js'
 import {PlaceResolver, type PlaceReport} from './place-resolver.js'
@@ -43,6 +32,9 @@ const farIntroduction = 40
 /** for how many sentences the text stays with someone it introduced */
 const longestVisit = 6
 
+const wholeCountry: State = {place: country, basis: 'stated'}
+const speakingForIt: State = {place: country, basis: 'organisation'}
+
 /**
  * The place in force: what the clause states, else the paragraph's earlier sentences, else the section's, else the
  * document's. «toàn tỉnh» and bodies of a level go back to the unit of that level in force.
@@ -53,20 +45,17 @@ export class PlaceScope {
   home: Located | null = null
   private started = false
   readonly sections = new PlaceSections()
-  private readonly resolver: PlaceResolver
+  readonly resolver: PlaceResolver
   private paragraph: State | null = null
   private opensBlock = false
   /** sentences since the paragraph's place was told */
   private age = 0
   private readonly last = new LastTold()
-  private readonly actors = new KnownActors()
+  private readonly actors: KnownActors
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
-  /** the sentence before, where a central body told of the country in a text on a unit of it */
-  private nation: MentionedSentence | null = null
-  /** sentences that a contest of the whole country may still be told of */
-  private contest = 0
+  private readonly nationwide = new Nationwide()
   private readonly found = new Map<Frame, State | null>()
 
   constructor(
@@ -78,6 +67,7 @@ export class PlaceScope {
     },
   ) {
     this.resolver = new PlaceResolver(options, this)
+    this.actors = new KnownActors(this)
   }
 
   /** Read the document's place off its head, or take the caller's. */
@@ -118,28 +108,21 @@ export class PlaceScope {
     this.age++
     this.last.next()
     this.actors.enter(host)
-    this.learnStations(host)
-    this.contest = opensContest(host) ? longestContest : Math.max(0, this.contest - 1)
+    this.actors.learnStations(host)
+    this.nationwide.enter(host)
     if (all.length === 0 && frames.length === 0) return
     const mentions = all.filter(mention => !all.some(other => other.within === mention))
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
     const abroad = isAbroad(host, frames)
     if (abroad && this.paragraph?.place.level === 'country') this.paragraph = null
-    const nationwide = this.nationBehind(host)
-    const base = this.last.behind(host) ?? nationwide ?? this.inForce()
-    // «… Giải vô địch quốc gia. Nội dung đối kháng có 226 vận động viên»: the contest's, where no team or place is named
-    const contest =
-      this.contest > 0 &&
-      mentions.length === 0 &&
-      !namesTeam(host) &&
-      tellsOfContest(host) &&
-      base?.basis === 'document'
+    const goesOn = this.nationwide.goesOn(host)
+    const base = this.last.behind(host) ?? (goesOn ? wholeCountry : this.inForce())
+    const contest = mentions.length === 0 && base?.basis === 'document' && this.nationwide.isOfContest(host)
     const central = !abroad && tellsOfNation(host, frames)
     // «Bộ Công Thương cho biết, xuất khẩu đạt 355 tỷ USD»: it stands for the country
-    const nation: State | null =
-      central && !this.home && all.length === 0 ? {place: country, basis: 'organisation'} : null
+    const nation = central && !this.home && all.length === 0 ? speakingForIt : null
     const opened = nation ?? this.open(host, mentions, frames)
-    const recalled = opened ? null : this.recall(host, frames)
+    const recalled = opened ? null : this.actors.recall(host, frames)
     let running = opened ?? recalled
     const inTurn = pairs(host, frames, mentions)
     const taken = new Set<PlaceMention>()
@@ -159,8 +142,8 @@ export class PlaceScope {
         continue
       }
       if (countsProvinces(frame) && !named()) {
-        this.found.set(frame, {place: country, basis: 'stated'})
-        for (const other of isNational(host) || this.contest > 0 ? comeFrom(frame, frames) : [])
+        this.found.set(frame, wholeCountry)
+        for (const other of isNational(host) || this.nationwide.inContest ? comeFrom(frame, frames) : [])
           if (this.found.get(other)?.basis === 'document') this.found.set(other, this.found.get(frame)!)
         aside = true
         // «rót vốn vào 37 tỉnh, thành phố với tổng vốn 1,58 tỷ USD»
@@ -187,7 +170,7 @@ export class PlaceScope {
       else {
         const whole = frame.wholes.at(-1)
         const ofWhole = whole?.host === host ? this.found.get(whole) : undefined
-        const theirs: State | null = contest && ofContest(frame) ? {place: country, basis: 'stated'} : null
+        const theirs = contest && ofContest(frame) ? wholeCountry : null
         this.found.set(frame, running ?? ofWhole ?? theirs ?? base)
       }
     }
@@ -217,11 +200,12 @@ export class PlaceScope {
       this.visit = longestVisit
       this.guest = running
     }
-    this.nation = nationwide || (central && running?.place.level === 'country') ? host : null
+    const told = goesOn || (central && running?.place.level === 'country')
+    this.nationwide.leave(told)
     // what goes on behind a report on the country is not the hamlet's that was visited before it
-    if (this.nation && this.home) this.paragraph = null
+    if (told && this.home) this.paragraph = null
     for (const mention of all) this.resolver.remember(mention, host)
-    for (const mention of mentions) this.learn(mention, host)
+    for (const mention of mentions) this.actors.learn(host, mention)
     const latest = mentions.findLast(mention => isNarrow(mention) && counts(host, mention))
     this.last.keep(host, latest ? this.resolver.resolve(latest, host, true) : null, base)
     this.opensBlock = false
@@ -287,34 +271,6 @@ export class PlaceScope {
     return state
   }
 
-  /** «cả nước thu hút 28,85 tỷ USD. Vốn thực hiện ước đạt 20,25 tỷ USD»: the next amount of the same. */
-  private nationBehind({tokens}: MentionedSentence): State | null {
-    return this.nation && sameAmount.longestAt(tokens, 0) ? {place: country, basis: 'stated'} : null
-  }
-
-  /** Whom the text has placed before, named as the subject. */
-  private recall(host: MentionedSentence, frames: readonly Frame[]): State | null {
-    const limit = frames[0]?.q.from ?? Math.min(host.tokens.length, farIntroduction)
-    return this.actors.recall(host, limit, frames.length > 0)
-  }
-
-  /** «Cảng Quy Nhơn» is in Quy Nhơn. */
-  private learnStations(host: MentionedSentence): void {
-    if (!this.home) return
-    for (const {actor, mention} of namedForPlaces(host)) {
-      const state = this.resolver.resolve(mention, host, true)
-      if (state && within(state.place, this.home)) this.actors.add(actor, state)
-    }
-  }
-
-  /** A place below the document's, told of someone or something by name. */
-  private learn(mention: PlaceMention, host: MentionedSentence): void {
-    if (mention.form !== 'unit' && mention.form !== 'village' && mention.form !== 'body') return
-    const state = this.resolver.resolve(mention, host, true)
-    if (!state || (mention.form === 'body' && state.place.level === 'province')) return
-    if (this.home ? within(state.place, this.home) : state.place.unit) this.actors.learn(host, mention, state)
-  }
-
   /** «24 tập thể và 54 cá nhân» stand together; a growth has its level's place; a part in brackets its whole's. */
   private leansOn(frame: Frame, frames: readonly Frame[], host: MentionedSentence): Frame | null {
     const {anchor, kind} = frame
@@ -355,17 +311,6 @@ export class PlaceScope {
 
 /** how many sentences on a place that was told once still holds in a paragraph */
 const longestReach = 6
-/** how many sentences on a text may still tell of a contest */
-const longestContest = 16
-
-const sameAmount = phrases(
-  'vốn|vốn thực hiện|vốn đăng ký|vốn cấp mới|tổng vốn|số vốn|trong đó|trong số đó|kim ngạch|tổng kim ngạch|số dự án|cùng đó|cùng với đó|ngoài ra|cụ thể|theo đó|bên cạnh đó',
-)
-
-/** A central body tells the sentence's figures. */
-function tellsOfNation(host: MentionedSentence, [first]: readonly Frame[]): boolean {
-  return first !== undefined && (quotesCentral(host, first.q.from) || centralTells(host, first.q.from))
-}
 
 /** Nothing but a comma or «và» between the first figure's noun and the second. */
 function paired(a: Frame, b: Frame): boolean {
