@@ -1,5 +1,5 @@
 import type {Frame} from '../frames/types.js'
-import {eventOpeners, others} from '../lexicon/place-roles.js'
+import {eventOpeners} from '../lexicon/place-roles.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {sameProvince} from '../places/resolve.js'
@@ -7,22 +7,19 @@ import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock} from './header.js'
 import {isCaption, isCredit, isVenue} from './place-aside.js'
-import {comeFrom, countsProvinces, into, isNational, isOneOf, ofContest} from './place-country.js'
 import {documentPlace} from './place-document.js'
+import {FigurePlaces, wholeCountry, type Course} from './place-figures.js'
 import {givenPlace} from './place-given.js'
 import {isNarrow, LastTold} from './place-last.js'
 import {KnownActors} from './place-known.js'
-import {common, listOf, pairs} from './place-list.js'
 import {isAbroad, Nationwide, tellsOfNation} from './place-nation.js'
-import {ownPlace, type Own} from './place-own.js'
 import {keyOf, related, within} from './place-relation.js'
 import {PlaceResolver, type PlaceReport} from './place-resolver.js'
-import {counts, enclosed, placesSubject} from './place-role.js'
+import {counts, placesSubject} from './place-role.js'
 import {colonBehind, headOf, PlaceSections, rank, type State} from './place-section.js'
 import {country, valueOf, type Located, type PlaceValue} from './place-value.js'
 import {introduces} from './place-visit.js'
 
-const rest = phrases(others)
 /** «Riêng xã X đạt …»: for its sentence alone */
 const apart = phrases('riêng|cá biệt|trong đó')
 const event = phrases(eventOpeners)
@@ -32,7 +29,6 @@ const farIntroduction = 40
 /** for how many sentences the text stays with someone it introduced */
 const longestVisit = 6
 
-const wholeCountry: State = {place: country, basis: 'stated'}
 const speakingForIt: State = {place: country, basis: 'organisation'}
 
 /**
@@ -55,8 +51,8 @@ export class PlaceScope {
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
-  private readonly nationwide = new Nationwide()
-  private readonly found = new Map<Frame, State | null>()
+  readonly nationwide = new Nationwide()
+  private readonly figures = new FigurePlaces(this)
 
   constructor(
     private readonly options: {
@@ -123,84 +119,23 @@ export class PlaceScope {
     const nation = central && !this.home && all.length === 0 ? speakingForIt : null
     const opened = nation ?? this.open(host, mentions, frames)
     const recalled = opened ? null : this.actors.recall(host, frames)
-    let running = opened ?? recalled
-    const inTurn = pairs(host, frames, mentions)
-    const taken = new Set<PlaceMention>()
-    const siblings = new Set<string>()
-    const levels = new Set<Located['level']>()
-    let aside = false
-    let clause = frames[0]?.clause.from ?? 0
-    for (const frame of frames) {
-      if (frame.clause.from !== clause) {
-        clause = frame.clause.from
-        if (siblings.size > 1 || restOf(host, clause, frame.q.from)) running = null
-      }
-      const named = () =>
-        mentions.some(({from, to, form}) => from >= frame.q.to && to <= frame.clause.to && form !== 'country')
-      if (isOneOf(frame) && !named()) {
-        this.found.set(frame, this.home ? {place: this.home, basis: 'document'} : null)
-        continue
-      }
-      if (countsProvinces(frame) && !named()) {
-        this.found.set(frame, wholeCountry)
-        for (const other of isNational(host) || this.nationwide.inContest ? comeFrom(frame, frames) : [])
-          if (this.found.get(other)?.basis === 'document') this.found.set(other, this.found.get(frame)!)
-        aside = true
-        // «rót vốn vào 37 tỉnh, thành phố với tổng vốn 1,58 tỷ USD»
-        if (into.has(host.tokens[frame.q.from - 1]?.fold ?? '')) running = this.found.get(frame)!
-        continue
-      }
-      const pair = inTurn.get(frame)
-      const own = pair ? {mention: pair, holds: false, adjacent: true} : ownPlace(frame, frames, mentions, taken) // prettier-ignore
-      const state = own && this.ownState(own, host, mentions, base, pair !== undefined)
-      if (own && state) {
-        this.found.set(frame, state)
-        if (own.mention.form !== 'anaphora' && own.mention.form !== 'body') {
-          siblings.add(keyOf(state.place))
-          levels.add(state.place.level)
-        }
-        if (own.holds) {
-          running = state
-          aside = own.mention.form === 'village' && enclosed(host, own.mention, frame.q.from)
-        }
-        continue
-      }
-      const from = this.leansOn(frame, frames, host)
-      if (from) this.found.set(frame, this.found.get(from)!)
-      else {
-        const whole = frame.wholes.at(-1)
-        const ofWhole = whole?.host === host ? this.found.get(whole) : undefined
-        const theirs = contest && ofContest(frame) ? wholeCountry : null
-        this.found.set(frame, running ?? ofWhole ?? theirs ?? base)
-      }
+    const course: Course = {
+      host,
+      frames,
+      mentions,
+      base,
+      opened,
+      recalled,
+      central,
+      contest,
+      running: opened ?? recalled,
+      aside: false,
+      siblings: new Set(),
+      levels: new Set(),
     }
-    // «Theo địa bàn, thị xã A dẫn đầu (21 dự án), rồi đến huyện B (17), huyện C (11)»: the first of a list, too
-    const first = opened && !siblings.has(keyOf(opened.place)) && !levels.has(opened.place.level)
-    if (siblings.size > 1) running = first ? opened : null
-    // «Năm 2024, tỉnh phấn đấu …; đưa tỷ lệ hộ nghèo của huyện A xuống …»: the sentence is the wider unit's
-    else if (opened && running && running !== opened && within(running.place, opened.place)) running = opened
-    // where a bracket tells where the subject is, the paragraph still speaks of what holds it
-    if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions) || isCaption(host)) aside = true
-    if (running && this.isFromAbove(running)) aside = true
-    // whom the text knows again is told of there, and further only where the paragraph is on no other place
-    if (running && running === recalled && this.paragraph && !related(running.place, this.paragraph.place))
-      aside = true
-    if (
-      running &&
-      !aside &&
-      (running === opened || this.isHome(running) || (central && running.place === opened?.place)) &&
-      (running.place.level !== 'country' || (central && !this.home)) &&
-      running.place.level !== 'region'
-    )
-      this.told(running)
-    // «… căn hộ tại quận Cầu Giấy. Tỉnh Yên Bái có 20 dự án»: in a text on no province, the place before is left
-    else if (running && !this.home && this.paragraph && !related(running.place, this.paragraph.place))
-      this.paragraph = null
-    if (this.paragraph === running && frames.length === 0 && this.isIntroduced(host, running)) {
-      this.visit = longestVisit
-      this.guest = running
-    }
-    const told = goesOn || (central && running?.place.level === 'country')
+    this.figures.place(course)
+    this.settle(course)
+    const told = goesOn || (central && course.running?.place.level === 'country')
     this.nationwide.leave(told)
     // what goes on behind a report on the country is not the hamlet's that was visited before it
     if (told && this.home) this.paragraph = null
@@ -209,6 +144,55 @@ export class PlaceScope {
     const latest = mentions.findLast(mention => isNarrow(mention) && counts(host, mention))
     this.last.keep(host, latest ? this.resolver.resolve(latest, host, true) : null, base)
     this.opensBlock = false
+  }
+
+  /** What goes on to the next sentences. */
+  private settle(course: Course): void {
+    const {host, frames, mentions, opened, recalled, central, siblings, levels} = course
+    // «Theo địa bàn, thị xã A dẫn đầu (21 dự án), rồi đến huyện B (17), huyện C (11)»: the first of a list, too
+    const first = opened && !siblings.has(keyOf(opened.place)) && !levels.has(opened.place.level)
+    if (siblings.size > 1) course.running = first ? opened : null
+    // «Năm 2024, tỉnh phấn đấu …; đưa tỷ lệ hộ nghèo của huyện A xuống …»: the sentence is the wider unit's
+    else if (
+      opened &&
+      course.running &&
+      course.running !== opened &&
+      within(course.running.place, opened.place)
+    )
+      course.running = opened
+    // where a bracket tells where the subject is, the paragraph still speaks of what holds it
+    if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions) || isCaption(host)) course.aside = true
+    if (course.running && this.isFromAbove(course.running)) course.aside = true
+    // whom the text knows again is told of there, and further only where the paragraph is on no other place
+    if (
+      course.running &&
+      course.running === recalled &&
+      this.paragraph &&
+      !related(course.running.place, this.paragraph.place)
+    )
+      course.aside = true
+    if (
+      course.running &&
+      !course.aside &&
+      (course.running === opened ||
+        this.isHome(course.running) ||
+        (central && course.running.place === opened?.place)) &&
+      (course.running.place.level !== 'country' || (central && !this.home)) &&
+      course.running.place.level !== 'region'
+    )
+      this.told(course.running)
+    // «… căn hộ tại quận Cầu Giấy. Tỉnh Yên Bái có 20 dự án»: in a text on no province, the place before is left
+    else if (
+      course.running &&
+      !this.home &&
+      this.paragraph &&
+      !related(course.running.place, this.paragraph.place)
+    )
+      this.paragraph = null
+    if (this.paragraph === course.running && frames.length === 0 && this.isIntroduced(host, course.running)) {
+      this.visit = longestVisit
+      this.guest = course.running
+    }
   }
 
   /** In a text on another province, or on none, a place goes on only where it opens its sentence. */
@@ -234,13 +218,13 @@ export class PlaceScope {
 
   /** The place of a figure. */
   placeOf(frame: Frame): PlaceValue | null {
-    const state = this.found.get(frame)
+    const state = this.figures.found.get(frame)
     return state ? this.value(state) : null
   }
 
   /** The same, with the words that say it. */
   stateOf(frame: Frame): State | null {
-    return this.found.get(frame) ?? null
+    return this.figures.found.get(frame) ?? null
   }
 
   private value({place, basis}: State): PlaceValue {
@@ -262,41 +246,13 @@ export class PlaceScope {
     // «Cũng chọn Thái Bình Seed làm đối tác, HTX Nhơn Thọ (xã Nhơn Thọ, TX An Nhơn) …»: it tells where the subject is
     const first = able.find(mention => !frames.length && placesSubject(host, mention)) ?? able[0]
     if (!first || (host.tokens[first.from - 1]?.fold === '(' && frames.length)) return null
-    const state = this.ownState({mention: first, holds: true, adjacent: false}, host, mentions, this.inForce(), false) // prettier-ignore
+    const state = this.figures.stateOfList({mention: first, holds: true, adjacent: false}, host, mentions, this.inForce(), false) // prettier-ignore
     const {unit} = state?.place ?? {}
     const top = this.sections.top
     if (state && unit && top && this.opensBlock && rank(state.place) < rank(top.place))
       if (first.form === 'body' || first.form === 'unit' || first.form === 'bare')
         this.sections.lift(state.place)
     return state
-  }
-
-  /** «24 tập thể và 54 cá nhân» stand together; a growth has its level's place; a part in brackets its whole's. */
-  private leansOn(frame: Frame, frames: readonly Frame[], host: MentionedSentence): Frame | null {
-    const {anchor, kind} = frame
-    const known = (other: Frame | null | undefined): other is Frame =>
-      other?.host === host && this.found.has(other)
-    const before = frames[frames.indexOf(frame) - 1]
-    if (before && paired(before, frame) && known(before)) return before
-    if (kind !== 'level' && kind !== 'rank' && known(anchor)) return anchor
-    const whole = frame.wholes.at(-1)
-    return frame.depth > 0 && known(whole) ? whole : null
-  }
-
-  private ownState(
-    {mention}: Own,
-    host: MentionedSentence,
-    mentions: readonly PlaceMention[],
-    base: State | null,
-    single: boolean,
-  ): State | null {
-    const list = single ? [mention] : listOf(host, mention, mentions)
-    if (list.length < 2) return this.resolver.resolve(mention, host)
-    const places = list.map(one => this.resolver.resolve(one, host)?.place).filter(place => place != null)
-    const held = common(places)
-    return held
-      ? {place: held, basis: 'stated', said: {host, from: list[0]!.from, to: list.at(-1)!.to}}
-      : base
   }
 
   /** What holds where nothing is stated. */
@@ -311,14 +267,3 @@ export class PlaceScope {
 
 /** how many sentences on a place that was told once still holds in a paragraph */
 const longestReach = 6
-
-/** Nothing but a comma or «và» between the first figure's noun and the second. */
-function paired(a: Frame, b: Frame): boolean {
-  return a.clause.from === b.clause.from && a.depth === b.depth && b.region.to - b.region.from <= 1
-}
-
-/** «các huyện còn lại»: none of the places named before. */
-function restOf(host: MentionedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (rest.longestAt(host.tokens, i)) return true
-  return false
-}
