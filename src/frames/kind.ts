@@ -1,5 +1,4 @@
 import {plans} from '../lexicon/cues.js'
-import {pairing} from '../lexicon/place-roles.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
@@ -7,7 +6,8 @@ import {subjectIn} from './subject.js'
 import type {Frame, Kind, Words} from './types.js'
 import {inShort, movesOn, nextInList, sameMove} from './kind-goes-on.js'
 import {setPercent} from './kind-percent.js'
-import {against, attain, and, behind, falls, isRate} from './kind-words.js'
+import {plannedBefore, plannedBehind} from './kind-planned.js'
+import {against, attain, and, falls, isRate} from './kind-words.js'
 
 const plan = phrases(plans)
 const remaining = phrases('còn lại|còn')
@@ -205,58 +205,6 @@ function negate(frame: Frame): void {
   frame.value = max === null ? -value : -max
   frame.max = max === null ? null : -value
 }
-
-/** A plan stands behind the figure: «% kế hoạch», «% so với dự toán», or behind the last of its run: «lần lượt đạt 91,3% và 84,7% kế hoạch». */
-function plannedBehind(frame: Frame): boolean {
-  if (behind(frame, plan)) return true
-  const {q, host, clause} = frame
-  let last = q
-  for (;;) {
-    const next = host.at[last.to + 1]
-    if (
-      next?.kind !== 'quantity' ||
-      next.dimension !== q.dimension ||
-      !joints.has(host.tokens[last.to]!.fold)
-    )
-      break
-    last = next
-  }
-  if (last === q || !plan.longestAt(host.tokens, last.to)) return false
-  for (let i = clause.from; i < q.from; i++) if (inTurn.longestAt(host.tokens, i)) return true
-  return false
-}
-/** «thu ngân sách so với dự toán đạt 78,5%», «So với chỉ tiêu giao đầu năm (32 sản phẩm), kết quả này đạt 128,1%»: of the plan named before; no rate. */
-function plannedBefore(frame: Frame): boolean {
-  const {host, region, clause, cue, noun} = frame
-  if ((cue?.direction !== 'level' && cue?.direction !== 'equal') || noun || isRate(frame)) return false
-  if (behind(frame, against) || host.tokens[cue.to - 1]!.fold === copula) return false
-  const opens = planAt(host, clause.from)
-  if (opens !== undefined) {
-    for (let i = opens; i < cue.from; i++) {
-      const mention = host.at[i]
-      if (mention?.kind === 'quantity' && host.tokens[mention.from - 1]?.fold !== '(') return false
-      if (differs.has(host.tokens[i]!.fold)) return false
-    }
-    return true
-  }
-  for (let i = cue.from - 1; i > region.from; i--) {
-    if (host.tokens[i]!.kind === 'mark' || host.at[i]?.kind === 'quantity') return false
-    const to = planAt(host, i)
-    if (to !== undefined) return cue.from - to <= longestGiver && !differs.has(host.tokens[i - 1]!.fold)
-  }
-  return false
-}
-
-/** The end of «so với kế hoạch» that begins there. */
-function planAt({tokens}: Frame['host'], at: number): number | undefined {
-  const hit = against.longestAt(tokens, at)
-  return hit && (plan.longestAt(tokens, hit.to) ?? plan.longestAt(tokens, hit.to + 1))?.to
-}
-const copula = fold('là')
-const differs = wordSet('tăng giảm hơn thấp cao vượt')
-
-const joints = wordSet(', và ;')
-const inTurn = phrases(pairing)
 
 const addition = phrases('tăng thêm|có thêm|thêm')
 

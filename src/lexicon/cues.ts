@@ -73,6 +73,12 @@ export const plans =
   'kế hoạch|kh|dự toán|dt|so dt|so với dt|chỉ tiêu|mục tiêu|so kế hoạch|so với kế hoạch|so với kh|so kh|so với dự toán|so dự toán|so với chỉ tiêu|so chỉ tiêu|so với mục tiêu|' +
   'của kế hoạch|tổng kế hoạch|nghị quyết|so với nghị quyết|so nghị quyết|chỉ tiêu kế hoạch|mục tiêu kế hoạch|so với kịch bản|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng'
 
+/** Heads of amounts that a plan is set for, and that are in no per cent themselves. */
+export const plannedAmounts =
+  'thu ngân sách|thu nội địa|thu cân đối|thu thuế|thu từ|thu tiền|thu hút|thu hồi|thu nhập|thu xuất nhập khẩu|thu hải quan|số thu|tổng thu|tổng số thu|nguồn thu|tổng nguồn thu|chi ngân sách|chi cân đối|chi đầu tư|chi thường xuyên|chi trả|số chi|tổng chi|tổng số chi|' +
+  'giải ngân|vốn|số vốn|tổng vốn|tổng số vốn|nguồn vốn|diện tích|tổng diện tích|sản lượng|tổng sản lượng|năng suất|sản xuất|giá trị|tổng giá trị|kim ngạch|tổng kim ngạch|xuất khẩu|doanh thu|tổng doanh thu|doanh số|lợi nhuận|tổng mức|khối lượng|tổng khối lượng|' +
+  'số tiền|tổng số tiền|kinh phí|tổng kinh phí|dư nợ|tổng dư nợ|số dư|huy động|nộp ngân sách|số nộp|lượng khách|số lượt|lượt khách|tổng lượt|tổng đàn|đàn|trồng|trồng mới|gieo trồng|gieo cấy|gieo sạ|khai thác|thu hoạch|kết nạp|tuyển|phát triển'
+
 /** A comparison behind a figure. */
 export const comparisons = 'so với|so|ck|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
 
