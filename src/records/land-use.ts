@@ -12,9 +12,9 @@ import {clean} from './land-edges.js'
 /** Wordings of a change of crop or use. */
 export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (hẳn|dần|lại|luôn)? (chỗ|đất)? cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} (đất|ruộng|vườn) …8 sang|${figure} …6 đào thành|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|(rút|đưa) …2 ${figure} …6 ra khỏi (thế|lối|cảnh|diện|vùng|lúa|mía|cây|kiểu|nếp)`
 /** «rút 5.250 ha đất lúa ra khỏi thế độc canh» */
-/** «92,5 ha đất lúa được chuyển đổi» */
-export const turnedOver = phrase`${figure} (đất|diện tích|lúa|vườn|ruộng) …5 (đã|được) chuyển đổi`
 export const withdrawn = phrase`(rút|đưa) …2 ${figure} …6 ra khỏi`
+/** «200 ha đất lúa chưa được chuyển đổi» */
+export const unturned = phrase`${figure} …8 (chưa|không|chẳng|khó) (thể|kịp|được|bị|phải|cần|phép)? (được)? chuyển`
 export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín chỉ|năng lượng|vị trí|công nghệ|IMEI|ngôn ngữ|mô hình)`
 
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
@@ -242,6 +242,24 @@ export function stoodOn(frame: Frame): string | null {
 const standing = phrases(
   'lúa|đất lúa|đất trồng lúa|mía|đất mía|ngô|bắp|sắn|cà phê|hồ tiêu|điều|đất màu|đất trồng',
 )
+
+const overturned = phrase`${figure} (đất|diện tích|lúa|vườn|ruộng) …5 (đã|được) chuyển đổi`
+const intoWhat = phrases(
+  'sang|thành|qua|để|cơ cấu|cơ cấu cây trồng|cây trồng|mục đích|trong|theo|trồng|nuôi|từ|ở|tại|trên|và',
+)
+
+/** «92,5 ha đất lúa được chuyển đổi»: it ends there, or says into what or when; «chuyển đổi giống», «cho 500 hộ» tell of another change. */
+export function turnedOver(frame: Frame): boolean {
+  const {tokens, at} = frame.host
+  const hit = has(frame, 'around', overturned)
+  if (!hit) return false
+  for (let i = frame.q.to; i < hit.to; i++) if (tokens[i]!.fold === forWhom) return false
+  const next = tokens[hit.to]
+  return (
+    next?.kind !== 'word' || at[hit.to]?.kind === 'period' || intoWhat.longestAt(tokens, hit.to) !== undefined
+  )
+}
+const forWhom = fold('cho')
 
 /** The figure is the new total of a crop, not the area converted. */
 export function nearer(frame: Frame): boolean {

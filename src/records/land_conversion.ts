@@ -15,6 +15,7 @@ import {
   notLand,
   plantedTotal,
   turnedOver,
+  unturned,
   usesOf,
   withdrawn,
 } from './land-use.js'
@@ -45,11 +46,12 @@ export const landConversion = defineRecord({
       ],
       build(frame, context) {
         if (has(frame, 'around', phrase`(vận|luân|di|lưu|dây) chuyển|chuyển (giao|nhượng|dịch)`)) return null
+        if (has(frame, 'around', unturned)) return null
         if (has(frame, 'before', plantedTotal) && nearer(frame)) return null
         if (has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|giảm còn) ${figure}`)) return null // what still stands
         const uses = usesOf(frame) ?? joinedUses(frame, context.drafts)
         const verb = has(frame, 'before', phrase`chuyển`)
-        const turned = has(frame, 'around', turnedOver)
+        const turned = turnedOver(frame)
         if (!uses && !verb && !turned && !has(frame, 'around', withdrawn)) return null
         if (!uses && frame.subject && !turned && !has(frame, 'around', phrase`chuyển|rút`)) return null
         const own = uses ?? {from: landBefore(frame), to: beforeBracket(frame)}
