@@ -30,6 +30,13 @@ function leads({host, region, q}: Frame): boolean {
 }
 const standing = phrases(`dẫn đầu|đứng đầu|bỏ xa|đứng thứ|xếp thứ|đứng sau|xếp sau|theo sau|${nextInLine}`)
 
+/** A rank in what was registered, or in what was spent: «Về giải ngân vốn FDI, tỉnh xếp thứ 5». */
+function ranked(frame: Frame, where: 'before' | 'behind') {
+  const measure = has(frame, where, spent) ? 'implemented_capital' : 'registered_capital'
+  return {measure, own: {action: null, name: null}}
+}
+const spent = phrase`(giải ngân|thực hiện) (tổng)? (số)? vốn|vốn (đầu tư)? …2 (giải ngân|thực hiện)`
+
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
 export const moves: Rule[] = [
   {
@@ -84,13 +91,10 @@ export const moves: Rule[] = [
     when: [
       {
         where: 'behind',
-        phrase: phrase`về (tổng)? (số)? vốn …2 (FDI|đăng ký|nước ngoài)|về thu hút (vốn)? (FDI|đầu tư)`,
+        phrase: phrase`về (giải ngân|thực hiện)? (tổng)? (số)? vốn …2 (FDI|đăng ký|nước ngoài)|về thu hút (vốn)? (FDI|đầu tư)`,
       },
     ],
-    build: frame =>
-      has(frame, 'behind', phrase`về …6 (vốn|FDI)`)
-        ? {measure: 'registered_capital', own: {action: null, name: null}}
-        : null,
+    build: frame => (has(frame, 'behind', phrase`về …6 (vốn|FDI)`) ? ranked(frame, 'behind') : null),
   },
   {
     // «Xét riêng vốn FDI đăng ký, tỉnh xếp thứ 27/63», «Về vốn đăng ký, Quảng Nam xếp thứ 31/56»
@@ -98,7 +102,7 @@ export const moves: Rule[] = [
     kinds: ['rank'],
     ordinals: true,
     when: [{where: 'before', phrase: phrase`(xét|tính|riêng|về) …3 vốn …2 (đăng ký|FDI|nước ngoài)`}],
-    build: () => ({measure: 'registered_capital', own: {action: null, name: null}}),
+    build: frame => ranked(frame, 'before'),
   },
   {
     // «thu hút 45.000 tỷ đồng vốn đăng ký, trong đó FDI từ 1,4 tỷ USD»
