@@ -4,6 +4,7 @@ import {find, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule} from './define.js'
 import {actionOf, capitalAction} from './project-action.js'
+import {notProjectCapital, otherMoney} from './other-money.js'
 import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
 import {projectName} from './project-name.js'
 
@@ -28,6 +29,12 @@ function leads({host, region, q}: Frame): boolean {
   const names = tokens.slice(from, q.from).filter(({kind, upper}) => kind === 'word' && upper)
   return ranked && names.length >= 2
 }
+/** «Về xuất khẩu, Samsung dẫn đầu với 3,2 tỷ USD»: the sentence up to the figure is on another quantity. */
+function onOther(frame: Frame): boolean {
+  const words = targetOf(frame, {from: 0, to: frame.tail.to})
+  return [otherMoney, notProjectCapital, spentOrEarned].some(other => find(other, words) !== undefined)
+}
+const spentOrEarned = phrase`giải ngân|vốn …3 thực hiện|thực hiện vốn|sản xuất|sản lượng|giá trị|doanh thu|bán lẻ|thu nhập|nộp`
 const standing = phrases(`dẫn đầu|đứng đầu|bỏ xa|đứng thứ|xếp thứ|đứng sau|xếp sau|theo sau|${nextInLine}`)
 
 /** A rank in what was registered, or in what was spent: «Về giải ngân vốn FDI, tỉnh xếp thứ 5». */
@@ -132,7 +139,7 @@ export const moves: Rule[] = [
     dimensions: ['money'],
     kinds: ['level'],
     build(frame, context) {
-      if (frame.noun || !leads(frame)) return null
+      if (frame.noun || !leads(frame) || onOther(frame)) return null
       const told = context.drafts.filter(
         ({type, measure, frame: one}) =>
           type === 'project' &&
