@@ -28,7 +28,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ],
 ]
 
-const approved = phrase`phê duyệt|chấp thuận|cấp phép|cấp giấy`
+const approved = phrase`phê duyệt|chấp thuận|cấp phép|cấp giấy|thông qua|khởi công|hoàn thành|triển khai`
 
 const attracted: [string, Phrase, 'before' | 'behind'] = ['licensed', phrase`thu hút`, 'before']
 
@@ -134,8 +134,6 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   const ends = [comma, joint].filter(at => at >= 0)
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, ...ends)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
-  // «đã phê duyệt 17 dự án, trong đó 11 dự án do nhà đầu tư đề xuất»: who first asked for what was approved
-  if (find(phrase`do …4 đề xuất`, behind) && !has(frame, 'sentence', approved)) return 'proposed'
   const shared = sharedBehind(frame)
   if (shared) return shared
   if (isRunningTotal(frame)) return null
@@ -161,8 +159,20 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
     splitOf(frame, context) ??
     listedBefore(frame, context) ??
     goesOnByPlace(frame, context)
-  return (whole?.own.action as string | null | undefined) ?? null
+  if (whole) return (whole.own.action as string | null | undefined) ?? null
+  return find(phrase`do …4 đề xuất`, behind) && stillAsked(frame) ? 'proposed' : null
 }
+
+/** «Có 11 dự án do nhà đầu tư đề xuất», and not «khởi công 5 dự án do …», «đã phê duyệt 17 dự án, trong đó …»: nothing else is said to be done. */
+function stillAsked(frame: Frame): boolean {
+  const {host, q} = frame
+  const lead = host.tokens[q.from - 1]
+  if (lead?.kind === 'word' && !asksFor.longestBefore(host.tokens, q.from)) return false
+  return !find(approved, targetOf(frame, {from: 0, to: q.from}))
+}
+const asksFor = phrases(
+  'có|còn|có thêm|thêm|tiếp nhận|nhận|nhận được|gồm|trong đó|và|là|với|xem xét|thẩm định|nghiên cứu|tổng hợp|rà soát|lấy ý kiến|khảo sát|trình',
+)
 
 /** «386,5 triệu USD của 27 dự án cấp mới, 348,2 triệu USD do 29 lượt dự án điều chỉnh»: what those projects did. */
 export function ofProjectsBehind(frame: Frame): string | null {
