@@ -29,17 +29,18 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     (next.upper || tokens.slice(noun.to, noun.to + 4).some(token => acting.has(token.fold)))
   )
     return false
+  const told = givesOrHarms(tokens, i)
   const first =
     opens &&
     !tokens
       .slice(0, i)
       .some((token, j) =>
-        token.kind === 'number' ? counts(host, j) : token.fold === mot && isOne(tokens, j),
+        token.kind === 'number' ? counts(host, j) : told && token.fold === mot && isOne(tokens, j),
       )
   if (first && !joinedTo(tokens, noun.to)) return givenTo(tokens, noun.to)
   return (
     tokens.some((token, j) => j !== i && token.kind === 'number' && counts(host, j)) ||
-    tokens.some((token, j) => j !== i && token.fold === mot && isOne(tokens, j)) ||
+    (told && tokens.some((token, j) => j !== i && token.fold === mot && isOne(tokens, j))) ||
     tokens.some(
       (token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined,
     )
@@ -52,6 +53,16 @@ function isOne(tokens: readonly Token[], j: number): boolean {
   )
 }
 const ones = phrases(',|và|:|;|cho')
+
+/** «Danh hiệu Anh hùng Lao động: một tập thể, một cá nhân», «làm chết một người, …»: counted, and not «một xã mạnh, một huyện mạnh» */
+function givesOrHarms(tokens: readonly Token[], to: number): boolean {
+  for (let i = Math.max(0, to - farthestGiving); i < to; i++) if (giving.longestAt(tokens, i)) return true
+  return false
+}
+const farthestGiving = 20
+const giving = phrases(
+  'tặng|trao|trao tặng|truy tặng|khen|khen thưởng|biểu dương|tuyên dương|vinh danh|phong tặng|công nhận|danh hiệu|bằng khen|giấy khen|cờ thi đua|huân chương|huy chương|huy hiệu|kỷ niệm chương|làm chết|làm bị thương|cướp đi|gồm|bao gồm|thành lập|thành lập mới|xây mới|khánh thành|khởi công|bàn giao',
+)
 
 /** A number that is no date, time or reference. */
 function counts({at}: MentionedSentence, i: number): boolean {
