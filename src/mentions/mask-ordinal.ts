@@ -3,6 +3,7 @@ import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
+import {nameAt} from './place-name.js'
 import {closes, isCounted, uncounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
 
@@ -49,9 +50,9 @@ export const nth: Masker = (host, i) => {
   return mask(host, wordAt(tokens, i - 1) === many && !host.at[i - 1] ? i - 1 : i, end, 'ordinal')
 }
 
-/** `Tam`, and not `KQ` */
-function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.upper && token.text !== token.text.toUpperCase()
+/** «TP. Tam Kỳ 5»: the word ends a unit's name; «Việt Nam Khóa 8» tells the how-manyth */
+function endsUnit(tokens: readonly Token[], to: number): boolean {
+  return [to - 2, to - 3].some(at => tokens[at]?.upper && nameAt(tokens, at)?.to === to)
 }
 
 const grades = phrases('hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|không hoàn thành|chưa hoàn thành')
@@ -62,8 +63,7 @@ export const step: Masker = (host, i) => {
   const lead = leads.longestAt(tokens, i)
   const token = lead && tokens[lead.to]
   if (!lead || !token || host.at[lead.to]) return undefined
-  // «TP. Tam Kỳ 5»: the end of a name
-  if (lead.to === i + 1 && i > 1 && isNameWord(tokens[i]) && isNameWord(tokens[i - 1])) return undefined
+  if (lead.to === i + 1 && tokens[i]!.upper && endsUnit(tokens, lead.to)) return undefined
   if (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper && host.at[i - 1]?.kind !== 'mask')
     return undefined
   if (tokens[i]!.fold === task && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.upper)
