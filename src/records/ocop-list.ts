@@ -29,6 +29,16 @@ export function shareOfAll({block}: Frame, {drafts}: RuleContext) {
   return told ? {measure: 'products', own: {stars: null, potential: false}} : null
 }
 
+/** «số sản phẩm», «số sản phẩm được công nhận» as they move; «số sản phẩm du lịch» are others. */
+export function moveOfAll(frame: Frame, context: RuleContext, to: number | undefined) {
+  const {subject, host} = frame
+  const all = !subject || to === undefined || to === subject.to || ranked.longestAt(host.tokens, to)
+  return all ? shareOfAll(frame, context) : null
+}
+const ranked = phrases(
+  'được công nhận|được chứng nhận|được đánh giá|được phân hạng|được xếp hạng|được gắn sao|đã được công nhận|đạt chuẩn|đạt sao',
+)
+
 /** A part of a number of products that was told before. */
 export function ofAll({q}: Frame, {drafts}: RuleContext) {
   const all = drafts.find(

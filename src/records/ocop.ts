@@ -1,7 +1,7 @@
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {kindListed, movesProducts, ofAll, onProgramme, programme, shareOfAll} from './ocop-list.js'
+import {kindListed, moveOfAll, movesProducts, ofAll, onProgramme, programme, shareOfAll} from './ocop-list.js'
 import {entities} from './ocop-entities.js'
 import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
@@ -75,7 +75,7 @@ export const ocop = defineRecord({
       dimensions: ['count', 'percent', 'times'],
       kinds: ['change', 'growth', 'multiple'],
       when: [{where: 'subject', phrase: phrase`(tổng)? số (lượng)? sản phẩm`, first: true}],
-      build: (frame, context) => shareOfAll(frame, context),
+      build: (frame, context, [all]) => moveOfAll(frame, context, all?.to),
     },
     entities,
     {
