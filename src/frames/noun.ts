@@ -8,6 +8,7 @@ import {
   resultVerbs,
 } from '../lexicon/edges.js'
 import {partitions} from '../lexicon/cues.js'
+import {extentWords, storey} from '../lexicon/extents.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Token} from '../text/types.js'
 import {actNext} from './next-act.js'
@@ -92,13 +93,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (preposition.longestAt(tokens, i)) break
     if (token.fold === copula && i - at >= 3) break
     // «58 cụm công nghiệp rộng 1.535 ha»: the next figure says how wide
-    if (
-      i > at &&
-      extents.has(token.fold) &&
-      host.at[i + 1]?.kind === 'quantity' &&
-      !named.has(tokens[i - 1]!.fold)
-    )
-      break
+    if (i > at && saysHowFar(host, i) && !named.has(tokens[i - 1]!.fold)) break
     if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
     i++
   }
@@ -122,9 +117,20 @@ const forWhom = phrases(
 const superlative = new Set(foldWords('nhất'))
 
 const concrete = phrases('cụ thể')
-/** «chiều dài 2 km», «trải dài», «độ cao» */
-const named = new Set(foldWords('chiều bề độ trải kéo mức nối nâng'))
-const extents = new Set(foldWords('rộng dài cao nặng sâu'))
+/** «chiều dài 2 km», «trải dài», «độ cao», «mở rộng» */
+const named = new Set(foldWords('chiều bề độ trải kéo mức nối nâng mở nhân diện'))
+const extents = new Map(
+  Object.entries(extentWords).map(([dimension, words]) => [dimension, new Set(foldWords(words))]),
+)
+const storeys = foldWords(storey)[0]!
+
+/** «rộng 1.535 ha», «dài 2 km», «cao 12 tầng», «nặng 35 kg»; «công nghệ cao 125 ha» is no height */
+function saysHowFar({tokens, at}: MentionedSentence, i: number): boolean {
+  const figure = at[i + 1]
+  if (figure?.kind !== 'quantity') return false
+  const counted = figure.dimension === null && tokens[figure.to]?.fold === storeys
+  return extents.get(counted ? 'storeys' : (figure.dimension ?? ''))?.has(tokens[i]!.fold) ?? false
+}
 
 /** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
 function actsNext(host: MentionedSentence, at: number): boolean {

@@ -1,5 +1,6 @@
 import {partitions, rateNouns} from '../lexicon/cues.js'
 import {connectives, countries, indicatorHeads, resultVerbs, tellingVerbs} from '../lexicon/edges.js'
+import {extentWords} from '../lexicon/extents.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -148,7 +149,7 @@ const compared = phrases(
   'so với dự toán|so với kế hoạch|so với chỉ tiêu|so với nghị quyết|so dự toán|so kế hoạch',
 )
 const onlyWhich = wordSet('cũ')
-const extents = wordSet('rộng dài cao nặng sâu')
+const extents = wordSet(Object.values(extentWords).join(' '))
 
 /** «nợ cấp quyền khai thác khoáng sản trên địa bàn tỉnh Lạng Sơn», «đàn lợn toàn huyện»: where it is, and no part of its name. */
 function withoutPlace({tokens, at}: MentionedSentence, from: number, to: number): number {
