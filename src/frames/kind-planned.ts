@@ -47,25 +47,33 @@ export function plannedBefore(frame: Frame): boolean {
       if (differs.has(host.tokens[i]!.fold)) return false
       if (starts === opens && host.tokens[i]!.fold === ',') starts = i + 1
     }
-    return isAmount(frame, starts)
+    return isAmount(frame, starts, clause.from, opens)
   }
   for (let i = cue.from - 1; i > region.from; i--) {
     if (host.tokens[i]!.kind === 'mark' || host.at[i]?.kind === 'quantity') return false
     const to = planAt(host, i)
     if (to === undefined) continue
     if (cue.from - to > longestGiver || differs.has(host.tokens[i - 1]!.fold)) return false
-    return isAmount(frame, region.from)
+    return isAmount(frame, region.from, i, to)
   }
   return false
 }
 
-/** What reaches the plan is an amount, by its own words or, for «kết quả này», those before; «lạm phát» and «số xã đạt chuẩn» are in per cent themselves. */
-function isAmount({host, subject, anchor}: Frame, from: number): boolean {
-  const at = subject ? Math.max(from, subject.from) : from
-  if (!subject || pronouns.longestAt(host.tokens, at)) return anchor?.q.dimension !== 'percent'
-  return at < subject.to && amounts.longestAt(host.tokens, at) !== undefined
+/** What reaches the plan, told from `from` on or before, is an amount by its own words or those of the figure before; «lạm phát» and «số xã đạt chuẩn» are in per cent themselves. */
+function isAmount(frame: Frame, from: number, planFrom: number, planTo: number): boolean {
+  const {host, subject, anchor, q} = frame
+  const named = subject && !(subject.from >= planFrom && subject.to <= planTo)
+  const at = named ? Math.max(from, subject.from) : from
+  // «Lao động qua đào tạo so với kế hoạch đạt 105%»: no part is more than its whole
+  if (q.value > 100 && !(named && indices.longestAt(host.tokens, at))) return true
+  if (!named || pronouns.longestAt(host.tokens, at)) return anchor?.q.dimension !== 'percent'
+  const hit = at < subject.to ? amounts.longestAt(host.tokens, at) : undefined
+  return hit !== undefined && !branches.has(host.tokens[hit.to]?.fold ?? '')
 }
 const amounts = phrases(plannedAmounts)
+const indices = phrases('chỉ số|cpi|giá')
+/** «tổng chi bộ» */
+const branches = wordSet('bộ hội đoàn nhánh cục')
 
 /** The end of «so với kế hoạch» that begins there. */
 function planAt({tokens}: Frame['host'], at: number): number | undefined {

@@ -75,9 +75,9 @@ export const plans =
 
 /** Heads of amounts that a plan is set for, and that are in no per cent themselves. */
 export const plannedAmounts =
-  'thu ngân sách|thu nội địa|thu cân đối|thu thuế|thu từ|thu tiền|thu hút|thu hồi|thu nhập|thu xuất nhập khẩu|thu hải quan|số thu|tổng thu|tổng số thu|nguồn thu|tổng nguồn thu|chi ngân sách|chi cân đối|chi đầu tư|chi thường xuyên|chi trả|số chi|tổng chi|tổng số chi|' +
-  'giải ngân|vốn|số vốn|tổng vốn|tổng số vốn|nguồn vốn|diện tích|tổng diện tích|sản lượng|tổng sản lượng|năng suất|sản xuất|giá trị|tổng giá trị|kim ngạch|tổng kim ngạch|xuất khẩu|doanh thu|tổng doanh thu|doanh số|lợi nhuận|tổng mức|khối lượng|tổng khối lượng|' +
-  'số tiền|tổng số tiền|kinh phí|tổng kinh phí|dư nợ|tổng dư nợ|số dư|huy động|nộp ngân sách|số nộp|lượng khách|số lượt|lượt khách|tổng lượt|tổng đàn|đàn|trồng|trồng mới|gieo trồng|gieo cấy|gieo sạ|khai thác|thu hoạch|kết nạp|tuyển|phát triển'
+  'thu ngân sách|thu nsnn|thu nội địa|thu cân đối|thu thuế|thu từ|thu tiền|thu hút|thu hồi|thu nhập|thu xuất nhập khẩu|thu hải quan|số thu|tổng thu|tổng số thu|nguồn thu|tổng nguồn thu|chi ngân sách|chi nsnn|chi cân đối|chi đầu tư|chi thường xuyên|chi trả|số chi|tổng chi|tổng số chi|' +
+  'giải ngân|công tác giải ngân|vốn|số vốn|tổng vốn|tổng số vốn|nguồn vốn|diện tích|tổng diện tích|sản lượng|tổng sản lượng|năng suất|sản xuất|giá trị|tổng giá trị|kim ngạch|tổng kim ngạch|xuất khẩu|doanh thu|tổng doanh thu|doanh số|lợi nhuận|tổng mức|khối lượng|tổng khối lượng|' +
+  'số tiền|tổng số tiền|kinh phí|tổng kinh phí|dư nợ|tổng dư nợ|số dư|huy động|nộp ngân sách|số nộp|lượng khách|số lượt|lượt khách|tổng lượt|tổng đàn|đàn|trồng|trồng mới|gieo trồng|gieo cấy|gieo sạ|khai thác|thu hoạch|kết nạp|tuyển|phát triển|giải quyết việc làm|tạo việc làm|số doanh nghiệp thành lập mới|doanh nghiệp thành lập mới'
 
 /** A comparison behind a figure. */
 export const comparisons = 'so với|so|ck|cùng kỳ|với cùng kỳ|so cùng kỳ|so sánh với|hơn so với|mức'
