@@ -1,35 +1,65 @@
 /** Lists that add up to a figure told before: «Xét theo lĩnh vực, công nghiệp có 49 dự án; dịch vụ 10, nông nghiệp 9». */
+import {divisions, sayers, splitting} from '../lexicon/divisions.js'
+import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from './types.js'
 
 /** how many figures back the whole may stand, and how far into a sentence the word that splits it */
 export const reach = 30
 const opening = 3
+
 const by = fold('theo')
+const splits = wordSet(splitting)
+const each = wordSet('từng các những')
+const divided = phrases(divisions)
+const said = phrases(sayers)
 
 /**
- * The sentence says by what it splits, and its figures of one unit add up exactly to one told before, maybe in an
- * earlier paragraph: they are parts of it, whatever else may seem to be their whole.
+ * The sentence says by what it splits, and its figures of one unit and one noun add up exactly to one told before, maybe
+ * in an earlier paragraph: they are parts of it. What has a whole in its own sentence keeps that.
  */
 export function partsOfSum(frames: readonly Frame[], before: readonly Frame[]): void {
   const [first] = frames
-  if (!first || !first.host.tokens.slice(0, opening).some(({fold: word}) => word === by)) return
-  const exact = frames.filter(isExact)
-  for (const unit of new Set(exact.map(frame => frame.unit))) {
-    const same = exact.filter(frame => frame.unit === unit)
+  if (!first || !isSplit(first.host)) return
+  const near = before.slice(-reach)
+  for (const same of alike(frames.filter(frame => isExact(frame) && !hasOwnWhole(frame)))) {
     // «cây hằng năm 201,5 ha (rau 78 ha, ngô 123,5 ha), cây lâu năm 86,7 ha»: those in brackets are parts of parts
     const outer = same.filter(({depth}) => depth === 0)
-    if (!takeAsParts(outer, before) && outer.length < same.length) takeAsParts(same, before)
+    if (!takeAsParts(outer, near) && outer.length < same.length) takeAsParts(same, near)
   }
 }
 
-/** Whether they add up to one told before; then they are its parts. */
-function takeAsParts(parts: readonly Frame[], before: readonly Frame[]): boolean {
+/** «Phân theo …», «theo lĩnh vực», and not «theo báo cáo», «theo nguồn tin». */
+function isSplit({tokens}: MentionedSentence): boolean {
+  const at = tokens.slice(0, opening).findIndex(({fold: word}) => word === by)
+  if (at < 0) return false
+  if (splits.has(tokens[at - 1]?.fold ?? '')) return true
+  const named = each.has(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1
+  return divided.longestAt(tokens, named) !== undefined && !said.longestAt(tokens, named)
+}
+
+/** «10 dự án (80,05 triệu USD)»: the count in front of an amount is no whole of it. */
+function hasOwnWhole({host, unit, wholes}: Frame): boolean {
+  return wholes.some(whole => whole.host === host && whole.unit === unit)
+}
+
+/** Of one unit and one noun; those without a noun go with the others where these have only one. */
+function alike(frames: readonly Frame[]): Frame[][] {
+  return [...new Set(frames.map(({unit}) => unit))].flatMap(unit => {
+    const same = frames.filter(frame => frame.unit === unit)
+    const heads = new Set(same.flatMap(frame => headOf(frame) ?? []))
+    return heads.size < 2 ? [same] : [...heads].map(head => same.filter(frame => headOf(frame) === head))
+  })
+}
+
+/** Whether they add up to one of `near`; then they are its parts. */
+function takeAsParts(parts: readonly Frame[], near: readonly Frame[]): boolean {
   const [first] = parts
   if (!first || parts.length < 2) return false
   const sum = Number(parts.reduce((all, {q}) => all + q.value, 0).toFixed(6))
   const head = headOf(parts.find(({noun}) => noun) ?? first)
-  const whole = before.findLast(
+  const whole = near.findLast(
     one => isExact(one) && one.unit === first.unit && one.q.value === sum && (!head || headOf(one) === head),
   )
   if (!whole) return false
