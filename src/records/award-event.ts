@@ -4,7 +4,7 @@ import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {type Event, kinds, textPlain} from './award-body.js'
-import {grantorBefore, grantorOf, passiveGrantor} from './award-grantor.js'
+import {grantorBefore, grantorOf, grantorOfGiven} from './award-grantor.js'
 import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
 import {has, targetOf} from './define.js'
@@ -49,7 +49,7 @@ export function eventFor(frame: Frame): Event | undefined {
     const granted = phrase`được|đạt|nhận|vinh dự|đón nhận|đề nghị|đề xuất`
     for (let j = q.to; j < i; j++) {
       if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j))
-        return {...event, grantor: event.grantor ?? passiveGrantor(host, j, i) ?? event.legal}
+        return {...event, grantor: grantorOfGiven(host, j, event)}
     }
     // «19 học sinh đoạt giải quốc gia nhận Bằng khen»: what they had won before
     if (event.category !== 'prize') return undefined
@@ -76,7 +76,7 @@ function grantedBehind({host, noun, clause}: Frame): Event | undefined {
   for (let i = at + 1; i < Math.min(clause.to, at + reach); i++) {
     if (host.at[i]?.kind === 'quantity' || /^[,;]$/u.test(host.tokens[i]!.fold)) return undefined
     const event = eventAt(host, i)
-    if (event?.award) return {...event, grantor: event.grantor ?? passiveGrantor(host, at, i) ?? event.legal}
+    if (event?.award) return {...event, grantor: grantorOfGiven(host, at, event)}
   }
   return undefined
 }

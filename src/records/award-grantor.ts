@@ -2,6 +2,7 @@ import type {Frame, Words} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import {isForeign} from './award-foreign.js'
 import {type Event, organisationSpan, organisations, textPlain, verbs} from './award-body.js'
 
 /** «Bằng khen của Thủ tướng Chính phủ». */
@@ -18,6 +19,12 @@ export function passiveGrantor(host: MentionedSentence, from: number, to: number
     if (found) return found
   }
   return null
+}
+
+/** Who granted what stands behind «được»; if none is told, whose honour it is. */
+export function grantorOfGiven(host: MentionedSentence, from: number, event: Event): string | null {
+  const told = event.grantor ?? passiveGrantor(host, from, event.at)
+  return told ?? (isForeign(host, from + 1, event.at) ? null : event.legal)
 }
 
 /** The body named before the verb of granting: «UBND huyện tặng Giấy khen», over earlier clauses of the sentence. */
@@ -51,23 +58,39 @@ function spanBefore(frame: Frame, event: Event): Words | null {
  */
 export function grantorOf(frame: Frame, event: Event): string | null {
   if (event.grantor) return event.grantor
-  const behalf = onBehalf(frame.host, event.at)
-  if (behalf) return behalf
+  const {host, clause} = frame
   const before = spanBefore(frame, event)
-  if (event.legal && before && !ofTheState.longestAt(frame.host.tokens, before.from)) return event.legal
-  return before ? textPlain(frame.host, before) : event.legal
+  const behalf = onBehalf(host, {from: clause.from, to: event.at}, before)
+  if (behalf) return behalf
+  const foreign = isForeign(host, before?.from ?? saidFrom(host, clause.from, event.at), event.at)
+  const legal = foreign ? null : event.legal
+  if (legal && before && !ofTheState.longestAt(host.tokens, before.from)) return legal
+  return before ? textPlain(host, before) : legal
 }
 const ofTheState = phrases(
   'chủ tịch nước|nhà nước|đảng và nhà nước|đảng, nhà nước|thủ tướng|chính phủ|quốc hội|đảng',
 )
 
-function onBehalf(host: MentionedSentence, at: number): string | null {
-  for (let i = 0; i < at; i++) {
+/** Where the words right before `to` begin, behind the last mark. */
+function saidFrom({tokens}: MentionedSentence, from: number, to: number): number {
+  let at = to
+  while (at > from && tokens[at - 1]!.kind !== 'mark') at--
+  return at
+}
+
+/** The authority told last in a clause holds for the act behind it, and on to where `giver`, another body, grants. */
+function onBehalf(host: MentionedSentence, {from, to}: Words, giver: Words | null): string | null {
+  for (let i = to - 1; i >= from; i--) {
     const hit = authorised.longestAt(host.tokens, i)
     const found = hit && organisationAt(host, hit.to)
-    if (found) return found
+    if (found) return giver && actsBetween(host, hit.to, giver.from) ? null : found
   }
   return null
+}
+
+function actsBetween({tokens}: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (verbs.longestAt(tokens, i)) return true
+  return false
 }
 const authorised = phrases(
   'thừa ủy quyền của|thừa ủy quyền|được ủy quyền của|theo ủy quyền của|thừa sự ủy quyền của',
