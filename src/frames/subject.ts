@@ -1,4 +1,4 @@
-import {partitions, rateNouns} from '../lexicon/cues.js'
+import {againstPlans, partitions, rateNouns} from '../lexicon/cues.js'
 import {connectives, countries, indicatorHeads, resultVerbs, tellingVerbs} from '../lexicon/edges.js'
 import {extentWords} from '../lexicon/extents.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -95,6 +95,8 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       continue
     }
     const token = tokens[to - 1]!
+    // «Doanh nghiệp bám sát 12 chỉ tiêu»: a plain verb, and what is counted behind it
+    if (counts(host.at[lead.to]) && pursuits.longestBefore(tokens, to, from)) return null
     const closing = ends.longestBefore(tokens, to, from)
     if (closing && !(closing.from === from && tokens[from]!.fold === arising)) {
       to = closing.from
@@ -145,9 +147,7 @@ function saidRightBefore(tokens: readonly Token[], at: number): boolean {
   if (before?.fold !== ')') return before?.kind === 'word'
   return tokens[at - 3]?.fold === '(' && tokens[at - 2]!.upper
 }
-const compared = phrases(
-  'so với dự toán|so với kế hoạch|so với chỉ tiêu|so với nghị quyết|so dự toán|so kế hoạch',
-)
+const compared = phrases(againstPlans)
 const onlyWhich = wordSet('cũ')
 const extents = wordSet(Object.values(extentWords).join(' '))
 
@@ -276,8 +276,15 @@ function unitName(host: MentionedSentence, at: number, limit: number): number {
 
 /** «…, A và B lần lượt là»: no part of the name */
 export const ends = phrases(
-  'theo sát|bám sát|theo sát sau|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|bám đuổi|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
+  'theo sát|bám sát|theo sát sau|bám đuổi|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
 )
+
+/** «Trung Quốc bám sát, 438,2 triệu USD»: it comes next */
+const pursuits = phrases('theo sát|bám sát|theo sát sau|bám đuổi')
+
+function counts(mention: MentionedSentence['at'][number]): boolean {
+  return mention?.kind === 'quantity' && mention.dimension === null
+}
 
 /** «tái nghèo 118 hộ, phát sinh mới 641 hộ»: it says which */
 const arising = fold('phát')

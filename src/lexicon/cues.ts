@@ -68,10 +68,16 @@ export const directions: [Direction, string][] = [
 export const fillers =
   'bình quân|trung bình|được|mỗi năm|hằng năm|hàng năm|là|ước|thêm|khoảng|tới|đến|đã|chỉ|cũng|mới|còn|từ|đạt|ước đạt|ước tính|vào|vào khoảng|tổng cộng|cả thảy|tất cả'
 
+/** «so với kế hoạch», «so dự toán»: what is compared with is a plan. */
+export const againstPlans = 'kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|kịch bản'
+  .split('|')
+  .flatMap(plan => [`so với ${plan}`, `so ${plan}`])
+  .join('|')
+
 /** A plan or its like behind a percentage. */
 export const plans =
-  'kế hoạch|kh|dự toán|dt|so dt|so với dt|chỉ tiêu|mục tiêu|so kế hoạch|so với kế hoạch|so với kh|so kh|so với dự toán|so dự toán|so với chỉ tiêu|so chỉ tiêu|so với mục tiêu|' +
-  'của kế hoạch|tổng kế hoạch|nghị quyết|so với nghị quyết|so nghị quyết|chỉ tiêu kế hoạch|mục tiêu kế hoạch|so với kịch bản|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng'
+  'kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|của kế hoạch|tổng kế hoạch|nghị quyết|chỉ tiêu kế hoạch|mục tiêu kế hoạch|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng|' +
+  againstPlans
 
 /** Heads of amounts that a plan is set for, and that are in no per cent themselves. */
 export const plannedAmounts =

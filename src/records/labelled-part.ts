@@ -16,7 +16,7 @@ export function labelledPart(frame: Frame, context: RuleContext): Draft | null {
     // «26 lượt dự án xin điều chỉnh, trong đó tăng vốn 17 lượt»
     const same = noun
       ? repeats(frame, whole)
-      : frame.addsUp || (depth > whole.depth && addsUp(frame, whole)) || listAddsUp(frame, whole)
+      : frame.addsUp || (depth > whole.depth && bracketComesTo(frame, whole)) || listComesTo(frame, whole)
     if (same) return {...draft, rule: `${draft.rule}.labelled`, frame}
   }
   return null
@@ -29,7 +29,7 @@ function repeats({noun, host}: Frame, whole: Frame): boolean {
 }
 
 /** «143 thôn, ấp; theo địa bàn: huyện Đồng Phú 42, huyện Lộc Ninh 35, …»: the list behind a colon, to the end of the clause */
-function listAddsUp({host, q, clause}: Frame, whole: Frame): boolean {
+function listComesTo({host, q, clause}: Frame, whole: Frame): boolean {
   let colon = q.from
   while (colon > whole.q.to && host.tokens[colon]!.fold !== ':') colon--
   return colon > whole.q.to && sumOf(host, colon, clause.to) === whole.value
@@ -43,7 +43,8 @@ function sumOf({mentions}: Frame['host'], from: number, to: number): number {
   return sum
 }
 
-function addsUp({host, q}: Frame, whole: Frame): boolean {
+/** The figures of the bracket behind the whole. */
+function bracketComesTo({host, q}: Frame, whole: Frame): boolean {
   const open = whole.noun?.to ?? whole.q.to
   let close = open
   while (close < host.tokens.length && host.tokens[close]!.fold !== ')') close++

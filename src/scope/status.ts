@@ -1,5 +1,5 @@
 import {opensPartition} from '../frames/partitions.js'
-import {targets} from '../lexicon/cues.js'
+import {againstPlans, targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -199,7 +199,10 @@ const planBracket = phrases(
 )
 /** «vượt 26 sản phẩm so với kế hoạch (400 sản phẩm)» */
 const againstPlan = phrases(
-  'so với kế hoạch|so với chỉ tiêu|so với mục tiêu|so với kế hoạch đề ra|so với nghị quyết|so kế hoạch|so với dự toán',
+  againstPlans
+    .split('|')
+    .flatMap(plan => [plan, `${plan} đề ra`])
+    .join('|'),
 )
 function openOf({host, q}: Frame): number {
   let at = q.from - 1
