@@ -1,11 +1,11 @@
 /** Whether a figure goes on with a list of parts, or stands beside it. */
 import type {MentionedSentence} from '../mentions/types.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {partition} from './subject.js'
 import type {Frame} from './types.js'
 
 /** «trong đó, 24 dự án thuộc lĩnh vực công nghiệp; 35 dự án thuộc lĩnh vực du lịch»: the next count of the same things. */
-export function sameNouns(...frames: Frame[]): boolean {
+function sameNouns(...frames: Frame[]): boolean {
   const [first, ...others] = frames.map(({host, noun}) => noun && host.tokens[noun.from]!.fold)
   return first !== null && others.every(head => head === first)
 }
@@ -29,7 +29,7 @@ export function isBesides({host: {tokens}, region, q}: Frame): boolean {
 const outside = phrases('ngoài ra|bên cạnh đó|ngoài số này')
 
 /** A name of a few words and nothing between it and the figure. */
-export function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {
+function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {
   if (cue) return false
   let i = partition.longestAt(tokens, from)?.to ?? from
   if (q.from - i > longestItem || q.from === i) return false
@@ -37,3 +37,51 @@ export function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: 
   return true
 }
 const longestItem = 5
+
+/** «trong đó thủy sản 196,7 triệu USD; gạo 178,2 triệu USD»: the next of the list, a name and a figure like the one before. */
+export function isNextItem(
+  host: MentionedSentence,
+  semicolon: number,
+  frame: Frame,
+  frames: Frame[],
+  whole: Frame | undefined,
+): boolean {
+  // «trồng trọt 3.400 tỷ đồng, chiếm 60,7%; chăn nuôi 1.900 tỷ đồng»: over what is said of the item before
+  const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
+  if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
+  const named =
+    frame.unit !== null &&
+    !frame.noun &&
+    isItem(host, semicolon + 1, frame) &&
+    isItem(host, last.lead.from, last)
+  if (
+    !named &&
+    !(frame.q.from === semicolon + 1 && frame.q.dimension === null && sameNouns(frame, last, whole))
+  )
+    return false
+  const parts = frames.filter(({wholes, kind}) => kind === 'level' && wholes.includes(whole))
+  const sum = parts.reduce((all, {q}) => all + q.value, frame.q.value)
+  if (last !== frames.findLast(one => one.depth <= frame.depth) && !hasShare(frame))
+    return sum === whole.q.value
+  return sum <= whole.q.value
+}
+
+/** «…, chiếm 33,9%», «… (33,9%)»: what part of the whole it is stands behind it. */
+function hasShare({host, q}: Frame): boolean {
+  const {tokens, at} = host
+  for (let i = q.to; i < tokens.length && tokens[i]!.fold !== ';'; i++) {
+    const mention = at[i]
+    if (mention?.kind === 'quantity')
+      return mention.dimension === 'percent' && makesUp.has(tokens[i - 1]!.fold)
+  }
+  return false
+}
+
+const makesUp = wordSet('chiếm lệ (')
+
+/** «131 chủ thể: 34 …, 41 …, 51 …;»: a list of commas behind a bare colon ends with its clause. */
+export function listEnded(colonAt: number | undefined, frames: Frame[]): boolean {
+  if (colonAt === undefined) return false
+  const listed = frames.filter(frame => frame.q.from > colonAt && frame.kind === 'level')
+  return listed.filter(frame => frame.clause.from === listed[0]!.clause.from).length >= 2
+}

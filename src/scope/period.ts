@@ -1,5 +1,5 @@
 import {phrases} from '../text/match.js'
-import {opensPartition} from '../frames/partitions.js'
+import {opensPartition} from '../frames/partition-cues.js'
 import type {Frame, Words} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {opensOccasion} from './occasion.js'

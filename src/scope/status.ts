@@ -1,4 +1,4 @@
-import {opensPartition} from '../frames/partitions.js'
+import {opensPartition} from '../frames/partition-cues.js'
 import {againstPlans, targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
