@@ -1,4 +1,3 @@
-import {growthHeads, populations, rateHeads, yearlyMeans} from '../lexicon/cues.js'
 import {classifiers, genericIndicators, plainVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
@@ -41,8 +40,10 @@ import {
   takeWhole,
 } from './name-whole.js'
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
+import {headCore, lentByHead} from './name-head.js'
 import {nameRank} from './name-rank.js'
-import {nounEnd} from './noun.js'
+import {isRate, mean, meansOfYears, withSpeed, withoutGrowth} from './name-rate.js'
+import {nameFromUnit} from './name-unit.js'
 import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
 
@@ -50,9 +51,7 @@ const bare = phrases(classifiers)
 const plain = phrases(plainVerbs)
 const farmActs = phrases(`${cropActs}|trồng|thả nuôi|trồng mới|thực hiện|gieo|cấy`)
 const generic = phrases(genericIndicators)
-const about = fold('về')
-const growth = phrases(growthHeads)
-const economy = foldWords('kinh tế')
+
 const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
 
 /**
@@ -209,14 +208,6 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (nounWins && !hangs && frame.q.dimension === null) predicateBehind(frame)
 }
 
-/** «bình quân mỗi năm hợp tác xã có doanh thu hơn 10 tỷ đồng»: of one year, whatever span is told */
-function meansOfYears({host, clause}: Frame, subject: Words): boolean {
-  for (let i = clause.from; i < subject.from; i++) if (yearly.longestAt(host.tokens, i)) return true
-  return false
-}
-const mean = 'bình quân mỗi năm'
-const yearly = phrases(yearlyMeans)
-
 /** Words that hold a predicate of their own: «đã», «đang», «sẽ» behind a subject. */
 function isClause(host: MentionedSentence, {from, to}: Words): boolean {
   for (let i = from + 2; i < to - 1; i++) if (tenses.has(host.tokens[i]!.fold) && !host.at[i]) return true
@@ -235,41 +226,6 @@ function countsOther({host, noun, anchor, q}: Frame): boolean {
   return !anchor.nameFolds.includes(host.tokens[noun!.from]!.fold) && noun!.to - noun!.from > 1
 }
 
-/** «tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% dân số»: the rate is named before. */
-function isRate({host, subject, cue, noun}: Frame): boolean {
-  const said = cue !== null || (noun !== null && population.longestAt(host.tokens, noun.from) !== undefined)
-  return subject !== null && said && rates.longestAt(host.tokens, subject.from) !== undefined
-}
-const rates = phrases(rateHeads)
-const population = phrases(populations)
-
-/** «Về hộ nghèo: đầu năm có 4.520 hộ»: the head says in full what the figures count. */
-function lentByHead({host, head, noun, headNames}: Frame): Words | null {
-  if (!head || headNames || !noun || noun.to - noun.from > 2 || head.from >= noun.from) return null
-  const from = host.tokens[head.from]!.fold === about ? head.from + 1 : head.from
-  const to = nounEnd(host, from, head.to)
-  const length = noun.to - noun.from
-  if (to - from <= length) return null
-  for (let i = 0; i < length; i++)
-    if (host.tokens[noun.from + i]!.fold !== host.tokens[from + i]!.fold) return null
-  return {from, to}
-}
-
-/** «Cơ cấu kinh tế chuyển dịch đúng hướng: …»: the head without what is said of it. */
-function headCore(host: MentionedSentence, {from, to}: Words): Words {
-  for (let i = from + 2; i < to; i++) if (said.longestAt(host.tokens, i)) return {from, to: i}
-  // «Diện tích một số cây lâu năm chủ lực (ha): cà phê …»: the items say which
-  for (let i = from + 1; i < to; i++) if (several.longestAt(host.tokens, i)) return {from, to: i}
-  let end = to
-  while (end > from + 2 && degrees.has(host.tokens[end - 1]!.fold)) end--
-  return {from, to: end}
-}
-const several = phrases('một số|một số loại|một vài')
-const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
-
-/** «Các huyện có tỷ lệ cao nhất như: …» */
-const degrees = new Set(foldWords('cao thấp lớn nhiều ít nhất như còn khá hơn sau đây là'))
-
 /** «có tổng số 97.816 đảng viên»: no thing of its own */
 function onlyTotals(host: MentionedSentence, {from, to}: Words): boolean {
   const hit = totals.longestBefore(host.tokens, to, from)
@@ -279,49 +235,9 @@ const have = fold('có')
 const number = fold('số')
 const totals = phrases('số|tổng số|tổng cộng|tổng|con số')
 
-/** «tốc độ tăng trưởng đạt 18,2%»: the move belongs to the name of its speed. */
-function withSpeed({host, cue, kind}: Frame, words: Words): Words {
-  const goesOn = cue && kind === 'growth' && cue.from === words.to && isExactly(host, words, speeds)
-  if (!goesOn) return words
-  const moved = movesOn.longestAt(host.tokens, cue.from, cue.to)
-  return moved ? {from: words.from, to: moved.to} : words
-}
-const speeds = phrases('tốc độ|mức|nhịp độ|tỷ lệ')
-const movesOn = phrases('tăng trưởng|tăng|phát triển')
-
 /** «đề ra mục tiêu có từ 90% chi bộ …» */
 function hasCue({host, cue, kind}: Frame): boolean {
   return kind === 'share' && cue !== null && existential.longestAt(host.tokens, cue.from)?.to === cue.to
-}
-
-/** «8,2 bác sĩ/vạn dân»: the unit counts the thing. */
-function nameFromUnit(frame: Frame, noun: Words): void {
-  const {anchor} = frame
-  if (anchor && frame.depth > anchor.depth) {
-    frame.name = anchor.name
-    frame.nameFolds = anchor.nameFolds
-    frame.thing = [noun]
-    return
-  }
-  const tokens = frame.host.tokens.slice(noun.from, noun.to)
-  const name = tokens.map(token => token.text.normalize('NFC')).join(' ')
-  const folds = tokens.map(token => token.fold)
-  frame.thing = [noun]
-  frame.name = name
-  frame.nameFolds = folds
-  // «thu gom 185 tấn rác/ngày»
-  if (!frame.q.thing || !frame.subject) return
-  setName(frame, [frame.subject])
-  append(frame, name, folds)
-}
-
-function withoutGrowth(host: MentionedSentence, words: Words): Words {
-  const hit = growth.longestAt(host.tokens, words.from, words.to)
-  if (!hit || hit.to >= words.to) return words
-  if (economy.every((word, i) => host.tokens[hit.to + i]?.fold === word))
-    return {from: Math.max(words.from, hit.to - 2), to: words.to}
-  const core = subjectCore(host, {from: hit.to, to: words.to})
-  return core.to - core.from > 1 ? {from: hit.to, to: words.to} : words
 }
 
 /** The first words of the name without «số», «tổng số»: what is counted. */
