@@ -21,13 +21,38 @@ const said = phrases(sayers)
  */
 export function partsOfSum(frames: readonly Frame[], before: readonly Frame[]): void {
   const [first] = frames
-  if (!first || !isSplit(first.host)) return
+  if (!first) return
   const near = before.slice(-reach)
+  if (!isSplit(first.host)) return completes(frames, near)
   for (const same of alike(frames.filter(frame => isExact(frame) && !hasOwnWhole(frame)))) {
     // «cây hằng năm 201,5 ha (rau 78 ha, ngô 123,5 ha), cây lâu năm 86,7 ha»: those in brackets are parts of parts
     const outer = same.filter(({depth}) => depth === 0)
     if (!takeAsParts(outer, near) && outer.length < same.length) takeAsParts(same, near)
   }
+}
+
+/** «… có 160 sản phẩm. Chia theo địa bàn, A 134. Cuối bảng là B 16, C 10»: with the parts told before they make up the whole. */
+function completes(frames: readonly Frame[], near: readonly Frame[]): void {
+  const lists = new Set(near.filter(one => one.block === frames[0]!.block).flatMap(({wholes}) => wholes))
+  for (const whole of lists) {
+    if (!isExact(whole) || !near.includes(whole)) continue
+    const like = (one: Frame) => isExact(one) && one.unit === whole.unit && goesWith(one, whole)
+    const told = near.filter(one => one.wholes.includes(whole) && like(one))
+    const parts = frames.filter(one => one.wholes.length === 0 && like(one))
+    if (told.length < 2 || parts.length === 0 || sumOf([...told, ...parts]) !== whole.q.value) continue
+    for (const part of parts) {
+      part.wholes = [whole]
+      part.addsUp = true
+    }
+  }
+}
+
+function goesWith(part: Frame, whole: Frame): boolean {
+  return headOf(part) === undefined || headOf(part) === headOf(whole)
+}
+
+function sumOf(frames: readonly Frame[]): number {
+  return Number(frames.reduce((all, {q}) => all + q.value, 0).toFixed(6))
 }
 
 /** «Phân theo …», «theo lĩnh vực», and not «theo báo cáo», «theo nguồn tin». */
@@ -57,7 +82,7 @@ function alike(frames: readonly Frame[]): Frame[][] {
 function takeAsParts(parts: readonly Frame[], near: readonly Frame[]): boolean {
   const [first] = parts
   if (!first || parts.length < 2) return false
-  const sum = Number(parts.reduce((all, {q}) => all + q.value, 0).toFixed(6))
+  const sum = sumOf(parts)
   const head = headOf(parts.find(({noun}) => noun) ?? first)
   const whole = near.findLast(
     one => isExact(one) && one.unit === first.unit && one.q.value === sum && (!head || headOf(one) === head),

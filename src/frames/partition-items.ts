@@ -44,8 +44,9 @@ export function isNextItem(
   semicolon: number,
   frame: Frame,
   frames: Frame[],
-  whole: Frame | undefined,
+  wholes: readonly Frame[],
 ): boolean {
+  const [whole] = wholes
   // «trồng trọt 3.400 tỷ đồng, chiếm 60,7%; chăn nuôi 1.900 tỷ đồng»: over what is said of the item before
   const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
   if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
@@ -60,7 +61,14 @@ export function isNextItem(
   )
     return false
   const parts = frames.filter(({wholes, kind}) => kind === 'level' && wholes.includes(whole))
-  const sum = parts.reduce((all, {q}) => all + q.value, frame.q.value)
+  const told = parts.reduce((all, {q}) => all + q.value, 0)
+  // «60 sản phẩm dự thi, 48 đạt 3 sao, gồm 39 sản phẩm mới, 9 đánh giá lại; 12 …»: the nearer whole is told in full
+  if (
+    parts.length > 1 &&
+    wholes.some(one => one !== whole && one.unit === whole.unit && one.q.value === told)
+  )
+    return false
+  const sum = told + frame.q.value
   if (last !== frames.findLast(one => one.depth <= frame.depth) && !hasShare(frame))
     return sum === whole.q.value
   return sum <= whole.q.value

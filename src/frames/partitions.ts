@@ -58,7 +58,7 @@ export class Partitions {
         const ends = (scope: Scope) =>
           scope.depth === this.depths[i] &&
           (scope.untilSemicolon
-            ? !isNextItem(this.host, i, frame, frames, scope.wholes[0])
+            ? !isNextItem(this.host, i, frame, frames, scope.wholes)
             : listEnded(scope.colonAt, frames))
         // «…, trong đó A 138 ha; còn lại 178 ha …»: the rest is of the same whole
         if (!rest.longestAt(tokens, i + 1) && !restBehind(this.host, i + 1))
@@ -70,9 +70,10 @@ export class Partitions {
           ? this.open.findLast(scope => scope.wholes.length > 0 && scope.depth < this.depths[i]!)
           : undefined
         if (outer) this.open.push({wholes: outer.wholes, depth: this.depths[i]!, untilSemicolon: false})
-        else if (besides(this.host, i, frames))
-          this.open.push({wholes: [], depth: this.depths[i]!, untilSemicolon: false})
-        else this.push(frames, this.depths[i]!, false, true)
+        else if (besides(this.host, i, frames)) {
+          const sibling = frames.findLast(({depth}) => depth === 0)
+          this.open.push({wholes: sibling?.wholes ?? [], depth: this.depths[i]!, untilSemicolon: false})
+        } else this.push(frames, this.depths[i]!, false, true)
       } else if (
         mark === ':' &&
         frames.length > 0 &&

@@ -61,7 +61,8 @@ export function bareAt(
     host.at[i - 1] !== undefined ||
     listed !== undefined ||
     opening.longestBefore(tokens, i) !== undefined ||
-    (clauses.longestBefore(tokens, i) !== undefined && units.every(({level}) => level === 'province')) ||
+    (clauses.longestBefore(tokens, i) !== undefined &&
+      (units.every(({level}) => level === 'province') || setAgainst(last, named, next))) ||
     (host.at[named.to]?.kind === 'quantity' && !endsProject(tokens, i)) ||
     // «bỏ xa Đồng Xuân (17)»
     (next?.fold === '(' && host.at[named.to + 1]?.kind === 'quantity')
@@ -73,6 +74,13 @@ export function bareAt(
     plural: listed?.plural ?? false,
   })
 }
+
+/** «Ở Đồng Hới, tỷ lệ này là 100%, trong khi Tuyên Hóa mới có 3/8»: told of beside a place of the same level. */
+function setAgainst(last: PlaceMention | undefined, {units}: Named, next: Token | undefined): boolean {
+  if (!last || (last.form !== 'unit' && last.form !== 'bare') || !telling.has(next?.fold ?? '')) return false
+  return last.candidates.some(one => units.some(({level}) => level === one.level))
+}
+const telling = wordSet('mới chỉ có đạt đã vẫn còn lại là chưa cũng tăng giảm')
 
 /** «phân theo xã (ha): Sông Lũy 100; Phan Rí Thành 74», «trong đó các xã: Vượng Lộc (9.300 m²), …»: of what level the names of the list are. */
 function listKind(host: MentionedSentence, i: number): 'commune' | 'district' | undefined {

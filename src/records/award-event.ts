@@ -48,7 +48,10 @@ export function eventFor(frame: Frame): Event | undefined {
     }
     const granted = phrase`được|đạt|nhận|vinh dự|đón nhận|đề nghị|đề xuất`
     for (let j = q.to; j < i; j++) {
-      if (granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j))
+      if (
+        granted.matchAt({tokens: host.tokens, from: j, to: i, figureAt: () => 0}, j) &&
+        !inAside(host, q, j)
+      )
         return {...event, grantor: grantorOfGiven(host, j, event)}
     }
     // «19 học sinh đoạt giải quốc gia nhận Bằng khen»: what they had won before
@@ -56,6 +59,15 @@ export function eventFor(frame: Frame): Event | undefined {
   }
   return undefined
 }
+
+/** «Đảng bộ xã, với 428 đảng viên tại 17 chi bộ, được tặng Giấy khen»: how large who got it is. */
+function inAside(host: MentionedSentence, q: Words, verb: number): boolean {
+  let opens = q.from - 1
+  while (opens > 0 && host.tokens[opens]!.kind !== 'mark') opens--
+  if (host.tokens[opens]?.fold !== ',' || host.tokens[opens + 1]?.fold !== withWord) return false
+  return host.tokens.some((token, i) => i > q.to && i < verb && token.fold === ',')
+}
+const withWord = fold('với')
 
 /** «Bà mẹ Việt Nam anh hùng», and not «mẹ Việt Nam anh hùng»: the longer name that begins a word before. */
 function widestAt(host: MentionedSentence, i: number): Event | undefined {
@@ -65,14 +77,14 @@ function widestAt(host: MentionedSentence, i: number): Event | undefined {
 }
 
 /** «1 cá nhân được tặng Huân chương Lao động»: said of this figure, whatever the one before got. */
-function grantedBehind({host, noun, clause}: Frame): Event | undefined {
+function grantedBehind({host, q, noun, clause}: Frame): Event | undefined {
   if (!noun) return undefined
   // «6 đồng chí Huy hiệu 55 năm tuổi Đảng»: nothing between
   const next = adjacentHonour(host, noun)
   if (next) return {...next, grantor: next.grantor ?? next.legal}
   let at = noun.from
   while (at < Math.min(clause.to, noun.to + 1) && !grants(host, at)) at++
-  if (at >= clause.to || !grants(host, at)) return undefined
+  if (at >= clause.to || !grants(host, at) || inAside(host, q, at)) return undefined
   for (let i = at + 1; i < Math.min(clause.to, at + reach); i++) {
     if (host.at[i]?.kind === 'quantity' || /^[,;]$/u.test(host.tokens[i]!.fold)) return undefined
     const event = eventAt(host, i)

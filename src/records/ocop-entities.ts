@@ -7,11 +7,11 @@ const entity = phrase`(số|tỷ lệ)? chủ thể|htx|hợp tác xã|doanh ngh
 /** Who makes the products: cooperatives, companies, households. */
 export const entities: Rule = {
   name: 'ocop.entities',
-  dimensions: ['count', 'percent'],
-  kinds: ['level', 'share'],
+  dimensions: ['count', 'percent', 'times'],
+  kinds: ['level', 'share', 'growth', 'multiple'],
   when: [{where: 'thing', phrase: entity, first: true}],
   build(frame, context) {
-    if (frame.q.dimension === 'percent' && !has(frame, 'thing', phrase`chủ thể`)) return null
+    if (frame.q.dimension !== null && !has(frame, 'thing', phrase`chủ thể`)) return null
     const whole = wholeDraft(frame, context, 'ocop', 'entities')
     const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
     const follows =
