@@ -3,6 +3,7 @@ import {divisions, sayers, splitting} from '../lexicon/divisions.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {amongAll} from './partition-cues.js'
 import type {Frame} from './types.js'
 
 /** how many figures back the whole may stand, and how far into a sentence the word that splits it */
@@ -55,8 +56,9 @@ function sumOf(frames: readonly Frame[]): number {
   return Number(frames.reduce((all, {q}) => all + q.value, 0).toFixed(6))
 }
 
-/** «Phân theo …», «theo lĩnh vực», and not «theo báo cáo», «theo nguồn tin». */
+/** «Phân theo …», «theo lĩnh vực», «Trong số dự án mới, …», and not «theo báo cáo», «theo nguồn tin». */
 function isSplit({tokens}: MentionedSentence): boolean {
+  if (amongAll.longestAt(tokens, 0)) return true
   const at = tokens.slice(0, opening).findIndex(({fold: word}) => word === by)
   if (at < 0) return false
   if (splits.has(tokens[at - 1]?.fold ?? '')) return true

@@ -13,6 +13,8 @@ const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu
 const rest = phrase`còn lại`
 const bare = phrase`về (tổng|số|tổng số)? vốn`
 
+const ofCount = phrase`về (tổng)? (số|số lượng|số lượt) dự án`
+const otherProjects = phrase`dự án (nghiên cứu|khoa học|học tập|khởi nghiệp|luật|tình nguyện|cộng đồng|viện trợ|phi chính phủ)`
 const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FDI|thu hút|nước ngoài)`
 
 const shares = phrases('thị phần|cơ cấu|tỷ trọng|tỷ lệ')
@@ -89,6 +91,19 @@ export const moves: Rule[] = [
     when: [{where: 'subject', phrase: count, first: true}],
     build: (frame, context) =>
       frame.subject ? {measure: 'count', own: {action: actionOf(frame, context), name: null}} : null,
+  },
+  {
+    // «đứng thứ hai toàn tỉnh về số dự án»
+    name: 'project.count-rank',
+    kinds: ['rank'],
+    ordinals: true,
+    when: [{where: 'behind', phrase: ofCount}],
+    build(frame, context) {
+      const money = has(frame, 'behind', phrase`về (giải ngân|thực hiện)? (tổng)? (số)? vốn`)
+      if (money && money.from < has(frame, 'behind', ofCount)!.from) return null
+      if (has(frame, 'behind', otherProjects)) return null
+      return speaksOfProjects(frame, context) ? {measure: 'count', own: {action: null, name: null}} : null
+    },
   },
   {
     // «đứng thứ 8/63 tỉnh, thành phố về vốn FDI đăng ký»

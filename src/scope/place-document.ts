@@ -5,6 +5,8 @@ import {sizeOf, type MentionedBlock} from './header.js'
 import {common} from './place-list.js'
 import {namesCentral, opensCentral, quotesCentral} from './place-nation.js'
 import {paperPlace} from './place-paper.js'
+import {within} from './place-relation.js'
+import {fullParagraph, sceneOf} from './place-scene.js'
 import {sameProvince} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -12,8 +14,6 @@ import {country, locate, located, type Force, type Located} from './place-value.
 
 const headBlocks = 9
 const longestHead = 400
-/** a paragraph of text, no line of a letterhead, in characters */
-const fullParagraph = 120
 const depth = {country: 0, region: 0, province: 1, district: 2, commune: 3, village: 4}
 
 /** What a place in the head is worth: the letterhead, the dateline, the opening of a title, a mere mention. */
@@ -61,7 +61,8 @@ export function documentPlace(
   const national =
     head.some(({hosts}) => hosts.some(host => quotesCentral(host))) || ofTheNation(blocks, placesIn)
   if (mentions.length === 0 && papers.length === 0 && national) return {place: country, certain: false}
-  if (places.length === 0 || top === worth.none) return null
+  const scene = sceneOf(blocks, placesIn, date)
+  if (places.length === 0 || top === worth.none) return scene && {place: scene, certain: false}
   const best = places.filter(({weight}) => weight === top).map(({place}) => place)
   if (top === worth.letterhead)
     return {place: best.toSorted((a, b) => depth[b.level] - depth[a.level])[0]!, certain: true}
@@ -73,6 +74,8 @@ export function documentPlace(
   const place =
     outvoting ??
     (chosen && (papers.length > 0 || borneOut(chosen, places, head[0]!, placesIn)) ? chosen : null)
+  if (scene && papers.length === 0 && top === worth.mention && (!place || within(scene, place)))
+    return {place: scene, certain: false}
   return place ? {place, certain: false} : null
 }
 

@@ -146,10 +146,25 @@ function firstBehind(
     other =>
       other.from >= q.to && other.to <= limit && (named(other) || isAround(frame, other) || (before?.form === 'body' && isWhose(frame, other))),
   ) // prettier-ignore
-  if (!mention) return before ? null : ofCountry(frame, mentions, limit)
+  if (!mention)
+    return before ? null : (ofCountry(frame, mentions, limit) ?? sharedBehind(frame, next, mentions))
   if (isAround(frame, mention)) return mention
   return holdsBehind(frame, mention) ? mention : null
 }
+
+/** «251 hộ dân với 806 nhân khẩu tại làng Kà Xim»: where both are */
+function sharedBehind(
+  {host: {tokens}, noun, depth}: Frame,
+  next: Frame | undefined,
+  mentions: readonly PlaceMention[],
+): PlaceMention | null {
+  if (!noun || !next?.noun || next.depth !== depth || next.q.from !== noun.to + 1) return null
+  const at = next.noun.to
+  if (!paired.has(tokens[noun.to]!.fold) || !where.has(tokens[at]?.fold ?? '')) return null
+  return mentions.find(other => other.from === at + 1 && named(other)) ?? null
+}
+const paired = wordSet('với và')
+const where = wordSet('tại ở')
 
 /** «so với tỷ lệ hộ nghèo 2,93% của cả nước», «18 triệu đồng của cả nước»: right behind the figure, whose it is. */
 function ofCountry(

@@ -20,6 +20,7 @@ const first = phrases(
 const within = wordSet('tại ở trong của trên toàn')
 const here = (tokens: MentionedSentence['tokens'], from: number) =>
   within.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from
+const nth = fold('thứ')
 const at = wordSet('tại ở')
 const of = fold('của')
 const topic = fold('với')
@@ -50,7 +51,12 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   if (mention.form === 'country')
     return compared.has(before.fold) || first.longestBefore(tokens, here(tokens, mention.from)) !== undefined
   if (before.fold === of) return given.longestBefore(tokens, mention.from - 1) !== undefined
-  if (mention.form === 'anaphora') return best.longestBefore(tokens, mention.from) !== undefined
+  if (mention.form === 'anaphora')
+    return (
+      best.longestBefore(tokens, mention.from) !== undefined ||
+      first.longestBefore(tokens, mention.from) !== undefined ||
+      (before.kind === 'number' && tokens[mention.from - 2]?.fold === nth)
+    )
   if (at.has(before.fold) && away.longestBefore(tokens, mention.from - 1)) return true
   const hit = attribute.longestBefore(tokens, mention.from)
   if (hit === undefined) return false
