@@ -3,6 +3,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
 import {goBack} from './place-back.js'
 import type {PlaceSections, State} from './place-section.js'
+import {NewUnits} from './place-founded.js'
 import {codeOf, locate, type Located} from './place-value.js'
 
 /** A message about words of the text. */
@@ -32,6 +33,7 @@ export class PlaceResolver {
   private readonly communes = new Set<string>()
   /** settlements by name, once it was told where they lie */
   private readonly villages = new Map<string, Located>()
+  private readonly newUnits = new NewUnits()
   private readonly mentions = new Map<MentionedSentence, readonly PlaceMention[]>()
 
   constructor(
@@ -42,6 +44,7 @@ export class PlaceResolver {
   /** A block begins. */
   enterBlock(): void {
     this.named = []
+    this.newUnits.enterBlock()
   }
 
   /** The places that a sentence names. */
@@ -49,6 +52,11 @@ export class PlaceResolver {
     let list = this.mentions.get(host)
     if (!list) this.mentions.set(host, (list = findPlaces(host)))
     return list
+  }
+
+  /** A sentence begins. */
+  enterSentence(host: MentionedSentence): void {
+    this.newUnits.enterSentence(host, this.placesIn(host))
   }
 
   /** «xã» goes back to it. */
@@ -85,6 +93,7 @@ export class PlaceResolver {
       const place = goBack(mention, chain, this.options.date)
       return place ? {place, basis, said} : null
     }
+    const candidates = this.newUnits.candidates(mention, host)
     const force = {
       date: this.options.date,
       province: current?.province ?? home?.province ?? null,
@@ -92,8 +101,8 @@ export class PlaceResolver {
       nearby: this.lastDistrict?.district ?? null,
       known: this.communes,
     }
-    const place = locate(mention, force, (unclear, candidates) => {
-      if (!quiet) this.unclear(unclear, candidates, host)
+    const place = locate({...mention, candidates}, force, (unclear, several) => {
+      if (!quiet) this.unclear(unclear, several, host)
     })
     // a cooperative bears its commune's name for sure only where the district is known
     if (mention.form === 'body' && mention.level === 'commune' && mention.type === null) {

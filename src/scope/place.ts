@@ -99,6 +99,7 @@ export class PlaceScope {
   /** In order, with the sentence's figures. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     const all = this.resolver.placesIn(host)
+    this.resolver.enterSentence(host)
     // «… giao lưu với đại biểu. Ảnh: Thống Nhất»: the picture's, and not the text's
     if (this.age <= 1 && isCredit(host)) this.paragraph = null
     this.age++
