@@ -28,7 +28,7 @@ export const typeQualifiers =
 
 /** Settlements below the commune: names without codes. */
 export const villageWords =
-  'thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu dân cư|bon|plei|phum|sóc|chi bộ thôn|chi bộ bản|chi bộ ấp|chi bộ xóm|chi bộ khu phố|chi bộ buôn|chi bộ làng'
+  'thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu dân cư|bon|plei|phum|sóc|chi bộ thôn|chi bộ bản|chi bộ ấp|chi bộ xóm|chi bộ khu phố|chi bộ khu|chi bộ khu dân cư|chi bộ buôn|chi bộ làng'
 
 /** The country as a whole. */
 export const countryWords =

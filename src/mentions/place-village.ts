@@ -3,6 +3,7 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isRefused} from './place-bare.js'
 import {capitals, nameAt, shouts} from './place-name.js'
+import {typeAt} from './place-unit.js'
 import {mentionOf, textOf, type PlaceMention} from './place-types.js'
 import type {MentionedSentence} from './types.js'
 
@@ -23,7 +24,7 @@ const settlements = wordSet('thôn bản ấp buôn làng xóm khóm')
 /** «thôn Nà Pàn», «bản Nà Si 2», «ấp 3»: a settlement below the commune. */
 export function villageAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const {tokens} = host
-  const hit = villages.longestAt(tokens, i)
+  const hit = villages.longestAt(tokens, i) ?? quarterAt(tokens, i)
   if (!hit || tokens[i - 1]?.fold === rural || shouts(tokens[i]!) || isPaper(tokens, i)) return undefined
   if (tokens[i]!.upper && (isUnitName(host, i) || ofPerson(tokens, i))) return undefined
   const number = tokens[hit.to]
@@ -37,6 +38,17 @@ export function villageAt(host: MentionedSentence, i: number): PlaceMention | un
   if (to === hit.to || shouts(tokens[hit.to]!) || notNames.longestAt(tokens, to - 1)) return undefined
   return mentionOf(tokens, i, to, 'village', {name: textOf(tokens, hit.to, to)})
 }
+
+/** «khu Suối Rùa, xã Hương Lung»: «khu» is a settlement where a commune follows its name */
+function quarterAt(tokens: MentionedSentence['tokens'], i: number): {to: number} | undefined {
+  if (tokens[i]!.fold !== quarter || !tokens[i + 1]?.upper) return undefined
+  const to = capitals(tokens, i + 1)
+  const mark = tokens[to]?.fold
+  const lists = (mark === ',' || mark === '(') && tokens[to + 1] !== undefined
+  return lists && communes.has(typeAt(tokens, to + 1)?.value ?? '') ? {to: i + 1} : undefined
+}
+const quarter = fold('khu')
+const communes = new Set(['xã', 'phường', 'thị trấn'])
 
 /** «ông Thạch Sóc Kha»: a syllable of a person's name, while «Tại Bản Mạ» only opens the sentence */
 function ofPerson(tokens: MentionedSentence['tokens'], i: number): boolean {
