@@ -32,6 +32,7 @@ export const actors = phrases(
  */
 export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   const {tokens} = host
+  if (closesLast(host, lead)) return null
   let {from, to} = lead
   if (from === 0) from = behindDateline(host, to)
   for (let changed = true; changed && from < to;) {
@@ -141,6 +142,17 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   if (to - at === 1 && extents.has(tokens[at]!.fold) && saidRightBefore(tokens, at)) return null
   return from < to ? {from: at, to} : null
 }
+/** «30 triệu đồng/sản phẩm đối với hạng 4 sao và 15 triệu đồng/sản phẩm …»: all of it is said of the amount before. */
+function closesLast({tokens, at}: MentionedSentence, {from, to}: Words): boolean {
+  const before = at[from - 1]
+  if (before?.kind !== 'quantity' || before.dimension === null) return false
+  if (!closing.has(tokens[to - 1]?.fold ?? '')) return false
+  return forWhom.longestAt(tokens, from, to) !== undefined && !tokens.slice(from, to - 1).some(isComma)
+}
+const closing = wordSet(', và ;')
+const forWhom = phrases('đối với|dành cho|cho|áp dụng cho|áp dụng đối với')
+const isComma = ({fold: word}: Token) => word === comma
+
 /** «58 cụm công nghiệp rộng 1.535 ha», «58 cụm công nghiệp (CCN) rộng …»: what is so wide stands right before, or before its short form. */
 function saidRightBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
