@@ -19,7 +19,7 @@ export function isRunningTotal({host: {tokens}, region, q}: Frame): boolean {
 const raising = phrases(
   'nâng tổng|nâng tổng số|nâng số|đưa tổng|đưa tổng số|đưa số|nâng tổng cộng|nâng lũy kế',
 )
-const upTo = phrases('lên|lên thành|lên đến|lên tới|thành|lên con số|đạt')
+const upTo = phrases('lên|lên thành|lên đến|lên tới|thành|lên con số|đạt|là')
 
 /** «…, trong đó có 3 dự án FDI, ngoài ra còn có 4 dự án khác»: outside of the whole */
 export function isBesides({host: {tokens}, region, q}: Frame): boolean {

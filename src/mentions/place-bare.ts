@@ -31,7 +31,7 @@ export function bareAt(
   if (isRefused(tokens, i) || endsRoute(tokens, i)) return undefined
   const named = nameAt(tokens, i)
   if (!named) return undefined
-  const kind = listKind(host, i)
+  const kind = listKind(host, i) ?? classBehind(tokens, named.to)
   const next = tokens[named.to]
   // «Thị Nại là đầm lớn nhất tỉnh»: water or a hill of that name
   if (feature.longestAt(tokens, named.to)) return undefined
@@ -75,6 +75,13 @@ export function bareAt(
   })
 }
 
+/** «Phù Chẩn là một xã điển hình của thị xã Từ Sơn»: of what level it is stands behind */
+function classBehind(tokens: readonly Token[], to: number): 'commune' | 'district' | undefined {
+  const hit = classes.longestAt(tokens, to)
+  // «… là xã Phù Chẩn»
+  return hit && !tokens[hit.to]?.upper ? hit.value : undefined
+}
+
 /** «Ở Đồng Hới, tỷ lệ này là 100%, trong khi Tuyên Hóa mới có 3/8»: told of beside a place of the same level. */
 function setAgainst(last: PlaceMention | undefined, {units}: Named, next: Token | undefined): boolean {
   if (!last || (last.form !== 'unit' && last.form !== 'bare') || !telling.has(next?.fold ?? '')) return false
@@ -102,6 +109,15 @@ const heads = new PhraseTable<'commune' | 'district'>([
     .split('|')
     .map((words): [string, 'commune'] => [words, 'commune']),
   ...'các huyện|theo huyện|phân theo huyện|theo các huyện'
+    .split('|')
+    .map((words): [string, 'district'] => [words, 'district']),
+])
+
+const classes = new PhraseTable<'commune' | 'district'>([
+  ...'là xã|là một xã|là một trong những xã|là phường|là một phường|là thị trấn'
+    .split('|')
+    .map((words): [string, 'commune'] => [words, 'commune']),
+  ...'là huyện|là một huyện|là một trong những huyện|là thị xã|là quận'
     .split('|')
     .map((words): [string, 'district'] => [words, 'district']),
 ])
@@ -138,7 +154,7 @@ function roadBefore(tokens: readonly Token[], end: number): boolean {
 }
 const longestRoad = 12
 const roads = phrases(
-  'đường|đường sắt|đường sắt đô thị|metro|đoạn|quốc lộ|cao tốc|đường cao tốc|tuyến|dự án|cầu|hành lang|từ',
+  'đường|đường sắt|đường sắt đô thị|đsđt|metro|đoạn|quốc lộ|cao tốc|đường cao tốc|tuyến|dự án|cầu|hành lang|từ',
 )
 const joins = wordSet('- – — ( )')
 

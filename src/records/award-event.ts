@@ -3,7 +3,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {type Event, kinds, textPlain} from './award-body.js'
+import {cho, type Event, kinds, textPlain} from './award-body.js'
 import {grantorBefore, grantorOf, grantorOfGiven} from './award-grantor.js'
 import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
@@ -35,7 +35,7 @@ export function eventFor(frame: Frame): Event | undefined {
       const named = laterHonour(host, i, clause.from)
       if (named) continue
     }
-    if (doesElse(frame, event.to) || exists(frame, event)) return undefined
+    if (doesElse(frame, event.to) || exists(frame, event) || isListed(frame, event)) return undefined
     return {...event, grantor: grantorOf(frame, event)}
   }
   for (let i = q.to; i < clause.to; i++) {
@@ -68,6 +68,12 @@ function inAside(host: MentionedSentence, q: Words, verb: number): boolean {
   return host.tokens.some((token, i) => i > q.to && i < verb && token.fold === ',')
 }
 const withWord = fold('với')
+
+/** «2 Anh hùng LLVTND, 120 liệt sĩ, 45 thương binh»: the title is counted itself, and the next count stands beside it. */
+function isListed({host: {tokens, at}, q}: Frame, event: Event): boolean {
+  if (event.category !== 'honorary_title' || at[event.at - 1]?.kind !== 'quantity') return false
+  return !tokens.slice(event.to, q.from).some(({fold: word}) => word === cho)
+}
 
 /** «Bà mẹ Việt Nam anh hùng», and not «mẹ Việt Nam anh hùng»: the longer name that begins a word before. */
 function widestAt(host: MentionedSentence, i: number): Event | undefined {

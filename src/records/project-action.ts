@@ -23,7 +23,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['started', phrase`khởi công|động thổ`, 'before'],
   [
     'proposed',
-    phrase`đề xuất|kêu gọi|mời gọi|bản ghi nhớ|nghiên cứu (khảo sát|đầu tư|thực hiện|triển khai)? ${figure}|muốn …1 (triển khai|đầu tư|rót|thực hiện)|kiến nghị (đầu tư|xây dựng)|xin chủ trương`,
+    phrase`đề xuất|kêu gọi|mời gọi|bản ghi nhớ|nghiên cứu (khảo sát|đầu tư|thực hiện|triển khai)? ${figure}|muốn …1 (triển khai|đầu tư|rót|thực hiện)|kiến nghị (đầu tư|xây dựng)|xin (đầu tư|chủ trương|phép đầu tư)`,
     'before',
   ],
 ]
@@ -136,7 +136,9 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
   const shared = sharedBehind(frame)
   if (shared) return shared
-  if (isRunningTotal(frame)) return null
+  // «…, nâng tổng số dự án còn hiệu lực là 58»
+  if (isRunningTotal(frame))
+    return has(frame, 'around', phrase`còn hiệu lực|đang hoạt động`) ? 'operating' : null
   const noun = frame.noun && targetOf(frame, frame.noun)
   if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
   let best: {action: string; from: number} | undefined
