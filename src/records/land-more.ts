@@ -6,6 +6,7 @@ import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
+import {partUse} from './land-part.js'
 import {usesOf} from './land-use.js'
 
 const converted = phrase`diện tích (đất)? (đã|được)? chuyển đổi`
@@ -118,6 +119,18 @@ function put(frame: Frame) {
 
 /** Conversions that other words tell than «chuyển … sang». */
 export const more: Rule[] = [
+  {
+    // «chuyển 1.468 ha mía sang trồng dừa và bưởi da xanh, trong đó dừa chiếm 82,8%»
+    name: 'land.part-share',
+    dimensions: ['percent'],
+    kinds: ['share'],
+    when: [{where: 'before', phrase: phrase`trong đó …6 (chiếm|chiếm tới|chiếm gần|chiếm hơn|chiếm khoảng)`}],
+    build(frame, context) {
+      const draft = frame.wholes.map(whole => context.draftOf(whole)).findLast(one => one !== undefined)
+      if (draft?.type !== 'land_conversion' || !frame.subject) return null
+      return {measure: 'area', own: partUse(frame, draft, context.drafts)}
+    },
+  },
   {
     name: 'land.swapped',
     dimensions: ['area'],

@@ -37,20 +37,6 @@ export const landConversion = defineRecord({
       },
     },
     {
-      // «chuyển 1.468 ha mía sang trồng dừa và bưởi da xanh, trong đó dừa chiếm 82,8%»
-      name: 'land.part-share',
-      dimensions: ['percent'],
-      kinds: ['share'],
-      when: [
-        {where: 'before', phrase: phrase`trong đó …6 (chiếm|chiếm tới|chiếm gần|chiếm hơn|chiếm khoảng)`},
-      ],
-      build(frame, context) {
-        const draft = frame.wholes.map(whole => context.draftOf(whole)).findLast(one => one !== undefined)
-        if (draft?.type !== 'land_conversion' || !frame.subject) return null
-        return {measure: 'area', own: partUse(frame, draft, context.drafts)}
-      },
-    },
-    {
       name: 'land.converted',
       dimensions: ['area'],
       kinds: ['level'],

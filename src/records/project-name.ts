@@ -14,7 +14,7 @@ const widens = phrases('mở rộng')
 const many = wordSet('các những mỗi nhiều một số lượt từng trong tổng')
 const back = wordSet('này trên đó nói có được')
 const bodies = phrases(bodiesOfProjects)
-const longest = 16
+const longest = 24
 /** how far before the amount the name may stand, in tokens */
 const reach = 40
 const project = fold('dự')
@@ -161,11 +161,21 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
   while (to < limit && to < from + longest) {
     const mention = host.at[to]
     const token = host.tokens[to]!
+    // «dự án BRT số 1»: which of several
+    if (mention?.kind === 'mask' && mention.reason === 'ordinal' && token.fold === numbered) {
+      to = Math.min(mention.to, limit)
+      continue
+    }
     if (mention && !(mention.kind === 'mask' && mention.reason === 'name')) break
     // «Khu đô thị thương mại, dịch vụ Hàm Tiến»
     const term = token.fold === ',' ? termEnd(host.tokens, to) : null
     if (term) {
       to = Math.min(term, limit)
+      continue
+    }
+    // «Nhà máy Sản xuất tấm bạt, màn (vốn đầu tư 15 triệu USD)»: one thing more that it makes
+    if (token.fold === ',' && to > from && isLastThing(host, to)) {
+      to += 2
       continue
     }
     // «đường ĐT.795»
@@ -177,6 +187,13 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
   while (to > from && host.tokens[to - 1]!.kind === 'mark') to--
   return to
 }
+
+/** A comma, one word in small letters, and a bracket. */
+function isLastThing({tokens, at}: MentionedSentence, comma: number): boolean {
+  const [word, next] = [tokens[comma + 1], tokens[comma + 2]]
+  return word?.kind === 'word' && !word.upper && !at[comma + 1] && next?.fold === '('
+}
+const numbered = fold('số')
 
 /** Behind the head stand a proper name, or words enough to tell the project from others. */
 function isName(host: MentionedSentence, from: number, head: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {opensPartition} from '../frames/partition-cues.js'
 import type {Frame, Words} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
@@ -134,6 +134,7 @@ export class PeriodScope {
       this.scoped({mention, host: of}, 'stated'),
     )
     tellBehindClause(this.found, frames, periods)
+    if (frames.length === 0 && areListed(host, periods)) return
     const last = this.sinceStart(frames) ?? this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
     if (last) {
       this.paragraph = last
@@ -246,6 +247,15 @@ export class PeriodScope {
     return this.source.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end)
   }
 }
+
+/** «các giai đoạn 2017 - 2020, 2020 - 2025 và các năm tiếp theo»: a sentence without figures that lists times is on no one of them. */
+function areListed({tokens}: MentionedSentence, periods: readonly PeriodMention[]): boolean {
+  return periods.some((mention, i) => {
+    const next = periods[i + 1]
+    return next && next.from === mention.to + 1 && listing.has(tokens[mention.to]!.fold)
+  })
+}
+const listing = wordSet(', và')
 
 const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai đoạn')
 
