@@ -59,11 +59,13 @@ export class KnownActors {
 
   /** Someone or something by name whose place, below the document's, the mention tells. */
   learn(host: MentionedSentence, mention: PlaceMention): void {
-    if (mention.form !== 'unit' && mention.form !== 'village' && mention.form !== 'body') return
+    const bracketed = mention.form === 'bare' && host.tokens[mention.from - 1]?.fold === '('
+    if (mention.form !== 'unit' && mention.form !== 'village' && mention.form !== 'body' && !bracketed) return
     const {home, resolver} = this.around
     const state = resolver.resolve(mention, host, true)
     if (!state || (mention.form === 'body' && state.place.level === 'province')) return
-    const actor = (home ? within(state.place, home) : state.place.unit) ? actorOf(host, mention) : null
+    const narrower = home && home.level !== 'country' ? within(state.place, home) : state.place.unit !== null
+    const actor = narrower ? actorOf(host, mention) : null
     if (actor) this.add(actor, state)
   }
 

@@ -57,6 +57,8 @@ function pointsBack({tokens, at}: MentionedSentence): boolean {
   }
   return false
 }
-const here = phrases('tại đây|nơi đây|ở đây')
+const here = phrases(
+  'tại đây|nơi đây|ở đây|tại địa điểm trên|tại địa điểm này|tại vị trí trên|tại vị trí này',
+)
 const notHere = phrases('tải về|xem|vấn đề|vấn đề đặt ra|điều đáng nói|cần nói|điều quan trọng')
 const farthestHere = 14
