@@ -1,4 +1,5 @@
 /** Lists that add up to a figure told before: «Xét theo lĩnh vực, công nghiệp có 49 dự án; dịch vụ 10, nông nghiệp 9». */
+import {nextInLine, remainders} from '../lexicon/cues.js'
 import {divisions, sayers, splitting} from '../lexicon/divisions.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -24,7 +25,7 @@ export function partsOfSum(frames: readonly Frame[], before: readonly Frame[]): 
   const [first] = frames
   if (!first) return
   const near = before.slice(-reach)
-  if (!isSplit(first.host)) return completes(frames, near)
+  if (!isSplit(first.host)) return goesOn(first.host) || isAlone(first) ? completes(frames, near) : undefined
   for (const same of alike(frames.filter(frame => isExact(frame) && !hasOwnWhole(frame)))) {
     // «cây hằng năm 201,5 ha (rau 78 ha, ngô 123,5 ha), cây lâu năm 86,7 ha»: those in brackets are parts of parts
     const outer = same.filter(({depth}) => depth === 0)
@@ -55,6 +56,21 @@ function goesWith(part: Frame, whole: Frame): boolean {
 function sumOf(frames: readonly Frame[]): number {
   return Number(frames.reduce((all, {q}) => all + q.value, 0).toFixed(6))
 }
+
+/** «Cuối bảng là …», «Tiếp đến là …», «Các huyện còn lại …»: the sentence opens with the next or the last of a list. */
+function goesOn({tokens}: MentionedSentence): boolean {
+  for (let i = 0; i < Math.min(tokens.length, farthestCue); i++) if (next.longestAt(tokens, i)) return true
+  return false
+}
+
+/** «…; cây trồng khác (hoa, dược liệu…) 1.300 ha»: cut off from its list */
+function isAlone({host, q}: Frame): boolean {
+  return q.from === 0 && host.tokens.length <= q.to + 1
+}
+const farthestCue = 6
+const next = phrases(
+  `${nextInLine}|${remainders}|cuối bảng|đứng cuối|xếp cuối|sau cùng|cuối cùng|ít nhất là|thấp nhất là|chót bảng|đứng chót|nhóm cuối`,
+)
 
 /** «Phân theo …», «theo lĩnh vực», «Trong số dự án mới, …», and not «theo báo cáo», «theo nguồn tin». */
 function isSplit({tokens}: MentionedSentence): boolean {

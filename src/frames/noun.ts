@@ -141,7 +141,7 @@ function actsNext(host: MentionedSentence, at: number): boolean {
 }
 const farthestCount = 12
 const other = phrases(
-  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết|xây|làm|lắp|lắp đặt|tham gia|đóng góp|ủng hộ|tiếp nhận|chăm sóc|khám|cứu trợ|sửa|sửa chữa|nâng cấp|cải tạo|trồng|trồng mới|mở rộng|nạo vét|cấp|triển khai|thực hiện|duy trì|tổ chức|nhân rộng|xử lý|đào tạo|tập huấn|chuyển giao|phê duyệt|công nhận|đầu tư',
+  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết|xây|làm|lắp|lắp đặt|tham gia|đóng góp|ủng hộ|tiếp nhận|chăm sóc|khám|cứu trợ|sửa|sửa chữa|nâng cấp|cải tạo|trồng|trồng mới|mở rộng|nạo vét|cấp|triển khai|thực hiện|duy trì|nhân rộng|tập huấn|chuyển giao|phê duyệt',
 )
 
 /** «bảy con và đã dựng lại nhà»: another statement */
