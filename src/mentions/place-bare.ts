@@ -76,7 +76,7 @@ export function bareAt(
 }
 
 /** «Phù Chẩn là một xã điển hình của thị xã Từ Sơn»: of what level it is stands behind */
-function classBehind(tokens: readonly Token[], to: number): 'commune' | 'district' | undefined {
+function classBehind(tokens: readonly Token[], to: number): ListLevel | undefined {
   const hit = classes.longestAt(tokens, to)
   // «… là xã Phù Chẩn»
   return hit && !tokens[hit.to]?.upper ? hit.value : undefined
@@ -90,7 +90,7 @@ function setAgainst(last: PlaceMention | undefined, {units}: Named, next: Token 
 const telling = wordSet('mới chỉ có đạt đã vẫn còn lại là chưa cũng tăng giảm')
 
 /** «phân theo xã (ha): Sông Lũy 100; Phan Rí Thành 74», «trong đó các xã: Vượng Lộc (9.300 m²), …»: of what level the names of the list are. */
-function listKind(host: MentionedSentence, i: number): 'commune' | 'district' | undefined {
+function listKind(host: MentionedSentence, i: number): ListLevel | undefined {
   if (!wordsIn(host).has(':')) return undefined
   const {tokens} = host
   let colon = i - 1
@@ -104,23 +104,22 @@ function listKind(host: MentionedSentence, i: number): 'commune' | 'district' | 
   return heads.longestBefore(tokens, at)?.value
 }
 const longestList = 80
-const heads = new PhraseTable<'commune' | 'district'>([
-  ...'các xã|theo xã|phân theo xã|theo các xã|các xã, thị trấn|các xã, phường|theo xã, thị trấn|xã, phường'
-    .split('|')
-    .map((words): [string, 'commune'] => [words, 'commune']),
-  ...'các huyện|theo huyện|phân theo huyện|theo các huyện'
-    .split('|')
-    .map((words): [string, 'district'] => [words, 'district']),
-])
+type ListLevel = 'commune' | 'district'
 
-const classes = new PhraseTable<'commune' | 'district'>([
-  ...'là xã|là một xã|là một trong những xã|là phường|là một phường|là thị trấn'
-    .split('|')
-    .map((words): [string, 'commune'] => [words, 'commune']),
-  ...'là huyện|là một huyện|là một trong những huyện|là thị xã|là quận'
-    .split('|')
-    .map((words): [string, 'district'] => [words, 'district']),
-])
+function levelTable(words: Record<ListLevel, string>): PhraseTable<ListLevel> {
+  const entries = (level: ListLevel) =>
+    words[level].split('|').map((one): [string, ListLevel] => [one, level])
+  return new PhraseTable([...entries('commune'), ...entries('district')])
+}
+const heads = levelTable({
+  commune:
+    'các xã|theo xã|phân theo xã|theo các xã|các xã, thị trấn|các xã, phường|theo xã, thị trấn|xã, phường',
+  district: 'các huyện|theo huyện|phân theo huyện|theo các huyện',
+})
+const classes = levelTable({
+  commune: 'là xã|là một xã|là một trong những xã|là phường|là một phường|là thị trấn',
+  district: 'là huyện|là một huyện|là một trong những huyện|là thị xã|là quận',
+})
 
 /** «dự án Nhà máy điện phân nhôm Đắk Nông 15.480 tỷ đồng»: what the project is called */
 function endsProject(tokens: readonly Token[], i: number): boolean {
