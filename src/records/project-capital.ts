@@ -22,6 +22,7 @@ export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContex
 
 /** «Công ty X đã khởi công dự án …», «nâng vốn đăng ký của dự án»: the project's, whoever builds it */
 const actsOnProject = phrase`(vốn …2 (của|cho) …1|đầu tư|khởi công|động thổ|khánh thành|triển khai) (thực hiện|xây dựng)? dự án|cho (dự án|nhà máy)`
+const registeredCapital = phrase`vốn đăng ký`
 const licences = phrase`chứng nhận …3 đầu tư|(chấp thuận|quyết định|phê duyệt) chủ trương đầu tư`
 
 /** «268 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.452 tỷ đồng»: companies' capital. */
@@ -56,13 +57,21 @@ const firm = foldWords('công ty')
 const works = foldWords('công trình')
 
 /** The sentence or the paragraph is about companies founded, not about projects. */
-export function onCompanies(frame: Frame, {blockWords, topic}: RuleContext): boolean {
+export function onCompanies(frame: Frame, {blockWords, topic, drafts}: RuleContext): boolean {
   // «Công ty X nâng vốn đăng ký của dự án từ 99 lên 270 triệu USD»: its project's
   if (has(frame, 'sentence', actsOnProject)) return false
   // «trao giấy chứng nhận đăng ký đầu tư cho 8 doanh nghiệp với tổng vốn đăng ký 3.600 tỷ đồng»
   if (has(frame, 'clause', licences)) return false
   if (namedProject(frame) !== null) return false
   if (has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return true
+  // «doanh nghiệp thành lập mới … vốn đăng ký 193.784 tỷ đồng. … Xây dựng với vốn đăng ký 29.308 tỷ đồng»: the sectors of it
+  if (has(frame, 'around', registeredCapital) && !has(frame, 'sentence', projects)) {
+    const last = drafts.findLast(
+      ({frame: one}) =>
+        one.block === frame.block && one.unit === frame.unit && has(one, 'around', registeredCapital),
+    )
+    if (last?.type === 'indicator') return true
+  }
   const said = (word: string) => blockWords.has(word) || topic.has(word)
   return founding.every(said) && !blockWords.has(foreign) && !projectWords.every(said)
 }
