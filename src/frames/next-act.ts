@@ -19,3 +19,15 @@ const objects = phrases(
 )
 const done = phrases('được|thành công|tốt|xong|trên|hơn|gần')
 const bodies = phrases('cá nhân|tập thể|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|htx|hộ gia đình|công ty')
+
+/** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
+export function countsNext(host: MentionedSentence, at: number): boolean {
+  if (!counting.longestAt(host.tokens, at)) return false
+  for (let i = at + 1; i < at + farthestCount && host.tokens[i]?.kind !== 'mark'; i++)
+    if (host.at[i]?.kind === 'quantity') return true
+  return false
+}
+const farthestCount = 12
+const counting = phrases(
+  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết|xây|làm|lắp|lắp đặt|tham gia|đóng góp|ủng hộ|tiếp nhận|chăm sóc|khám|cứu trợ|sửa|sửa chữa|nâng cấp|cải tạo|trồng|trồng mới|mở rộng|nạo vét|cấp|triển khai|thực hiện|duy trì|nhân rộng|tập huấn|chuyển giao|phê duyệt',
+)

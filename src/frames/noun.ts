@@ -11,7 +11,7 @@ import {partitions} from '../lexicon/cues.js'
 import {extentWords, storey} from '../lexicon/extents.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Token} from '../text/types.js'
-import {actNext} from './next-act.js'
+import {actNext, countsNext} from './next-act.js'
 import {termEnd} from './terms.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -73,7 +73,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
         actNext(host, i + 1) ||
         tenses.has(tokens[i + 1]!.fold) ||
         namesNext(host, i + 1) ||
-        actsNext(host, i + 1)
+        countsNext(host, i + 1)
       )
         break
       i++
@@ -131,18 +131,6 @@ function saysHowFar({tokens, at}: MentionedSentence, i: number): boolean {
   const counted = figure.dimension === null && tokens[figure.to]?.fold === storeys
   return extents.get(counted ? 'storeys' : (figure.dimension ?? ''))?.has(tokens[i]!.fold) ?? false
 }
-
-/** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
-function actsNext(host: MentionedSentence, at: number): boolean {
-  if (!other.longestAt(host.tokens, at)) return false
-  for (let i = at + 1; i < at + farthestCount && host.tokens[i]?.kind !== 'mark'; i++)
-    if (host.at[i]?.kind === 'quantity') return true
-  return false
-}
-const farthestCount = 12
-const other = phrases(
-  'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết|xây|làm|lắp|lắp đặt|tham gia|đóng góp|ủng hộ|tiếp nhận|chăm sóc|khám|cứu trợ|sửa|sửa chữa|nâng cấp|cải tạo|trồng|trồng mới|mở rộng|nạo vét|cấp|triển khai|thực hiện|duy trì|nhân rộng|tập huấn|chuyển giao|phê duyệt',
-)
 
 /** «bảy con và đã dựng lại nhà»: another statement */
 const tenses = new Set(foldWords('đã đang sẽ'))

@@ -146,10 +146,10 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
 function closesLast({tokens, at}: MentionedSentence, {from, to}: Words): boolean {
   const before = at[from - 1]
   if (before?.kind !== 'quantity' || before.dimension === null) return false
-  if (!closing.has(tokens[to - 1]?.fold ?? '')) return false
+  if (!joints.has(tokens[to - 1]?.fold ?? '')) return false
   return forWhom.longestAt(tokens, from, to) !== undefined && !tokens.slice(from, to - 1).some(isComma)
 }
-const closing = wordSet(', và ;')
+const joints = wordSet(', và ;')
 const forWhom = phrases('đối với|dành cho|cho|áp dụng cho|áp dụng đối với')
 const isComma = ({fold: word}: Token) => word === comma
 

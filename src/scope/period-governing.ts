@@ -31,7 +31,6 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
         !isAnniversary(host, m) &&
         !isEffect(host, m) &&
         !isExtension(host, m) &&
-        !isExtension(host, m) &&
         !isStreak(host, m) &&
         !isExisting(host, m) &&
         !isOfEvent(host, m) &&

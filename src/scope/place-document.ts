@@ -61,7 +61,7 @@ export function documentPlace(
   const national =
     head.some(({hosts}) => hosts.some(host => quotesCentral(host))) || ofTheNation(blocks, placesIn)
   if (mentions.length === 0 && papers.length === 0 && national) return {place: country, certain: false}
-  const scene = sceneOf(blocks, placesIn, date)
+  const scene = top <= worth.mention && papers.length === 0 ? sceneOf(blocks, placesIn, date) : null
   if (places.length === 0 || top === worth.none) return scene && {place: scene, certain: false}
   const best = places.filter(({weight}) => weight === top).map(({place}) => place)
   if (top === worth.letterhead)
@@ -74,8 +74,7 @@ export function documentPlace(
   const place =
     outvoting ??
     (chosen && (papers.length > 0 || borneOut(chosen, places, head[0]!, placesIn)) ? chosen : null)
-  if (scene && papers.length === 0 && top === worth.mention && (!place || within(scene, place)))
-    return {place: scene, certain: false}
+  if (scene && (!place || within(scene, place))) return {place: scene, certain: false}
   return place ? {place, certain: false} : null
 }
 
