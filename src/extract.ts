@@ -1,4 +1,4 @@
-import type {Message, Reference, SolieuDocument} from '../schemas/document.js'
+import type {Message, SolieuDocument} from '../schemas/document.js'
 import {schemas, type RecordType, type SolieuRecord} from '../schemas/index.js'
 import {account} from './account.js'
 import {classify} from './classify.js'
@@ -7,17 +7,10 @@ import {buildFrames} from './frames/build.js'
 import {nameFrame} from './frames/name.js'
 import {opensPartition} from './frames/partition-cues.js'
 import type {Frame} from './frames/types.js'
-import {gateOf} from './mentions/gate.js'
 import type {Tracer} from './explain/types.js'
-import {habitOf} from './mentions/habit.js'
-import {findMasks} from './mentions/mask.js'
-import {numberedNames} from './mentions/mask-name.js'
-import {findPeriods} from './mentions/period.js'
-import {findQuantities} from './mentions/quantity.js'
-import {findReferences} from './mentions/reference.js'
-import type {MentionedSentence, ReferenceMention} from './mentions/types.js'
-import {unitOfList, type HeadUnit} from './mentions/units-head.js'
-import {inheritListUnit, inheritUnits} from './mentions/units-inherited.js'
+import {findMentions} from './mentions/find.js'
+import type {MentionedSentence} from './mentions/types.js'
+import {referencesOf} from './references.js'
 import {Locator} from './text/locator.js'
 import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
@@ -26,7 +19,7 @@ import {preferExact} from './relate/exact.js'
 import {wholeOf} from './relate/parts.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
-import {leadWords, oftenSaid, readHeader, titleWords, type MentionedBlock} from './scope/header.js'
+import {leadWords, oftenSaid, readHeader, titleWords} from './scope/header.js'
 import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
 import {PlaceScope} from './scope/place.js'
@@ -67,43 +60,17 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     messages.push({severity, rule, reason, start: locate.point(start), end: locate.point(end)})
 
   const parsed = parseText(text)
-  const blocks: MentionedBlock[] = parsed.blocks.map(block => ({
-    block,
-    hosts: block.sentences.map((sentence): MentionedSentence => ({
-      sentence,
-      tokens: sentence.tokens,
-      at: [],
-      mentions: [],
-    })),
-  }))
   const date = documentDate(parsed.blocks) ?? options.docDate ?? null
   const year = date === null ? headYear(parsed.blocks) : null
-  const habit = habitOf(parsed)
-  const numbered = numberedNames(parsed.blocks.flatMap(block => block.sentences))
-  let listUnit: HeadUnit | undefined
-  for (const {block, hosts} of blocks) {
-    if (block.kind !== 'item') listUnit = undefined
-    for (const host of hosts) {
-      findReferences(host)
-      const gate = gateOf(host.tokens)
-      if (gate.temporal) findPeriods(host, {date, year})
-      if (!gate.numeric) continue
-      findMasks(host, numbered)
-      findQuantities(host, habit, ({token, readings}) =>
-        report(
-          'warning',
-          'ambiguous-number',
-          `«${token.text}» may be ${readings[0]} or ${readings[1]}; nothing nearby decides`,
-          token.start,
-          token.end,
-        ),
-      )
-      inheritUnits(host)
-      if (listUnit) inheritListUnit(listUnit, host)
-    }
-    listUnit = unitOfList(hosts.at(-1)) ?? listUnit
-  }
-
+  const blocks = findMentions(parsed, {date, year}, ({token, readings}) =>
+    report(
+      'warning',
+      'ambiguous-number',
+      `«${token.text}» may be ${readings[0]} or ${readings[1]}; nothing nearby decides`,
+      token.start,
+      token.end,
+    ),
+  )
   const header = readHeader(text, blocks, date)
   const places = new PlaceScope({
     docPlace: options.docPlace,
@@ -313,23 +280,4 @@ function covering(held: [number, number][]): (start: number, end: number) => boo
     }
     return low > 0 && end <= held[low - 1]![1]
   }
-}
-
-function referencesOf(host: MentionedSentence, text: string, locate: Locator): Reference[] {
-  return host.mentions
-    .filter((m): m is ReferenceMention => m.kind === 'reference')
-    .sort((a, b) => a.from - b.from)
-    .map(mention => {
-      const start = host.tokens[mention.from]!.start
-      const end = host.tokens[mention.to - 1]!.end
-      return {
-        kind: mention.documentKind,
-        number: mention.number,
-        year: mention.year,
-        issuer: mention.issuer,
-        text: text.slice(start, end),
-        start: locate.point(start),
-        end: locate.point(end),
-      }
-    })
 }

@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../text/types.js'
+import type {Block, Sentence, Token} from '../text/types.js'
 
 /**
  * Mentions: typed values found in a sentence. `from` and `to` are token indices, `to` exclusive. Layers run one
@@ -141,4 +141,10 @@ export function claim(host: MentionedSentence, mention: Mention): boolean {
   for (let i = mention.from; i < mention.to; i++) host.at[i] = mention
   host.mentions.push(mention)
   return true
+}
+
+/** A block with its sentences' mentions. */
+export interface MentionedBlock {
+  block: Block
+  hosts: MentionedSentence[]
 }

@@ -1,15 +1,9 @@
-import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+import type {MentionedBlock, MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import {isPriceYear} from './period-prices.js'
 import type {ScopedPeriod} from './period-value.js'
-
-/** A block with its sentences' mentions. */
-export interface MentionedBlock {
-  block: Block
-  hosts: MentionedSentence[]
-}
 
 /** What the head of the document says of the whole. */
 export interface Header {

@@ -1,5 +1,5 @@
 import type {Frame} from '../frames/types.js'
-import type {MentionedBlock} from './header.js'
+import type {MentionedBlock} from '../mentions/types.js'
 
 /** The figures and words of the head that a list item stands under. */
 export interface ListHead {

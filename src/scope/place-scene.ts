@@ -1,7 +1,7 @@
 /** The commune that a short article is about: its first sentence names it with its district, and it names no other. */
 import type {PlaceMention} from '../mentions/place.js'
-import type {MentionedSentence} from '../mentions/types.js'
-import {sizeOf, type MentionedBlock} from './header.js'
+import type {MentionedBlock, MentionedSentence} from '../mentions/types.js'
+import {sizeOf} from './header.js'
 import {counts} from './place-role.js'
 import {locate, type Located} from './place-value.js'
 
