@@ -6,7 +6,8 @@ import {phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {termEnd} from './terms.js'
 import type {Words} from './types.js'
-import {connective, partition, verbs, comma, actors, ends, rates, opensMeasure, skipTimes} from './subject.js'
+import {rates} from './subject-measure.js'
+import {connective, partition, verbs, comma, actors, ends, opensMeasure, skipTimes} from './subject.js'
 
 const saying = phrases(reportingVerbs)
 

@@ -1,11 +1,13 @@
 /** Where in a subject the measure is named: «hợp tác xã có trang trại diện tích» is told by its area. */
-import {growthHeads} from '../lexicon/cues.js'
+import {growthHeads, rateNouns} from '../lexicon/cues.js'
 import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Words} from './types.js'
 
 export const measures = phrases(measureNouns)
+/** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
+export const rates = phrases(rateNouns)
 
 /** «12 hồ sơ với tổng số tiền …», «đường bay có chiều dài …»: the measure is named last, at its own noun. */
 export function measureIn(host: MentionedSentence, {from, to}: Words): number {

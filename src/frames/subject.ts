@@ -1,21 +1,18 @@
-import {againstPlans, partitions, rateNouns} from '../lexicon/cues.js'
-import {connectives, countries, indicatorHeads, resultVerbs, tellingVerbs} from '../lexicon/edges.js'
+import {againstPlans, partitions} from '../lexicon/cues.js'
+import {connectives, indicatorHeads, resultVerbs, tellingVerbs} from '../lexicon/edges.js'
 import {extentWords} from '../lexicon/extents.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {fold, foldWords} from '../text/fold.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {measureIn, measures} from './subject-measure.js'
+import {measureIn, measures, rates} from './subject-measure.js'
+import {behindDateline, unitName, withoutPlace, withoutSites} from './subject-places.js'
 import type {Words} from './types.js'
 
 export const connective = phrases(connectives)
 export const partition = phrases(partitions)
 export const verbs = phrases(resultVerbs)
 const protectedHeads = phrases(indicatorHeads)
-const unitWords = phrases(
-  'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
-)
-const abroad = phrases(countries)
 export const comma = ','
 const back = fold('hồi')
 export const pronouns = phrases(
@@ -163,26 +160,6 @@ const compared = phrases(againstPlans)
 const onlyWhich = wordSet('cũ')
 const extents = wordSet(Object.values(extentWords).join(' '))
 
-/** «nợ cấp quyền khai thác khoáng sản trên địa bàn tỉnh Lạng Sơn», «đàn lợn toàn huyện»: where it is, and no part of its name. */
-function withoutPlace({tokens, at}: MentionedSentence, from: number, to: number): number {
-  let start = wide.longestBefore(tokens, to, from)?.from
-  if (start === undefined) {
-    let name = to
-    while (name > from + 2 && tokens[name - 1]!.upper && tokens[name - 1]!.kind === 'word' && !at[name - 1])
-      name--
-    if (name === to) return to
-    start = placed.longestBefore(tokens, name, from)?.from
-  }
-  return start !== undefined && start - from >= 2 ? start : to
-}
-const wide = phrases(
-  'trên toàn huyện|trên toàn tỉnh|trên toàn quốc|trên cả nước|trong cả nước|toàn huyện|toàn tỉnh|toàn quốc|của toàn huyện|của toàn tỉnh|của cả nước|của tỉnh|của huyện|của thành phố|của nước ta|của việt nam|tại việt nam|ở việt nam',
-)
-const levels = ['tỉnh', 'huyện', 'thành phố', 'tp', 'tp.', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']
-const placed = phrases(
-  levels.flatMap(level => [`của ${level}`, `trên địa bàn ${level}`, `tại ${level}`, `ở ${level}`]).join('|'),
-)
-
 /** «Xét theo thành phần kinh tế, tổng mức bán lẻ …»: what it is split by ends with the comma. */
 function behindKind(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + longestKind); i++) if (tokens[i]!.fold === comma) return i + 1
@@ -207,16 +184,6 @@ function pastBracket({tokens}: MentionedSentence, from: number, to: number): num
   }
   return start < to ? start : from
 }
-
-/** «Tỷ lệ lấp đầy tại KCN A, KCN B và KCN C»: of several places, the measure alone. */
-function withoutSites(host: MentionedSentence, from: number, to: number): number {
-  if (!rates.longestAt(host.tokens, from, to) && !measures.longestAt(host.tokens, from, to)) return to
-  for (let i = from + 2; i < to; i++)
-    if (sites.has(host.tokens[i]!.fold))
-      return host.tokens.slice(i, to).some(token => token.fold === comma) ? i : to
-  return to
-}
-const sites = new Set(['tại', 'ở'].map(fold))
 
 const equal = phrases('bằng')
 /** «Đồng bằng sông Cửu Long» */
@@ -247,52 +214,15 @@ const classed = phrases(
 )
 const halves = new Set(['ủy', 'đoàn', 'đội'].map(fold))
 
-/** A capitalised syllable: `Yên`, and `Ý`, but not `HTX` or `A`. */
-function isNameWord(text: string): boolean {
-  return text !== text.toUpperCase() || /^[ÝÁÂĐÍÓÔÚ]$/u.test(text.normalize('NFC'))
-}
-
-const state = foldWords('nhà nước')
-
-/** The end of a place's name with its type word at token `at`: «huyện Hiệp Hòa»; `at` where none stands. */
-function unitName(host: MentionedSentence, at: number, limit: number): number {
-  const type = unitWords.longestAt(host.tokens, at, limit)
-  let end = type?.to ?? at
-  if (
-    !type &&
-    !(
-      at > 0 &&
-      host.tokens[at]!.upper &&
-      host.tokens[at + 1]?.upper &&
-      at + 1 < limit &&
-      isNameWord(host.tokens[at]!.text)
-    )
-  )
-    return at
-  const market = type ? undefined : abroad.longestAt(host.tokens, at, limit)
-  // «Ý Yên» is no market
-  if (market && !(market.to < limit && host.tokens[market.to]!.upper)) return at
-  // «khu vực Nhà nước»: no place
-  if (host.tokens[end]!.fold === state[0] && host.tokens[end + 1]?.fold === state[1]) return at
-  const first = end
-  while (
-    end < limit &&
-    host.tokens[end]!.upper &&
-    (isNameWord(host.tokens[end]!.text) || (end > first && /^[AB]$/u.test(host.tokens[end]!.text)))
-  )
-    end++
-  if (end > first && host.at[end]?.kind === 'mask' && host.tokens[end]!.kind === 'number' && end < limit)
-    end++
-  return end > first && (type || end === limit) ? end : at
-}
+/** «Trung Quốc bám sát, 438,2 triệu USD»: it comes next */
+const pursued = 'theo sát|bám sát|theo sát sau|bám đuổi'
+const pursuits = phrases(pursued)
 
 /** «…, A và B lần lượt là»: no part of the name */
 export const ends = phrases(
-  'theo sát|bám sát|theo sát sau|bám đuổi|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
+  `${pursued}|` +
+    'theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
 )
-
-/** «Trung Quốc bám sát, 438,2 triệu USD»: it comes next */
-const pursuits = phrases('theo sát|bám sát|theo sát sau|bám đuổi')
 
 function counts(mention: MentionedSentence['at'][number]): boolean {
   return mention?.kind === 'quantity' && mention.dimension === null
@@ -317,23 +247,6 @@ function keeps(folded: string): boolean {
   return folded === cac
 }
 const cac = fold('từng')
-
-/** «tỷ lệ bí thư chi bộ là trưởng xóm, tổ trưởng tổ dân phố đạt 71,3%»: a rate without its figure is not over. */
-export const rates = phrases(rateNouns)
-
-/** «(Báo Cao Bằng) - Thu nhập …», «Lâm Đồng – Thu nhập …»: where the sentence begins behind who or where it is from. */
-function behindDateline({tokens}: MentionedSentence, to: number): number {
-  let i = 0
-  // «(Chinhphu.vn) -» is cut at its point
-  let close = 0
-  while (close < to && tokens[close]!.fold !== ')') close++
-  if (close < to && (tokens[0]!.fold === '(' || close < longestDateline)) i = close + 1
-  else while (i < Math.min(to, longestDateline) && tokens[i]!.upper) i++
-  const dash = tokens[i]
-  return i > 0 && i < to && dash !== undefined && dashes.has(dash.text) && dash.spaced ? i + 1 : 0
-}
-const longestDateline = 5
-const dashes = new Set(['-', '–', '—'])
 
 export function opensMeasure({tokens}: MentionedSentence, at: number): boolean {
   return rates.longestAt(tokens, at) !== undefined || measures.longestAt(tokens, at) !== undefined
