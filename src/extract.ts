@@ -24,6 +24,7 @@ import {listHeads} from './scope/lists.js'
 import {PeriodScope} from './scope/period.js'
 import {PlaceScope} from './scope/place.js'
 import {Sections} from './scope/section.js'
+import {Phases} from './scope/phases.js'
 import {markTargets, statusAt} from './scope/status.js'
 import {parseText} from './text/blocks.js'
 import {fold} from './text/fold.js'
@@ -92,6 +93,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const lists = listHeads(blocks)
   let index = 0
   let plannedList = false
+  const phases = new Phases()
   /** the figures of the paragraph before, for «Trong đó: …» that opens one */
   let lastFrames: Frame[] = []
   for (const [b, {block, hosts}] of blocks.entries()) {
@@ -100,6 +102,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     periods.enterBlock(sections.period, inList)
     places.enterBlock(block, hosts)
     if (inList === null) plannedList = false
+    phases.enterBlock()
     const blockFrames: Frame[] = [...(inList?.frames ?? []), ...(opensPartition(hosts[0]) ? lastFrames : [])]
     const listed = blockFrames.length
     const blockWords =
@@ -128,7 +131,9 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       if (told.length > 2 * reach) told.splice(0, told.length - reach)
       if (inList) for (const frame of frames) if (frame.wholes.length === 0) frame.wholes = [...inList.frames]
       const outlook = {end: sections.period?.mention.end ?? null, date}
-      const planned = markTargets(host, frames, sections.target || plannedList, outlook)
+      const inPhase = phases.isPlanned(host)
+      const planned = markTargets(host, frames, sections.target || plannedList || inPhase, outlook)
+      phases.leave(host, planned || inPhase)
       if (planned && lists.opens(b)) plannedList = true
       periods.enterSentence(host, frames)
       places.enterSentence(host, frames)

@@ -17,9 +17,9 @@ export type Where =
   | 'before'
   /** behind the figure to the end of the clause */
   | 'behind'
-  /** the whole clause between semicolons */
   /** behind the figure to the next figure */
   | 'after'
+  /** the whole clause between semicolons */
   | 'clause'
   | 'sentence'
 

@@ -1,3 +1,4 @@
+import {isGivenBy} from '../frames/giver.js'
 import {isRunningTotal} from '../frames/partition-items.js'
 import type {Frame} from '../frames/types.js'
 import {countries} from '../lexicon/edges.js'
@@ -6,6 +7,7 @@ import {phrases} from '../text/match.js'
 import {figure, find, phrase, type Phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 import {projectName} from './project-name.js'
+import {isAsked, isClosedBefore, isOfLand, isPurpose} from './project-verb.js'
 
 const actions: [string, Phrase, 'before' | 'behind'][] = [
   ['revoked', phrase`thu hồi|chấm dứt|hủy bỏ|bãi bỏ`, 'before'],
@@ -78,8 +80,8 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   // «còn hiệu lực, tổng vốn đăng ký sau điều chỉnh 29,18 tỷ USD»
   if (kin && has(frame, 'around', phrase`(sau|sau khi|kể cả|bao gồm cả|tính cả) (vốn)? điều chỉnh`))
     return kin.own.action as string | null
-  const said = actions.find(([, pattern]) => has(frame, 'around', pattern))
-  if (said) return said[0]
+  const said = saidAround(frame)
+  if (said) return said
   if (kin && kin.measure !== 'count' && has(frame, 'around', phrase`vốn …2 thực hiện|giải ngân`)) return null
   // «…. Luxshare điều chỉnh dự án, đăng ký rót thêm 150 triệu USD»: its own sentence says what is done
   if (same === undefined && has(frame, 'before', phrase`điều chỉnh (dự án|tăng|vốn)`)) return 'adjusted'
@@ -93,23 +95,23 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   return (another ? null : (kin?.own.action as string | null | undefined)) ?? actionOf(frame, context)
 }
 
-/** «đề nghị Chính phủ chấp thuận bổ sung 10.000 tỷ đồng»: asked for, and not given */
-function asked({host, clause}: Frame, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(clause.from, at - farthestAsking); i--)
-    if (asking.longestAt(host.tokens, i)) return true
-  return false
+/** The verb there tells of something else. */
+function isOther(frame: Frame, action: string, at: number): boolean {
+  if (isClosedBefore(frame, at) || isPurpose(frame, at)) return true
+  if (action === 'revoked') return isOfLand(frame, at)
+  return action === 'proposed' && isGivenBy(frame.host, at) && isApproved(frame)
 }
-const asking = phrases('đề nghị|kiến nghị|xin|trình xin')
-const farthestAsking = 8
 
-/** «chấp thuận tại Quyết định số 1300 (bổ sung, điều chỉnh tại Quyết định số 99)»: told in a bracket that is over */
-function closedBefore({host, q}: Frame, at: number): boolean {
-  let depth = 0
-  for (let i = at; i < q.from; i++) {
-    if (host.tokens[i]!.fold === '(') depth++
-    else if (host.tokens[i]!.fold === ')' && --depth < 0) return true
+/** The first of the acts that its own words tell of. */
+function saidAround(frame: Frame): string | null {
+  for (const [action, pattern] of actions) {
+    const hit = has(frame, 'around', pattern)
+    if (!hit || isOther(frame, action, hit.from)) continue
+    if (action !== 'licensed' || !isAsked(frame, hit.from)) return action
+    // «dự án A trị giá 9.976 tỷ đồng và trình Thủ tướng chấp thuận dự án B»: the next one
+    if (hit.from < frame.q.from) return 'proposed'
   }
-  return false
+  return null
 }
 
 export function actionOf(frame: Frame, context: RuleContext): string | null {
@@ -146,13 +148,8 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   // «thu hút 14 dự án»: licensed; of capital it says what came, and not by which act
   for (const [action, pattern] of q.dimension === null ? [...actions, attracted] : actions) {
     for (let at = before.from; at < before.to; at++)
-      if (
-        pattern.matchAt(before, at) &&
-        (!best || at > best.from) &&
-        !(action === 'revoked' && ofLand(frame, at)) &&
-        !closedBefore(frame, at)
-      )
-        best = {action: action === 'licensed' && asked(frame, at) ? 'proposed' : action, from: at}
+      if (pattern.matchAt(before, at) && (!best || at > best.from) && !isOther(frame, action, at))
+        best = {action: action === 'licensed' && isAsked(frame, at) ? 'proposed' : action, from: at}
   }
   if (best) return best.action
   const whole =
@@ -170,7 +167,11 @@ function stillAsked(frame: Frame): boolean {
   const {host, q} = frame
   const lead = host.tokens[q.from - 1]
   if (lead?.kind === 'word' && !asksFor.longestBefore(host.tokens, q.from)) return false
-  return !find(approved, targetOf(frame, {from: 0, to: q.from}))
+  return !isApproved(frame)
+}
+
+function isApproved(frame: Frame): boolean {
+  return find(approved, targetOf(frame, {from: 0, to: frame.q.from})) !== undefined
 }
 const asksFor = phrases(
   'có|còn|có thêm|thêm|tiếp nhận|nhận|nhận được|gồm|trong đó|và|là|với|xem xét|thẩm định|nghiên cứu|tổng hợp|rà soát|lấy ý kiến|khảo sát|trình',
@@ -206,14 +207,6 @@ function actedBehind(frame: Frame, from: number, end: number): string | null {
   if (!find(phrase`dự án`, words)) return null
   return actionsBehind.find(([, pattern]) => find(pattern, words))?.[0] ?? null
 }
-
-/** «thu hồi 45,6 ha đất phục vụ 18 dự án»: land is taken, not the projects' licence. */
-function ofLand({host, q}: Frame, at: number): boolean {
-  for (let i = at; i < q.from; i++)
-    if (host.at[i]?.kind === 'quantity' || host.tokens[i]!.fold === land) return true
-  return false
-}
-const land = fold('đất')
 
 /** «Hàn Quốc 11 dự án; kế đến là Trung Quốc (9 dự án)»: the next of a list, in its bracket */
 function listedBefore({host, depth, wholes}: Frame, {drafts}: RuleContext): Draft | undefined {

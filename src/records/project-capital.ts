@@ -21,7 +21,7 @@ export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContex
 }
 
 /** «Công ty X đã khởi công dự án …», «nâng vốn đăng ký của dự án»: the project's, whoever builds it */
-const actsOnProject = phrase`(vốn …2 (của|cho) …1|đầu tư|khởi công|động thổ|khánh thành|triển khai) (thực hiện|xây dựng)? dự án|cho (dự án|nhà máy)`
+const actsOnProject = phrase`(vốn …2 (của|cho) …1|đầu tư|khởi công|động thổ|khánh thành|triển khai|phê duyệt|chấp thuận|duyệt|xem xét|thẩm định|trình) (thực hiện|xây dựng|chủ trương)? dự án|cho (dự án|nhà máy)`
 const registeredCapital = phrase`vốn đăng ký`
 const licences = phrase`chứng nhận …3 đầu tư|(chấp thuận|quyết định|phê duyệt) chủ trương đầu tư`
 

@@ -21,9 +21,12 @@ const shares = phrases('thị phần|cơ cấu|tỷ trọng|tỷ lệ')
 const rounding = 1e-6
 
 /** A place, and where it stands among the others: «Bắc Ninh dẫn đầu với», «bỏ xa Hải Phòng (»; the first word in capitals. */
-function leads({host, region, q}: Frame): boolean {
+function leads({host, region, clause, q}: Frame): boolean {
   const {tokens, at} = host
   let {from} = region
+  // «Nhật Bản đứng thứ hai với 46,19 tỷ USD»
+  const rank = at[from - 1]
+  if (rank?.kind === 'quantity' && rank.ordinal) from = clause.from
   if (tokens[q.from - 1]?.fold === '(')
     for (from = q.from - 1; from > 0 && tokens[from - 1]!.kind === 'word' && !at[from - 1];) from--
   let ranked = false

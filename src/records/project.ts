@@ -1,3 +1,4 @@
+import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has, targetOf, wholeDraft} from './define.js'
 import {actionOf, capitalAction, ofProjectsBehind} from './project-action.js'
@@ -24,6 +25,15 @@ import {sources} from './project-source.js'
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
 const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} từ (các)? dự án|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
+
+/** «trình Thủ tướng chấp thuận dự án A với tổng mức đầu tư 5.254 tỷ đồng»: what would be spent */
+const onlyProposed = ({action}: {action: string | null}) =>
+  action === 'proposed' ? {status: 'target' as const} : {}
+
+/** «bố trí vốn cho 2 dự án (bổ sung thêm 17.995 tỷ đồng)»: the bracket is on what stands before it */
+const inBracketOfOther = ({depth, anchor}: Frame) =>
+  depth > 0 && anchor !== null && has(anchor, 'around', allotted) !== undefined
+const allotted = phrase`(bố trí|phân bổ|cấp phát|giao) (đủ|thêm|kế hoạch)? vốn`
 
 export const project = defineRecord({
   type: 'project',
@@ -65,11 +75,11 @@ export const project = defineRecord({
         {where: 'around', phrase: notProjectCapital, not: true},
       ],
       build(frame, context) {
-        if (isNoCapital(frame, context)) return null
+        if (isNoCapital(frame, context) || inBracketOfOther(frame)) return null
         const kin = kinOf(frame, context)
         if (!kin && (!speaksOfProjects(frame, context) || onCompanies(frame, context))) return null
         const own = {action: capitalAction(frame, kin, context), name: nameOf(frame, kin, context)}
-        return {measure: measureOf(frame, kin, context), own}
+        return {measure: measureOf(frame, kin, context), own, ...onlyProposed(own)}
       },
     },
     disbursed,

@@ -1,4 +1,5 @@
 import {opensPartition} from '../frames/partition-cues.js'
+import {isGivenBy} from '../frames/giver.js'
 import {againstPlans, targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -264,17 +265,12 @@ const goesOn = wordSet('của và cùng trong từ')
 const comparedTo = phrases('so với|so với các|so|vượt|vượt các')
 
 /** «dự án … do Công ty A đề xuất với tổng vốn …»: whose proposal it was */
-function saysWho({tokens, at}: MentionedSentence, cue: number): boolean {
-  if (!asking.has(tokens[cue]!.fold)) return false
-  const next = tokens[cue + 2]
-  if (next && next.kind !== 'mark' && next.fold !== along) return false
-  for (let i = cue - 1; i >= Math.max(0, cue - longestGiver); i--) {
-    if (tokens[i]!.kind === 'mark' || at[i]) return false
-    if (tokens[i]!.fold === by) return true
-  }
-  return false
+function saysWho(host: MentionedSentence, cue: number): boolean {
+  if (!asking.has(host.tokens[cue]!.fold)) return false
+  const next = host.tokens[cue + 2]
+  return (!next || next.kind === 'mark' || next.fold === along) && isGivenBy(host, cue)
 }
-const [by, along] = [fold('do'), fold('với')]
+const along = fold('với')
 
 /** «thấp hơn so với mục tiêu 16 - 18%», «vượt mục tiêu 6,7%»: the goal's own figure, right behind it */
 function comparedGoal({host: {tokens, at}, q}: Frame): boolean {
@@ -286,7 +282,6 @@ function comparedGoal({host: {tokens, at}, q}: Frame): boolean {
 }
 const nearGoal = 6
 const reached = wordSet('với đạt ước là')
-const longestGiver = 10
 
 /** «Chương trình mục tiêu quốc gia»: a name */
 const programmes = phrases('chương trình|ctmt|chương trình ,')
