@@ -36,7 +36,9 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     for (const part of totalled(whole, drafts.slice(Math.max(0, i - window), i))) found.set(part, whole)
   }
   drafts.forEach((share, i) => {
-    if ((share.kind ?? share.frame.kind) !== 'share' || share.frame.noun || share.frame.max !== null) return
+    if ((share.kind ?? share.frame.kind) !== 'share' || share.frame.max !== null) return
+    const ofTotal = isOfTotal(share)
+    if (share.frame.noun && !ofTotal) return
     const near = drafts.slice(Math.max(0, i - window), i)
     const part = near.find(other => other.frame === share.frame.anchor)
     if (!part || !isLevel(part) || known(part) || found.has(part) || part.frame.q.of !== null) return
@@ -46,7 +48,7 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
         other =>
           other !== part &&
           isLevel(other) &&
-          other.frame.host === part.frame.host &&
+          (ofTotal || other.frame.host === part.frame.host) &&
           kin(other, part) &&
           sameHead(other, part) &&
           proves(part, other, share.frame.value),
@@ -54,6 +56,12 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     if (whole) found.set(part, whole)
   })
 }
+
+/** «46,19 tỷ USD (chiếm 15% tổng vốn đầu tư)»: of a total that may have been told some sentences before. */
+function isOfTotal({frame: {host, noun}, type}: Draft): boolean {
+  return type !== 'indicator' && noun !== null && totals.longestAt(host.tokens, noun.from) !== undefined
+}
+const totals = phrases('tổng vốn|tổng số vốn|tổng số|tổng diện tích|tổng mức')
 
 function isLevel(draft: Draft): boolean {
   return (draft.kind ?? draft.frame.kind) === 'level' && draft.frame.max === null && draft.frame.q.of === null
