@@ -118,7 +118,9 @@ export class PeriodScope {
         governing.from >= frame.clause.from
           ? governing
           : opening
-      if (!own && clauseLead && !since) time.running = {mention: clauseLead, host}
+      // «Khởi sự năm 2018 với 16 thành viên, hiện HTX có 54 thành viên, canh tác 120 ha»: the text came to a later time
+      if (!own && clauseLead && !since && !time.hasPassed(clauseLead, host))
+        time.running = {mention: clauseLead, host}
       if (clauseLead && frame.depth === 0 && !apart.longestAt(host.tokens, frame.clause.from))
         lastClause = {mention: clauseLead, host}
       const state = time.running ?? this.leading
@@ -270,6 +272,13 @@ class RunningTime {
   private clause = -1
   private depth: number | null = null
   private readonly outside: (State | null)[] = []
+
+  /** Whether a time behind this one of the sentence was told since. */
+  hasPassed({from}: PeriodMention, host: MentionedSentence): boolean {
+    if (this.running?.host !== host) return false
+    const {mention} = this.running
+    return mention.from > from && (mention.form === 'until' || mention.start !== null || mention.end !== null)
+  }
 
   /** A figure's clause begins with `opening`; what a bracket says ends with it. */
   enter({clause, depth}: Frame, opening: () => State | null): void {
