@@ -1,6 +1,6 @@
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {comma, opensMeasure, skipTimes} from './subject.js'
 import type {Words} from './types.js'
 
@@ -10,7 +10,9 @@ import type {Words} from './types.js'
  */
 export function beforeAside(host: MentionedSentence, region: Words, from: number, cue: number): Words | null {
   const {tokens} = host
-  const own = skipTimes(host, from)
+  let own = skipTimes(host, from)
+  // «Diện tích sâm của huyện, sau bao mùa nhân giống, đã lên 1.650 ha»
+  while (own < cue && tenses.has(tokens[own]!.fold)) own++
   if (own !== cue) {
     if (tokens[cue - 1]?.fold !== comma || !opensMeasure(host, own)) return null
     const to = beforeMove(host, own, cue - 1)
@@ -48,6 +50,7 @@ function openedBefore({tokens, at}: MentionedSentence, from: number, before: num
   }
   return undefined
 }
+const tenses = wordSet('đã cũng vẫn chỉ mới')
 const including = 'cộng cả|kể cả|tính cả|bao gồm cả|gồm cả|tính gộp cả|tính luôn cả|gộp cả'
 const inclusive = phrases(including)
 
@@ -67,5 +70,5 @@ const degree = phrases(
   'chậm|rất chậm|khá chậm|còn chậm|quá chậm|thấp|còn thấp|rất thấp|đạt thấp|còn rất thấp|đạt khá|đạt cao|khá cao|rất cao|còn hạn chế|đạt kết quả thấp|chưa đạt|chưa đạt kế hoạch|không đạt|không đạt kế hoạch|đạt tiến độ|vượt tiến độ|tăng cao|tăng mạnh|giảm mạnh|giảm sâu|tăng khá|khả quan',
 )
 const asides = phrases(
-  `${including}|theo|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua`,
+  `${including}|theo|không kể|chưa kể|không tính|chưa tính|không bao gồm|nhất là|đặc biệt là|tính chung|so với|qua|sau|nhờ|dù|mặc dù|tuy|trước`,
 )

@@ -29,7 +29,7 @@ export function gappedFrom(frame: Frame, before: Frame | undefined): Frame | nul
     (ownBracket(frame, before) || before.subject === null) &&
     before.anchor !== null
   const headed = before.noun === null && underColon(before) && frame.clause.from === before.clause.from
-  return before.gapped ?? (before.noun || listed || headed ? before : null)
+  return before.gapped ?? (before.noun || listed || headed || isNumberThere(frame, before) ? before : null)
 }
 
 /** «huyện A dẫn đầu với 21 sản phẩm, bỏ khá xa huyện B (17)»: of the same thing, in the bracket of another's name. */
@@ -53,6 +53,14 @@ function onlyHas({host, q, cue}: Frame): boolean {
 }
 const has = phrases('có|với|được|đạt|là|cũng có|chỉ có|đạt được')
 const joint = fold('và')
+
+/** «Số xã nâng cao của huyện A là 10/19, huyện B 9/17»: the number that was told of the first, and a name before the next. */
+function isNumberThere({host, region, clause}: Frame, {noun, subject, clause: there}: Frame): boolean {
+  if (noun || !subject || there.from !== clause.from || !numbers.longestAt(host.tokens, subject.from))
+    return false
+  return host.tokens.slice(region.from, region.to).some(({upper}) => upper)
+}
+const numbers = phrases('số|tổng số|số lượng')
 
 /** «Số sản phẩm OCOP theo địa bàn: huyện A 17, huyện B 21» */
 function underColon({host, head, subject, cue}: Frame): boolean {

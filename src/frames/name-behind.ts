@@ -6,28 +6,6 @@ import {append, isExactly, setName, textOf, wordFolds} from './name-words.js'
 import {nounEnd} from './noun.js'
 import type {Frame, Words} from './types.js'
 
-/** «2.118 mô hình (chiếm 77,1%) hoạt động hiệu quả»: what is said of them stands behind the bracket. */
-export function predicateBehind(frame: Frame): void {
-  const {host, noun, clause} = frame
-  const {tokens, at} = host
-  if (!noun || tokens[noun.to]?.fold !== '(') return
-  let close = noun.to
-  while (close < clause.to && tokens[close]!.fold !== ')') close++
-  const from = close + 1
-  const first = tokens[from]
-  if (close >= clause.to || !first || first.kind !== 'word' || first.upper || notSaid.has(first.fold)) return
-  let to = from
-  while (to < clause.to && tokens[to]!.kind === 'word' && !at[to] && to - from <= longestPredicate) to++
-  if (to - from < 2 || to - from > longestPredicate || (to < clause.to && tokens[to]!.kind !== 'mark')) return
-  append(frame, textOf(host, {from, to}), wordFolds(host, {from, to}))
-}
-const longestPredicate = 5
-const notSaid = new Set(
-  foldWords(
-    'và với cùng trong tại ở so gồm nhưng song tăng giảm từ đến để do của theo trên năm tháng quý vào là xuống lên như thay đại một nên cho cũng bị',
-  ),
-)
-
 /** «giảm 0,8% về số doanh nghiệp và giảm 13% về vốn»: what it is of stands behind «về». */
 export function namedBehind(frame: Frame): boolean {
   const {host, q, clause} = frame

@@ -16,15 +16,7 @@ import {
   sharedAct,
   verbs,
 } from './name-act.js'
-import {
-  amountBehind,
-  completePlan,
-  membersOf,
-  namedBehind,
-  nameFromTail,
-  predicateBehind,
-  restIs,
-} from './name-behind.js'
+import {amountBehind, completePlan, membersOf, namedBehind, nameFromTail, restIs} from './name-behind.js'
 import {
   abroad,
   completeBare,
@@ -42,6 +34,7 @@ import {
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
 import {headCore, lentByHead} from './name-head.js'
 import {nameRank} from './name-rank.js'
+import {predicateBehind} from './name-predicate.js'
 import {isRate, mean, meansOfYears, withSpeed, withoutGrowth} from './name-rate.js'
 import {nameFromUnit} from './name-unit.js'
 import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
@@ -115,7 +108,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     const told = verb && !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
     const given = verb && donating.longestAt(host.tokens, verb.from)
     if (told && !hangs && (bareNoun || given || noun.to - noun.from <= 3)) own.push(verb)
-    else if (doneTo) own.push(lastAct(host, subject!))
+    else if (doneTo && !plain.longestBefore(host.tokens, subject!.to)) own.push(lastAct(host, subject!))
     else if (!verb && !hangs && !frame.shared) own.push(...sharedAct(frame, earlier.at(-1)))
     if (verb && own.includes(verb)) acts.set(frame, verb)
   } else if (subject) {

@@ -58,6 +58,20 @@ export function amongThose(
   return undefined
 }
 
+/** «xã có 768 hộ thì 692 hộ trồng sâm»: so many of the same, right behind «thì». */
+export function sameAgain(
+  {tokens, at}: MentionedSentence,
+  i: number,
+  {q, noun}: Frame,
+  before: Frame | undefined,
+): {to: number} | undefined {
+  if (!then.longestAt(tokens, i) || !before?.noun || !noun || at[i]) return undefined
+  const to = then.longestAt(tokens, i)!.to
+  if (to !== q.from || q.dimension !== null || before.q.dimension !== null) return undefined
+  return tokens[noun.from]!.fold === tokens[before.noun.from]!.fold ? {to} : undefined
+}
+const then = phrases('thì|thì có|thì đã có')
+
 /** «…; 516 ha còn lại bà con trồng bắp»: the rest, the figure first */
 export function restBehind(host: MentionedSentence, at: number): boolean {
   const mention = host.at[at]

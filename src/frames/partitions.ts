@@ -17,6 +17,7 @@ import {
   places,
   rest,
   restBehind,
+  sameAgain,
   splitBy,
 } from './partition-cues.js'
 import {isBesides, isNextItem, isRunningTotal, listEnded} from './partition-items.js'
@@ -82,7 +83,11 @@ export class Partitions {
         this.push(frames, this.depths[i]!, false, false, i)
       else {
         const among = amongThose(this.host, i, frame, frames)
-        const hit = partition.longestAt(tokens, i, frame.q.from) ?? among ?? splitBy(this.host, i, frame)
+        const hit =
+          partition.longestAt(tokens, i, frame.q.from) ??
+          among ??
+          sameAgain(this.host, i, frame, frames.at(-1)) ??
+          splitBy(this.host, i, frame)
         if (hit && (tokens[i - 1]?.fold === durian || countsAnew(this.host, i, frames))) continue
         // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
         if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) continue

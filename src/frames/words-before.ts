@@ -39,9 +39,16 @@ const builders = phrases(
 /** «1,2 ha vườn tạp sang trồng nhãn, thu hoạch 18 tấn»: what the land became belongs to the figure before. */
 export function behindUse({host}: Frame, from: number, to: number): number {
   if (host.tokens[from]?.fold !== into) return from
-  for (let i = from; i < to; i++) if (host.tokens[i]!.fold === ',') return i
-  return from
+  let end = from
+  for (let i = from; i < to; i++) {
+    if (host.tokens[i]!.fold !== ',') continue
+    // «sang trồng ổi, bưởi, quất, vượt 8% kế hoạch»: all that it became
+    if (end > from && (i - end > longestTerm || host.at[end + 1])) break
+    end = i
+  }
+  return end
 }
+const longestTerm = 4
 const into = fold('sang')
 
 /** «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: what the figure before is compared with belongs to it. */

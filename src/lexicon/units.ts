@@ -39,6 +39,7 @@ const table: [string, Dimension, string, number?][] = [
   ['sào', 'area', 'sào'],
   ['mẫu', 'area', 'mẫu'],
   ['km', 'length', 'km|ki lô mét|kilômét|cây số'],
+  ['km/h', 'speed', 'km / h|km / giờ|km h'],
   ['m', 'length', 'm|mét'],
   ['cm', 'length', 'cm'],
   ['mm', 'length', 'mm'],

@@ -279,3 +279,32 @@ export const wanting: Masker = (host, i) => {
   return mask(host, i, wordAt(tokens, hit.to + 1) === '%' ? hit.to + 2 : hit.to + 1, 'threshold')
 }
 const wants = phrases('chưa đủ|chưa đạt|chưa có ít nhất|chưa đạt đủ|không đủ|chưa có đủ|không đạt')
+
+/** «Dưới 5 triệu USD/ha thì xin mời cân nhắc lại», «Trường hợp có giá trị dưới 30 tỷ đồng thì …»: a rule's bound */
+export const ifThen: Masker = (host, i) => {
+  const {tokens} = host
+  if (!limits.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || !wordsIn(host).has(so))
+    return undefined
+  const opens = i === 0 || openers.has(wordAt(tokens, i - 1))
+  if (!opens && !supposed(tokens, i)) return undefined
+  for (let at = i + 2; at < Math.min(tokens.length, i + (opens ? longestBound : longestCondition)); at++) {
+    // «Nếu trước năm 2010 tổn thất trên 10% thì nay còn 7,47%»: how it was, and no condition
+    if (wordAt(tokens, at) === so)
+      return nowadays.longestAt(tokens, at + 1) ? undefined : mask(host, i, i + 2, 'threshold')
+    if (opens && (wordAt(tokens, at) === ',' || tokens[at]!.kind === 'number')) return undefined
+  }
+  return undefined
+}
+const openers = wordSet('" ; : ,')
+const longestBound = 10
+const nowadays = phrases('nay|đến nay|hiện|hiện nay|đến năm|năm|sang năm')
+
+/** «trường hợp», «nếu» before, in the same clause */
+function supposed(tokens: Parameters<typeof wordAt>[0], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - longestCondition); at--) {
+    if (wordAt(tokens, at) === so) return false
+    if (supposing.longestAt(tokens, at)) return true
+  }
+  return false
+}
+const supposing = phrases('trường hợp|nếu')

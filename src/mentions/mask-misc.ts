@@ -284,3 +284,10 @@ const day = fold('ngày')
 const until = wordSet('đến tới và -')
 const monthly = phrases('hằng tháng|hàng tháng|mỗi tháng|của tháng|âm lịch')
 const kept = fold('lưu')
+
+/** «date = 20210427»: a day, written as one number */
+export const compactDay: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(tokens[i]!.text)) return undefined
+  return isCounted(tokens, i + 1) || isUnit(tokens, i + 1) ? undefined : mask(host, i, i + 1, 'date')
+}

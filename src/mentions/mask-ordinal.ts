@@ -99,8 +99,6 @@ export const step: Masker = (host, i) => {
 }
 
 /** «(1) …; (2) …» or «1) …» in running text: markers of a list. */
-const announced = phrases('như sau|sau đây|dưới đây|sau')
-
 export const inlineMarker: Masker = (host, i) => {
   const {tokens} = host
   if (
@@ -116,8 +114,7 @@ export const inlineMarker: Masker = (host, i) => {
     numeric(tokens[i], 2) &&
     wordAt(tokens, i + 1) === '.' &&
     !tokens[i + 1]!.spaced &&
-    (tokens[i + 2]?.upper ||
-      (!tokens[i + 2] && tokens[i]!.text === '1' && announced.longestBefore(tokens, i - 1)))
+    (tokens[i + 2]?.upper || (!tokens[i + 2] && tokens[i]!.text === '1'))
   )
     return mask(host, i, i + 2, 'list_marker')
   if (wordAt(tokens, i) !== '(' || !enumerated.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== ')')

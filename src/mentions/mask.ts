@@ -8,6 +8,7 @@ import {
   criteriaBound,
   damageBound,
   havingBound,
+  ifThen,
   meantBy,
   rateBound,
   refused,
@@ -20,6 +21,7 @@ import {openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
 import {cropping, growing} from './mask-crops.js'
 import {
   article,
+  compactDay,
   copies,
   identity,
   monthDay,
@@ -59,6 +61,7 @@ import type {MentionedSentence} from './types.js'
 const maskers: readonly Masker[] = [
   phoneMask,
   oldYears,
+  compactDay,
   monthDay,
   clockMask,
   ageMask,
@@ -81,6 +84,7 @@ const maskers: readonly Masker[] = [
   vagueBound,
   damageBound,
   required,
+  ifThen,
   wanting,
   pointingBack,
   nth,

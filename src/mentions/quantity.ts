@@ -127,7 +127,10 @@ function quantityAt(
   if (
     lead &&
     !host.at[lead.from] &&
-    !(host.tokens[lead.from]!.fold === over && fields.longestAt(tokens, end)) &&
+    !(
+      host.tokens[lead.from]!.fold === over &&
+      (fields.longestAt(tokens, end) || isWhere(tokens, lead.from, end, unit?.dimension))
+    ) &&
     !(host.tokens[lead.from]!.fold === degree && notDegree.has(tokens[lead.from - 1]?.fold ?? '')) &&
     !(host.tokens[lead.from]!.fold === than && compared.has(tokens[lead.from - 1]?.fold ?? ''))
   ) {
@@ -155,6 +158,18 @@ function quantityAt(
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false, ...(unit?.thing && {thing: unit.thing}),
   } // prettier-ignore
 }
+
+/** «trải trên bảy xã», «thả cá chép trên 0,6 ha ruộng bậc thang»: where, and not how many at least */
+function isWhere(tokens: readonly Token[], at: number, end: number, dimension?: string | null): boolean {
+  if (!dimension && spread.longestBefore(tokens, at)) return true
+  if (dimension !== 'area' || !grounds.longestAt(tokens, end) || farming.longestBefore(tokens, at))
+    return false
+  for (let i = at - 2; i >= Math.max(0, at - 4); i--) if (farming.longestAt(tokens, i)) return true
+  return false
+}
+const spread = phrases('trải|trải đều|trải dài|trải rộng|phân bố|rải|rải đều|rải rác|nằm|đóng|có mặt')
+const grounds = phrases('ruộng|đất|ao|mặt nước|nương|rẫy|vườn|đồi|bãi|diện tích')
+const farming = phrases('trồng|thả|nuôi|gieo|cấy|xuống giống|canh tác|trồng mới|thả nuôi|trồng xen|nuôi thả')
 
 /** An amount of money is named right before, at most three words between. */
 function ofMoney(tokens: readonly Token[], at: number): boolean {

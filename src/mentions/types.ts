@@ -98,6 +98,7 @@ export type Dimension =
   | 'money'
   | 'area'
   | 'length'
+  | 'speed'
   | 'volume'
   | 'mass'
   | 'energy'

@@ -24,7 +24,9 @@ export const entities: Rule = {
       !has(frame, 'thing', phrase`(và|cùng) (các|những|nhiều) chủ thể`) &&
       (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
       (onProgramme(context.topic) || onProgramme(context.blockWords))
-    if (!frame.noun && !chuThe) return null
+    // «142 chủ thể, trong đó hợp tác xã 86 đơn vị, doanh nghiệp 11, tổ hợp tác 23»: kinds before their figures
+    if (!frame.noun && !chuThe && !(whole && frame.subject?.to === (frame.cue?.from ?? frame.q.from)))
+      return null
     return whole ||
       follows ||
       chuThe ||

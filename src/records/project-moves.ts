@@ -1,3 +1,4 @@
+import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {nextInLine} from '../lexicon/cues.js'
 import {find, phrase} from '../phrase/phrase.js'
@@ -48,6 +49,11 @@ function ranked(frame: Frame, where: 'before' | 'behind') {
   return {measure, own: {action: null, name: null}}
 }
 const spent = phrase`(giải ngân|thực hiện) (tổng)? (số)? vốn|vốn (đầu tư)? …2 (giải ngân|thực hiện)`
+
+/** «gồm: nhà máy điện gió tại phường Vĩnh Châu 4.000 tỷ đồng»: one by its kind, words enough to tell it from others. */
+function kindOfOne({host, subject}: Frame): string | null {
+  return subject && subject.to - subject.from >= 4 ? textOf(host, subject) : null
+}
 
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
 export const moves: Rule[] = [
@@ -180,7 +186,7 @@ export const moves: Rule[] = [
     when: [
       {
         where: 'subject',
-        phrase: phrase`riêng? (dự án|nhà máy|tổ hợp|khu đô thị|khu công nghiệp)`,
+        phrase: phrase`riêng? (dự án|nhà máy|tổ hợp|khu đô thị|khu công nghiệp|khu nhà ở|khu dân cư|khu du lịch|trang trại|trung tâm|bệnh viện|khách sạn|cảng|tuyến|cao tốc|cụm công nghiệp|KCN|CCN)`,
         first: true,
       },
       {where: 'subject', phrase: phrase`thiếu|nợ|lỗ|lãng phí|thất thoát|quá hạn|vượt|giải ngân`, not: true},
@@ -189,7 +195,7 @@ export const moves: Rule[] = [
       const whole = frame.wholes.at(-1)
       const draft = whole && context.draftOf(whole)
       if (frame.noun || frame.cue || draft?.type !== 'project' || draft.measure === 'count') return null
-      const name = projectName(frame, [])
+      const name = projectName(frame, []) ?? kindOfOne(frame)
       return name === null ? null : {measure: draft.measure, own: {...draft.own, name}}
     },
   },

@@ -53,12 +53,22 @@ export function readHeader(
   const titleBlocks =
     kind >= 0
       ? titled.filter(({block}) => block === titled[0]!.block || isUpper(text.slice(block.start, block.end)))
-      : [title]
+      : [title, ...subtitleOf(text, blocks, title)]
   return {
     title: text.slice(title.block.start, title.block.end).replace(/\s+/gu, ' ').normalize('NFC'),
     titleBlocks,
     reporting: reportingPeriod(text, titleBlocks, date) ?? reviewedPeriod(text, blocks, date),
   }
+}
+
+/** «(Hội nghị tổng kết công tác khen thưởng năm 2022)»: a line in brackets right below the title. */
+function subtitleOf(
+  text: string,
+  blocks: readonly MentionedBlock[],
+  title: MentionedBlock,
+): MentionedBlock[] {
+  const next = blocks[blocks.indexOf(title) + 1]
+  return next && /^\([^()]*\)$/u.test(text.slice(next.block.start, next.block.end)) ? [next] : []
 }
 
 function isUpper(words: string): boolean {
@@ -91,7 +101,8 @@ function reviewedPeriod(
         continue
       let papers = false
       for (let i = mention.from - 1; i >= Math.max(0, mention.from - longestReview); i--) {
-        if (host.tokens[i]!.kind === 'mark') break
+        // «tổng kết phong trào thi đua yêu nước, công tác khen thưởng năm 2022»: of both
+        if (host.tokens[i]!.kind === 'mark' && !work.has(host.tokens[i + 1]!.fold)) break
         // «đánh giá kết quả thực hiện nghị quyết năm 2021»: the resolution's year
         if (ofDocument.longestAt(host.tokens, i)) papers = true
         if (review.longestAt(host.tokens, i) || (!papers && results.longestAt(host.tokens, i)))
@@ -110,6 +121,7 @@ const results = phrases(
   'báo cáo kết quả|báo cáo về kết quả|đánh giá kết quả|báo cáo đánh giá kết quả|báo cáo tổng hợp kết quả|công bố kết quả|thông báo kết quả',
 )
 const ofDocument = phrases('nghị quyết|chương trình|đề án|chỉ thị|dự án')
+const work = wordSet('công phong nhiệm việc hoạt chương')
 /** in tokens */
 const longestReview = 14
 

@@ -1,0 +1,76 @@
+/** What stands behind the counted noun and says which of them: «KCN đang hoạt động», «mô hình về phát triển kinh tế». */
+import {prepositions} from '../lexicon/edges.js'
+import {fold, foldWords} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {append, textOf, wordFolds} from './name-words.js'
+import type {Frame, Words} from './types.js'
+
+export function predicateBehind(frame: Frame): void {
+  predicateBehindBracket(frame)
+  const words = works(frame) ?? topicBehind(frame)
+  if (words) append(frame, textOf(frame.host, words), wordFolds(frame.host, words))
+}
+
+/** «16 KCN đang hoạt động, …» */
+function works({host, noun}: Frame): Words | null {
+  const hit = noun && working.longestAt(host.tokens, noun.to)
+  if (!noun || !hit) return null
+  const next = host.tokens[hit.to]
+  const ends = !next || (next.kind === 'mark' && next.fold !== '-') || joints.has(next.fold)
+  return ends ? {from: noun.to, to: hit.to} : null
+}
+const working = phrases(
+  ['đang', 'đã', 'vẫn', 'vẫn đang', 'hiện đang']
+    .flatMap(tense =>
+      ['hoạt động', 'đi vào hoạt động', 'vận hành', 'khai thác', 'sản xuất'].flatMap(act =>
+        ['', ' ổn định', ' hiệu quả', ' có hiệu quả', ' tốt'].map(how => `${tense} ${act}${how}`),
+      ),
+    )
+    .join('|'),
+)
+const joints = wordSet('và với cùng')
+
+/** «92 mô hình về phát triển kinh tế, …» */
+function topicBehind({host, noun, clause}: Frame): Words | null {
+  if (!noun || host.tokens[noun.to]?.fold !== about || !onSomething.longestAt(host.tokens, noun.from))
+    return null
+  const from = noun.to + 1
+  let to = from
+  while (to < clause.to && to - from <= longestTopic) {
+    const token = host.tokens[to]!
+    const hyphen = token.fold === '-' && host.tokens[to + 1]?.kind === 'word'
+    if (host.at[to] || (token.kind !== 'word' && !hyphen) || preposition.longestAt(host.tokens, to)) break
+    if (joints.has(token.fold) && host.at[to + 1]) break
+    to++
+  }
+  return to - from >= 2 && to - from <= longestTopic ? {from: noun.to, to} : null
+}
+const about = fold('về')
+/** what has a subject that it is on: «lớp tập huấn về …», and not «đảng viên về …» */
+const onSomething = phrases(
+  'mô hình|lớp|khóa|hội nghị|hội thảo|tọa đàm|văn bản|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|kế hoạch|hướng dẫn|quy định|chuyên đề|buổi|cuộc|chỉ tiêu|nội dung|tin|bài|tin, bài|bài viết|phóng sự|chuyên mục|chuyên trang|đề án|đề tài|tài liệu|phong trào|chương trình|chính sách|giải pháp|nhiệm vụ|câu lạc bộ|ý kiến|kiến nghị|đơn|sáng kiến|cam kết|thỏa thuận|hợp đồng|câu chuyện|vụ|hành vi|tiêu chí|đợt',
+)
+const longestTopic = 6
+const preposition = phrases(prepositions)
+
+/** «2.118 mô hình (chiếm 77,1%) hoạt động hiệu quả»: what is said of them stands behind the bracket. */
+function predicateBehindBracket(frame: Frame): void {
+  const {host, noun, clause} = frame
+  const {tokens, at} = host
+  if (!noun || tokens[noun.to]?.fold !== '(') return
+  let close = noun.to
+  while (close < clause.to && tokens[close]!.fold !== ')') close++
+  const from = close + 1
+  const first = tokens[from]
+  if (close >= clause.to || !first || first.kind !== 'word' || first.upper || notSaid.has(first.fold)) return
+  let to = from
+  while (to < clause.to && tokens[to]!.kind === 'word' && !at[to] && to - from <= longestPredicate) to++
+  if (to - from < 2 || to - from > longestPredicate || (to < clause.to && tokens[to]!.kind !== 'mark')) return
+  append(frame, textOf(host, {from, to}), wordFolds(host, {from, to}))
+}
+const longestPredicate = 5
+const notSaid = new Set(
+  foldWords(
+    'và với cùng trong tại ở so gồm nhưng song tăng giảm từ đến để do của theo trên năm tháng quý vào là xuống lên như thay đại một nên cho cũng bị',
+  ),
+)
