@@ -59,12 +59,38 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
     )
   if (at.has(before.fold) && away.longestBefore(tokens, mention.from - 1)) return true
   const hit = attribute.longestBefore(tokens, mention.from)
-  if (hit === undefined) return false
+  if (hit === undefined || passing.longestBefore(tokens, mention.from)) return false
   // «Với huyện Phú Lộc, dầu tràm là …»: the topic of the sentence
   if (mention.from === 1 && before.fold === topic && tokens[outermost(mention).to]?.fold === ',') return false
   const small = mention.form === 'village' || mention.level === 'commune'
   return !(small && goesTo.has(before.fold))
 }
+
+/** «Quốc lộ 1 đoạn qua thị xã Giá Rai»: that stretch of it */
+const passing = phrases('đoạn qua|đoạn đi qua|đoạn chạy qua|đoạn từ')
+
+/** «dự án KCN VSIP Cần Thơ tại xã Vĩnh Thạnh»: where a site is that the sentence names, right behind its name */
+export function isSite({tokens}: MentionedSentence, {form, from, plural}: PlaceMention): boolean {
+  if (form !== 'unit' || plural || !at.has(tokens[from - 1]?.fold ?? '')) return false
+  let i = from - 2
+  while (i >= 0 && tokens[i]!.kind === 'word' && tokens[i]!.upper) i--
+  return i < from - 3 && i >= 0 && sites.longestBefore(tokens, i + 1) !== undefined
+}
+const sites = phrases(
+  'dự án|nhà máy|tổ hợp|khu|khu du lịch|khu đô thị|khu công nghiệp|cụm công nghiệp|khu dân cư|trang trại|htx|hợp tác xã|nhà máy điện|dự án kcn|dự án ccn|dự án khu công nghiệp|công ty|khu nghỉ dưỡng',
+)
+
+/** «Là vùng rau lớn của tỉnh, …, huyện Gia Lộc có …», «Nằm ở phía Bắc tỉnh, huyện A …»: said of the subject, which follows */
+export function inAside(
+  {tokens}: MentionedSentence,
+  {to}: PlaceMention,
+  able: readonly PlaceMention[],
+): boolean {
+  if (!appositions.longestAt(tokens, 0)) return false
+  const comma = tokens.findIndex(({fold: word}) => word === ',')
+  return comma >= to && able.some(({from}) => from > comma)
+}
+const appositions = phrases('là|vốn là|từng là|được xem là|được coi là|nằm|nằm ở|thuộc|giáp|tiếp giáp|cách')
 
 /** «của cả nước năm 2021 là»: over the time behind it */
 function behindTime({at}: MentionedSentence, to: number): number {

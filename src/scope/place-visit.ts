@@ -2,7 +2,9 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 
 /** «Chúng tôi ghé vườn của anh Hùng Ky, 39 tuổi, người Chăm ở thôn Tuấn Tú»: whom the paragraph tells of, and where */
-const persons = phrases('anh|chị|ông|bà|gia đình anh|gia đình chị|gia đình ông|gia đình bà')
+const persons = phrases(
+  'anh|chị|ông|bà|gia đình anh|gia đình chị|gia đình ông|gia đình bà|cựu chiến binh|thương binh|bệnh binh|đảng viên|hội viên|nông dân|lão nông|chủ hộ|nghệ nhân|già làng|trưởng thôn|trưởng bản|gia đình đảng viên|gia đình hội viên',
+)
 const visits = phrases(
   'chúng tôi ghé|chúng tôi đến|chúng tôi về|chúng tôi tìm|chúng tôi gặp|chúng tôi tới|chúng tôi thăm|chúng tôi có dịp|ghé thăm|đến thăm|về thăm|tìm về|tìm đến',
 )

@@ -14,7 +14,7 @@ import {KnownActors} from './place-known.js'
 import {isAbroad, Nationwide, tellsOfNation} from './place-nation.js'
 import {keyOf, related, within} from './place-relation.js'
 import {PlaceResolver, type PlaceReport} from './place-resolver.js'
-import {counts, placesSubject} from './place-role.js'
+import {counts, inAside, isSite, placesSubject} from './place-role.js'
 import {colonBehind, headOf, PlaceSections, rank, type State} from './place-section.js'
 import {country, valueOf, type Located, type PlaceValue} from './place-value.js'
 import {introduces} from './place-visit.js'
@@ -240,11 +240,16 @@ export class PlaceScope {
     const limit = frames[0]?.q.from ?? (introduces(host) ? farIntroduction : topicWords)
     const able = mentions.filter(
       mention =>
-        (mention.from < limit || (!frames.length && mention.from < farIntroduction && placesSubject(host, mention))) &&
+        (mention.from < limit || (!frames.length && mention.from < farIntroduction && (placesSubject(host, mention) || isSite(host, mention)))) &&
         !(mention.form === 'country' && !frames.length) && counts(host, mention),
     ) // prettier-ignore
     // «Cũng chọn Thái Bình Seed làm đối tác, HTX Nhơn Thọ (xã Nhơn Thọ, TX An Nhơn) …»: it tells where the subject is
-    const first = able.find(mention => !frames.length && placesSubject(host, mention)) ?? able[0]
+    const first =
+      able.find(mention => !frames.length && placesSubject(host, mention)) ??
+      (frames.length
+        ? able.find(mention => !inAside(host, mention, able))
+        : able.find(mention => isSite(host, mention))) ??
+      able[0]
     if (!first || (host.tokens[first.from - 1]?.fold === '(' && frames.length)) return null
     const state = this.figures.stateOfList({mention: first, holds: true, adjacent: false}, host, mentions, this.inForce(), false) // prettier-ignore
     const {unit} = state?.place ?? {}
