@@ -58,7 +58,7 @@ export function amongThose(
   return undefined
 }
 
-/** «xã có 768 hộ thì 692 hộ trồng sâm»: so many of the same, right behind «thì». */
+/** «xã có 768 hộ thì 692 hộ trồng sâm», «43 xã đã về đích, kể cả bốn xã nâng cao»: so many of the same. */
 export function sameAgain(
   {tokens, at}: MentionedSentence,
   i: number,
@@ -70,7 +70,7 @@ export function sameAgain(
   if (to !== q.from || q.dimension !== null || before.q.dimension !== null) return undefined
   return tokens[noun.from]!.fold === tokens[before.noun.from]!.fold ? {to} : undefined
 }
-const then = phrases('thì|thì có|thì đã có')
+const then = phrases('thì|thì có|thì đã có|kể cả|tính cả|gồm cả|bao gồm cả|có cả')
 
 /** «…; 516 ha còn lại bà con trồng bắp»: the rest, the figure first */
 export function restBehind(host: MentionedSentence, at: number): boolean {

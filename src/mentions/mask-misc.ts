@@ -161,8 +161,12 @@ export const setPhrase: Masker = (host, i) => {
       return mask(host, i - 1, i + 1, 'name')
   }
   const hit = names.longestAt(tokens, i)
+  // «12 xã, kể cả hai xã nâng cao»: counted in
+  if (hit && wordAt(tokens, i) === all && counting.has(wordAt(tokens, i - 1))) return undefined
   return hit ? mask(host, i, hit.to, 'name') : undefined
 }
+const all = fold('cả')
+const counting = wordSet('kể tính gồm cộng')
 
 /** «(thang 100)», «thang điểm 10» */
 export const scaleMask: Masker = (host, i) => {

@@ -32,8 +32,10 @@ export function cuedWholes(
     const listed = all
       .slice(i, end)
       .filter(draft => isLevel(draft) && !known(draft) && listsSome(draft.frame))
+    // «toàn huyện chuyển 324 ha; dẫn đầu là các xã: A 64 ha»: in the same sentence, too
+    const first = listed[0] ? all.indexOf(listed[0], i) : i
     const before = all
-      .slice(Math.max(0, i - reach), i)
+      .slice(Math.max(0, first - reach), first)
       .filter(whole => !known(whole))
       .reverse()
     const whole = listed.length > 0 ? wholeOfAll(listed, before, placeOf) : undefined
