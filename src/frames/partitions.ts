@@ -86,7 +86,12 @@ export class Partitions {
         const hit =
           partition.longestAt(tokens, i, frame.q.from) ??
           among ??
-          sameAgain(this.host, i, frame, frames.at(-1)) ??
+          sameAgain(
+            this.host,
+            i,
+            frame,
+            frames.findLast(({depth}) => depth <= this.depths[i]!),
+          ) ??
           splitBy(this.host, i, frame)
         if (hit && (tokens[i - 1]?.fold === durian || countsAnew(this.host, i, frames))) continue
         // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
