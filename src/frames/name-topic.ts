@@ -26,6 +26,10 @@ export function subjectCore(host: MentionedSentence, subject: Words): Words {
   return {from: subject.from, to}
 }
 
+/** «Gió sông thổi vào huyện A mang theo tham vọng lớn nhất tỉnh: …»: a statement, and no thing */
+const tellsMuch = ({from, to}: Words) => to - from > longestHead
+const longestHead = 9
+
 /** «năng suất 54,6 tạ/ha» behind «Cây lúa:»: the thing comes from the head or from the figure before. */
 export function addTopic(frame: Frame, earlier: Frame[]): void {
   const subject = frame.subject!
@@ -35,7 +39,8 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
     const thing = withoutGeneric(sibling)
     return append(frame, thing.name, thing.folds)
   }
-  const topic = frame.head && !frame.headNames && !isSector(frame) ? frame.head : null
+  const topic =
+    frame.head && !frame.headNames && !isSector(frame) && !tellsMuch(frame.head) ? frame.head : null
   if (topic) {
     const words = wordsOf(frame.host, topic)
     append(
@@ -87,7 +92,13 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
     return
   }
   const thing = withoutGeneric(before)
-  append(frame, thing.name, thing.folds)
+  const said = thing.folds.findIndex((word, i) => i > 1 && predicates.has(word))
+  // «24 mã số vùng trồng sầu riêng được cấp, với tổng diện tích 1.138 ha»: what was counted, without what was done to it
+  const words = thing.name.split(' ')
+  const to = said > 0 && thing.folds.length === words.length ? said : words.length
+  // «412 doanh nghiệp đăng ký thành lập mới trong tháng …, tổng vốn điều lệ 2.964 tỷ đồng»
+  if (frame.q.dimension === 'money' && to > longestOwner) return
+  append(frame, words.slice(0, to).join(' '), thing.folds.slice(0, to))
 }
 
 /** «giá bán sỉ là 60.000 đồng/kg cá dưa gang và 55.000 đồng/kg cá lồ ồ»: what is paid stands before, once, and for what behind. */
@@ -140,7 +151,7 @@ function isSector({host, head}: Frame): boolean {
   return head !== null && isExactly(host, head, fields)
 }
 const fields = phrases(
-  'trồng trọt|chăn nuôi|nông nghiệp|lâm nghiệp|thủy sản|sản xuất nông nghiệp|về trồng trọt|về chăn nuôi|về nông nghiệp|về lâm nghiệp|về thủy sản|về sản xuất nông nghiệp|lĩnh vực trồng trọt|lĩnh vực chăn nuôi|ngành trồng trọt|ngành chăn nuôi|nông , lâm , thủy sản|kinh tế|về kinh tế',
+  'trồng trọt|chăn nuôi|nông nghiệp|lâm nghiệp|thủy sản|sản xuất nông nghiệp|về trồng trọt|về chăn nuôi|về nông nghiệp|về lâm nghiệp|về thủy sản|về sản xuất nông nghiệp|lĩnh vực trồng trọt|lĩnh vực chăn nuôi|ngành trồng trọt|ngành chăn nuôi|nông , lâm , thủy sản|kinh tế|về kinh tế|diêm nghiệp|an sinh xã hội|văn hóa|xã hội|văn hóa - xã hội|giáo dục|y tế|công nghiệp|thương mại|dịch vụ|du lịch|giao thông|quốc phòng|an ninh|môi trường|tài chính|ngân hàng|đầu tư|xây dựng|việc làm|nhà ở|hạ tầng|tín dụng',
 )
 
 /** «diện tích sầu riêng 5.947 ha»: a generic measure and its thing, said behind the head that both stand under. */
@@ -245,4 +256,5 @@ function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
   return {name: parts.slice(act.length).join(' '), folds: written.slice(act.length)}
 }
 const average = foldWords('bình quân')
+const predicates = wordSet('được đã bị đang')
 const genericSet = new Set(genericIndicators.split('|').map(words => foldWords(words).join(' ')))

@@ -229,12 +229,24 @@ export function completeBare(frame: Frame): void {
 export function kindBefore(frame: Frame): void {
   const {host, noun, subject, verb, depth} = frame
   const whole = frame.wholes.at(-1)
-  if (!noun || !subject || verb || !whole?.noun || whole.host !== host || depth <= whole.depth) return
+  if (!noun || !subject || verb || !whole?.noun || whole.host !== host || depth < whole.depth) return
+  // «…, chia theo lĩnh vực: kinh tế 312 mô hình»
+  if (depth === whole.depth && (subject.to !== frame.q.from || noun.to - noun.from > 2)) return
   if (subject.to - subject.from > longestKind || host.tokens[subject.from]!.upper) return
   for (let i = 0; i < noun.to - noun.from; i++)
     if (host.tokens[noun.from + i]!.fold !== host.tokens[whole.noun.from + i]!.fold) return
   setName(frame, [noun, subject])
 }
+
+/** «12 đại biểu, trong đó có 5 nữ»: which of those counted before */
+export function sexOf({host, noun, wholes, ...frame}: Frame): string | null {
+  if (!noun || !isExactly(host, noun, sexes)) return null
+  const whole = wholes.findLast(({noun: said, q, kind}) => said && q.dimension === null && kind === 'level')
+  return whole?.noun && whole.host === host && frame.q.dimension === null
+    ? textOf(host, {from: whole.noun.from, to: Math.min(whole.noun.to, whole.noun.from + longestWhole)})
+    : null
+}
+const sexes = phrases('nữ|nam')
 
 /** «98.700 lồng tôm hùm, trong đó thị xã A 62.300 lồng»: the part says its whole's noun in short. */
 export function takeWhole(frame: Frame): void {

@@ -27,14 +27,17 @@ import {
   ofBody,
   predicated,
   rateOfUnits,
+  sexOf,
   sites,
   takeHead,
   takeWhole,
 } from './name-whole.js'
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
+import {nameExtent} from './name-extent.js'
 import {headCore, lentByHead} from './name-head.js'
 import {nameRank} from './name-rank.js'
-import {predicateBehind} from './name-predicate.js'
+import {addSeason} from './name-season.js'
+import {predicateBehind, withoutStatement} from './name-predicate.js'
 import {isRate, mean, meansOfYears, withSpeed, withoutGrowth} from './name-rate.js'
 import {nameFromUnit} from './name-unit.js'
 import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
@@ -91,7 +94,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     frame.thing = [noun]
     return setName(frame, [noun])
   }
-  if (!noun && !hangs && ofBody(frame)) return
+  if (!noun && !hangs && (ofBody(frame) || nameExtent(frame))) return
   // «kết nạp 812 đảng viên …; trung bình mỗi năm kết nạp hơn 162 đồng chí»
   if (noun && verb && !hangs && isExactly(host, noun, neverThings) && nameOfAct(frame, verb, earlier)) return
   if (frame.gapped) {
@@ -166,6 +169,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     frame.name = from?.name ?? ''
     frame.nameFolds = from?.nameFolds ?? []
     if (!frame.name) nameFromTail(frame)
+    else if (!hangs && meanOf(frame)) append(frame, 'bình quân', foldWords('bình quân'))
     else if (!hangs && !frame.continues && frame.tail.to > frame.q.to && frame.tail.to - frame.q.to <= 8) {
       const words = wordsOf(host, frame.tail).filter(word => word.word)
       append(
@@ -194,12 +198,25 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return addTopic(frame, earlier)
   if (subject && !nounWins && !hangs) addPair(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
-  if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
+  const counted = nounWins && !hangs ? sexOf(frame) : null
+  if (counted) {
+    frame.name = `${counted} ${frame.name}`
+    frame.nameFolds = [...foldWords(counted), ...frame.nameFolds]
+  } else if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
   else if (nounWins && !hangs) kindBefore(frame)
   if (!noun && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
   if (nounWins && !hangs && frame.q.dimension === null) predicateBehind(frame)
+  const short = nounWins && own.length === 1 ? withoutStatement(frame) : null
+  if (short) setName(frame, [short])
+  if (!hangs) addSeason(frame)
 }
+
+/** «…, bình quân 6,4 tỷ đồng/doanh nghiệp»: the mean of what was told before */
+function meanOf({host, q, unit}: Frame): boolean {
+  return (unit?.includes('/') ?? false) && means.longestBefore(host.tokens, q.from) !== undefined
+}
+const means = phrases('bình quân|trung bình|bình quân đạt|bình quân là')
 
 /** Words that hold a predicate of their own: «đã», «đang», «sẽ» behind a subject. */
 function isClause(host: MentionedSentence, {from, to}: Words): boolean {

@@ -195,10 +195,20 @@ const opened = new Set(foldWords('với'))
 const siteHeads = new Set(foldWords('kcn ccn kkt htx tp tp. tx tx. tt tt.'))
 
 /** «148 chủ thể tham gia, hợp tác xã có 61», «692 hộ trồng sâm, hộ nghèo chỉ còn 141 hộ»: what the next figure is of, and its verb */
-function saysItsOwn({tokens, at}: MentionedSentence, from: number): boolean {
-  for (let i = from + 1; i < tokens.length && i - from <= longestOwn && tokens[i]!.kind === 'word'; i++)
-    if (at[i + 1]?.kind === 'quantity') return stating.longestBefore(tokens, i + 1, from + 1) !== undefined
+function saysItsOwn({tokens, at}: MentionedSentence, from: number, start: number): boolean {
+  for (let i = from + 1; i < tokens.length && i - from <= longestOwn; i++) {
+    if (tokens[i]!.kind !== 'word' && tokens[i]!.fold !== '-') return false
+    const next = at[i + 1]
+    if (next?.kind !== 'quantity') continue
+    const behind = tokens[next.to]
+    // «kinh tế 312 mô hình, văn hóa - xã hội 428 mô hình, quốc phòng 203»: a label, and the same noun or none behind
+    if (endsList(behind) || behind!.fold === tokens[start]!.fold) return true
+    return stating.longestBefore(tokens, i + 1, from + 1) !== undefined
+  }
   return false
+}
+function endsList(next: Token | undefined): boolean {
+  return !next || /^[,;.)]$/u.test(next.fold)
 }
 const stating = phrases('có|còn|chỉ có|chỉ còn|chiếm|góp|đạt|được')
 const longestOwn = 8
@@ -240,7 +250,7 @@ function coordinate(host: MentionedSentence, at: number, limit: number, start: n
   // «31 dự án, KCN Tứ Hạ 13»: a site by name
   if (siteHeads.has(first.fold) && tokens[at + 1]?.upper && tokens[start]!.fold !== first.fold)
     return undefined
-  if (saysItsOwn(host, at)) return undefined
+  if (saysItsOwn(host, at, start)) return undefined
   const known = nouns.longestAt(tokens, at)
   // «Với 46 tổ chức đảng, Đảng bộ Khối phát động …»: who acts
   if (known && first.upper && !tokens[start]!.upper && opened.has(tokens[start - 2]?.fold ?? ''))

@@ -140,7 +140,7 @@ export const namedPlace: Masker = (host, i) => {
 
 /** «Nhật Bản 96», «Vũng Tàu 17», «nông thôn 380», «kịch bản 2»: no hamlets */
 const compounds = phrases(
-  'nhật bản|vũng tàu|nông thôn|văn bản|cơ bản|kịch bản|tư bản|xuất bản|phiên bản|căn bản|bài bản|biên bản|ấn bản',
+  'nhật bản|vũng tàu|quốc phòng|dự phòng|hải phòng|mía đường|nông thôn|văn bản|cơ bản|kịch bản|tư bản|xuất bản|phiên bản|căn bản|bài bản|biên bản|ấn bản',
 )
 
 /** A proper name that ends in a number: «thủy điện Sơn La 2», «bản Nà Si 2», «KCN Nhơn Trạch 3» */
