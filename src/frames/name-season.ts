@@ -1,6 +1,6 @@
 /** «Vụ lúa đông xuân 2022 - 2023, nông dân xuống giống 74.612 ha»: the crop is told with its season. */
 import {fold, foldWords} from '../text/fold.js'
-import {phrases, wordSet} from '../text/match.js'
+import {wordSet} from '../text/match.js'
 import type {Frame} from './types.js'
 
 /** Put the season's crop before a name that holds but an act of farming. */

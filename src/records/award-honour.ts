@@ -7,6 +7,7 @@ import {grantorBehind} from './award-grantor.js'
 
 export const honourTable = new PhraseTable<Honour>(honours)
 const praiseTable = phrases(praise)
+const [bring, along] = [fold('phát'), fold('với')]
 export const rankWord = fold('hạng')
 export const ranks = new Set(['nhất', 'nhì', 'ba', 'i', 'ii', 'iii'].map(fold))
 
@@ -24,6 +25,8 @@ export function honourAt(host: MentionedSentence, at: number): Event | undefined
 export function eventAt(host: MentionedSentence, i: number): Event | undefined {
   const {tokens} = host
   const hit = honourTable.longestAt(tokens, i)
+  // «phát huy hiệu quả»
+  if (hit && tokens[i - 1]?.fold === bring && hit.to === i + 2) return undefined
   if (hit) {
     const bare = hit.value.category === 'prize' && hit.to === i + 1 && tokens[i]!.fold === giai
     if (bare && (solves.has(tokens[hit.to]?.fold ?? '') || contests.longestAt(tokens, hit.to)))
@@ -42,7 +45,8 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
         to < hit.to + 5 &&
         !kinds.longestAt(tokens, to) &&
         !verbs.longestAt(tokens, to) &&
-        tokens[to]!.fold !== cho
+        tokens[to]!.fold !== cho &&
+        tokens[to]!.fold !== along
       )
         to++
     if (hit.value.category === 'badge') to = quotedEnd(host, to)

@@ -1,9 +1,9 @@
 import {isExactly, textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {nextInLine, sums} from '../lexicon/cues.js'
-import {phrase} from '../phrase/phrase.js'
+import {figure, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
 import {isLand, overCommas, restOf, saysLeft} from './land-left.js'
@@ -181,6 +181,22 @@ export function ofAPlace(frame: Frame, {topic}: RuleContext): boolean {
     )
   )
     return false
-  return subject === null || host.tokens[subject.from]!.upper
+  // «- Vụ Đông Xuân: 41.320 ha», «Màu các loại: 2.940 ha»: a season and crops, and no places
+  const label = host.tokens.slice(frame.region.from, q.from - 1).filter(({kind}) => kind === 'word')
+  if (label.some((_, i) => host.at[frame.region.from + i]?.kind === 'period')) return false
+  if (crops.has(label[0]?.fold ?? '')) return false
+  return subject === null
+    ? units.longestAt(host.tokens, frame.region.from) !== undefined || label.every(({upper}) => upper)
+    : host.tokens.slice(subject.from, subject.to).every(({kind, upper}) => kind !== 'word' || upper)
 }
+const crops = wordSet('vụ lúa ngô cây màu rau mía sắn khoai đậu lạc diện')
 const onConversion = foldWords('chuyển đổi cây trồng')
+
+/** «Riêng tôm công nghệ cao, huyện thả nuôi được 372 ha»: what was raised, besides */
+export const grownApart = (frame: Frame) =>
+  has(frame, 'clause', phrase`riêng`)?.from === frame.clause.from &&
+  has(
+    frame,
+    'around',
+    phrase`(thả nuôi|nuôi|trồng|gieo trồng|xuống giống|gieo cấy|gieo sạ) (được|đạt) ${figure}`,
+  ) !== undefined

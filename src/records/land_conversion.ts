@@ -4,7 +4,7 @@ import {clean} from './land-edges.js'
 import {landBefore} from './land-left.js'
 import {listedUse} from './land-listed.js'
 import {more, saidBefore} from './land-more.js'
-import {beforeBracket, ofAPlace, partUse, usedBefore, wholeOf} from './land-part.js'
+import {beforeBracket, grownApart, ofAPlace, partUse, usedBefore, wholeOf} from './land-part.js'
 import {
   stoodOn,
   convertedCrop,
@@ -32,7 +32,7 @@ export const landConversion = defineRecord({
       dimensions: ['area'],
       kinds: ['level'],
       build(frame, context) {
-        const whole = wholeOf(frame, context)
+        const whole = grownApart(frame) ? undefined : wholeOf(frame, context)
         return whole ? {measure: 'area', own: partUse(frame, whole, context.drafts)} : null
       },
     },
