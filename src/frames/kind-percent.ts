@@ -68,6 +68,27 @@ function reached({subject, noun, anchor, host, cue}: Frame): boolean {
     cue.to === cue.from + 1
   )
 }
+/** «vốn đầu tư đạt 81,2% kế hoạch, còn vốn sự nghiệp mới đạt 48,8%»: of the plan, too */
+function reachesToo({host, subject, noun, cue, base, clause}: Frame, before: Frame): boolean {
+  if (before.kind !== 'plan_completion' || before.host !== host || !subject || !before.subject) return false
+  if (noun || base || before.clause.from !== clause.from || !attains.longestAt(host.tokens, cue!.from)) return false
+  return host.tokens[subject.from]!.fold === host.tokens[before.subject.from]!.fold
+}
+const attains = phrases('đạt|mới đạt|chỉ đạt|mới chỉ đạt|đạt được')
+
+/** «địa phương giải ngân cao so với kế hoạch là huyện A (98,6%), huyện B (97,1%)» */
+function inBracketOfRate({host, q, depth, clause, subject, noun}: Frame): boolean {
+  if (
+    depth === 0 ||
+    subject ||
+    noun ||
+    host.tokens[q.from - 1]?.fold !== '(' ||
+    host.tokens[q.to]?.fold !== ')'
+  )
+    return false
+  for (let i = clause.from; i < q.from; i++) if (disbursing.longestAt(host.tokens, i)) return true
+  return false
+}
 const reaches = phrases('mới đạt|chỉ đạt')
 
 /** What a percentage says that does not go on with another. */
@@ -108,6 +129,8 @@ export function setPercent(
     return set('share')
   }
   if (direction === 'level' && reached(frame)) return set('plan_completion')
+  if (cue && before && reachesToo(frame, before)) return set('plan_completion')
+  if (inBracketOfRate(frame)) return set('plan_completion')
   if (
     (direction === 'level' || (!cue && frame.mod !== null)) &&
     frame.subject &&

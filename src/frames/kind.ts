@@ -72,6 +72,8 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
     )
       return set('contribution')
+    // «giảm 3.923 hộ, tương ứng 1,94 điểm phần trăm»
+    if (before && corresponds(frame, before)) return set('change', before.value < 0 ? -1 : 1)
     return set('change', falls(frame) ? -1 : 1)
   }
   const goesOn = !cue && before?.kind === 'contribution' && before.host === host
@@ -107,6 +109,13 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (before && risesBy(frame, before)) return set('change')
   return set('level')
 }
+
+/** The same move, in other terms right behind it. */
+function corresponds({host, cue, subject}: Frame, before: Frame): boolean {
+  if (!cue || subject || before.host !== host || before.kind !== 'change') return false
+  return inOtherTerms.longestAt(host.tokens, cue.from) !== undefined
+}
+const inOtherTerms = phrases('tương đương|tương ứng|tức|ứng với')
 
 /** «bớt được 2,5 triệu đồng tiền phân»: what is saved, where nothing of its unit was told before */
 function saves({host, cue, anchor, unit}: Frame): boolean {

@@ -14,7 +14,7 @@ import {claim, type MentionContext, type MentionedSentence, type PeriodMention} 
 
 const fromLead = phrases('từ|kể từ|tính từ|bắt đầu từ|từ sau')
 const untilLead = phrases(
-  'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tại thời điểm|vào thời điểm|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết',
+  'đến|tới|cho đến|cho tới|tính đến|tính tới|tính đến thời điểm|đến thời điểm|thống kê đến|lũy kế đến|lũy kế tính đến|cộng dồn đến|cập nhật đến|số liệu đến|tại thời điểm|vào thời điểm|tính|trước|từ nay đến|từ nay tới|đến trước|tính đến trước|tính hết|hết ngày',
 )
 const at = phrases('tại thời điểm|vào thời điểm')
 const [counts, within] = ['tính', 'trong'].map(fold)
