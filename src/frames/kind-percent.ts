@@ -71,13 +71,15 @@ function reached({subject, noun, anchor, host, cue}: Frame): boolean {
 /** «vốn đầu tư đạt 81,2% kế hoạch, còn vốn sự nghiệp mới đạt 48,8%»: of the plan, too */
 function reachesToo({host, subject, noun, cue, base, clause}: Frame, before: Frame): boolean {
   if (before.kind !== 'plan_completion' || before.host !== host || !subject || !before.subject) return false
-  if (noun || base || before.clause.from !== clause.from || !attains.longestAt(host.tokens, cue!.from)) return false
+  if (noun || base || before.clause.from !== clause.from || !attains.longestAt(host.tokens, cue!.from))
+    return false
   return host.tokens[subject.from]!.fold === host.tokens[before.subject.from]!.fold
 }
 const attains = phrases('đạt|mới đạt|chỉ đạt|mới chỉ đạt|đạt được')
 
 /** «địa phương giải ngân cao so với kế hoạch là huyện A (98,6%), huyện B (97,1%)» */
-function inBracketOfRate({host, q, depth, clause, subject, noun}: Frame): boolean {
+function inBracketOfRate(frame: Frame): boolean {
+  const {host, q, depth, clause, subject, noun} = frame
   if (
     depth === 0 ||
     subject ||
@@ -86,7 +88,11 @@ function inBracketOfRate({host, q, depth, clause, subject, noun}: Frame): boolea
     host.tokens[q.to]?.fold !== ')'
   )
     return false
-  for (let i = clause.from; i < q.from; i++) if (disbursing.longestAt(host.tokens, i)) return true
+  for (let i = clause.from; i < q.from; i++) {
+    if (!disbursing.longestAt(host.tokens, i)) continue
+    frame.subject = {from: i, to: i + 2}
+    return true
+  }
   return false
 }
 const reaches = phrases('mới đạt|chỉ đạt')

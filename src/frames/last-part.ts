@@ -25,7 +25,8 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
       depth === 0 &&
       !host.at[i] &&
       termEnd(tokens, i) === 0 &&
-      !joinsMarkets(tokens, i, region.from)
+      !joinsMarkets(tokens, i, region.from) &&
+      !joinsShort(tokens, i)
     )
       commas.push(i)
   }
@@ -90,6 +91,13 @@ function joinsMarkets(tokens: readonly Token[], at: number, from: number): boole
   const lead = tokens[before.from - 1]?.fold ?? ''
   return towards.has(lead) || (lead === comma && joinsMarkets(tokens, before.from - 1, from))
 }
+/** «các doanh nghiệp trong KKT, KCN»: two short forms behind one preposition */
+function joinsShort(tokens: readonly Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
+  return short.test(before) && short.test(behind) && within.has(tokens[at - 2]?.fold ?? '')
+}
+const short = /^\p{Lu}{2,5}$/u
+const within = new Set(['trong', 'tại', 'ở', 'các', 'của'].map(fold))
 const markets = phrases(countries)
 const towards = new Set(['sang', 'vào', 'từ', 'trường', 'với', 'của'].map(fold))
 

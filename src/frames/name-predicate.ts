@@ -8,11 +8,12 @@ import type {Frame, Words} from './types.js'
 /** «17 xã, thị trấn của huyện đã mạnh dạn phá bỏ những vườn …»: what they did, at length, is no part of the name. */
 export function withoutStatement({host, noun, q}: Frame): Words | null {
   if (!noun || q.dimension !== null || q.of !== null) return null
-  for (let i = noun.from + 1; i < noun.to - longestPredicate; i++)
+  for (let i = noun.from + 1; i < noun.to - longestTense; i++)
     if (statements.has(host.tokens[i]!.fold)) return {from: noun.from, to: i}
   return null
 }
 const statements = wordSet('đã đang sẽ')
+const longestTense = 5
 
 export function predicateBehind(frame: Frame): void {
   predicateBehindBracket(frame)
@@ -77,7 +78,7 @@ function predicateBehindBracket(frame: Frame): void {
   if (to - from < 2 || to - from > longestPredicate || (to < clause.to && tokens[to]!.kind !== 'mark')) return
   append(frame, textOf(host, {from, to}), wordFolds(host, {from, to}))
 }
-const longestPredicate = 5
+const longestPredicate = 6
 const notSaid = new Set(
   foldWords(
     'và với cùng trong tại ở so gồm nhưng song tăng giảm từ đến để do của theo trên năm tháng quý vào là xuống lên như thay đại một nên cho cũng bị',

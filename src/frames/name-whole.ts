@@ -238,6 +238,15 @@ export function kindBefore(frame: Frame): void {
   setName(frame, [noun, subject])
 }
 
+/** «44.600 lao động đang làm việc: KKT Dung Quất 28.150 người, các KCN 16.450 người»: of those counted before, there */
+export function countedThere({host, noun, subject, wholes, q}: Frame): string | null {
+  if (!noun || !subject || q.dimension !== null || !isExactly(host, noun, persons)) return null
+  if (subject.to !== q.from || !sites.longestAt(host.tokens, subject.from)) return null
+  const whole = wholes.findLast(({noun: said, q: one}) => said && one.dimension === null)
+  return whole?.name ? whole.name : null
+}
+const persons = phrases('người|lao động|công nhân')
+
 /** «12 đại biểu, trong đó có 5 nữ»: which of those counted before */
 export function sexOf({host, noun, wholes, ...frame}: Frame): string | null {
   if (!noun || !isExactly(host, noun, sexes)) return null

@@ -20,6 +20,7 @@ import {amountBehind, completePlan, membersOf, namedBehind, nameFromTail, restIs
 import {
   abroad,
   completeBare,
+  countedThere,
   kindBefore,
   kindOfWhole,
   nameAbroad,
@@ -95,6 +96,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return setName(frame, [noun])
   }
   if (!noun && !hangs && (ofBody(frame) || nameExtent(frame))) return
+  if (noun && !subject && !hangs && fromThenTo(frame, noun, earlier.at(-1))) return
   // «kết nạp 812 đảng viên …; trung bình mỗi năm kết nạp hơn 162 đồng chí»
   if (noun && verb && !hangs && isExactly(host, noun, neverThings) && nameOfAct(frame, verb, earlier)) return
   if (frame.gapped) {
@@ -198,7 +200,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return addTopic(frame, earlier)
   if (subject && !nounWins && !hangs) addPair(frame, earlier)
   if (nounWins && bareNoun && !verb) completeBare(frame)
-  const counted = nounWins && !hangs ? sexOf(frame) : null
+  const counted = hangs ? null : nounWins ? sexOf(frame) : countedThere(frame)
   if (counted) {
     frame.name = `${counted} ${frame.name}`
     frame.nameFolds = [...foldWords(counted), ...frame.nameFolds]
@@ -217,6 +219,19 @@ function meanOf({host, q, unit}: Frame): boolean {
   return (unit?.includes('/') ?? false) && means.longestBefore(host.tokens, q.from) !== undefined
 }
 const means = phrases('bình quân|trung bình|bình quân đạt|bình quân là')
+
+/** «số vụ trộm cắp giảm 27,4%, từ 208 vụ xuống 151 vụ»: of what was said before, in a word */
+function fromThenTo(frame: Frame, noun: Words, before: Frame | undefined): boolean {
+  const {host, cue, clause} = frame
+  if (!cue || !before || before.host !== host || before.clause.from !== clause.from) return false
+  if (!isExactly(host, noun, bare) || !fromOrTo.longestAt(host.tokens, cue.from)) return false
+  if (!before.nameFolds.includes(host.tokens[noun.from]!.fold) || before.nameFolds.length < 2) return false
+  frame.thing = [noun]
+  frame.name = before.name
+  frame.nameFolds = before.nameFolds
+  return true
+}
+const fromOrTo = phrases('từ|xuống|xuống còn|lên|lên đến|lên tới|còn|giảm còn|giảm xuống')
 
 /** Words that hold a predicate of their own: «đã», «đang», «sẽ» behind a subject. */
 function isClause(host: MentionedSentence, {from, to}: Words): boolean {

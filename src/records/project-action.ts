@@ -132,7 +132,11 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   )
   // «cấp giấy chứng nhận cho 2 dự án và cấp giấy chứng nhận điều chỉnh cho 6 dự án»: what was done to the next
   const joint =
-    next < clause.to ? host.tokens.findIndex((token, i) => i >= nounTo && i < next && token.fold === and) : -1
+    next < clause.to
+      ? host.tokens.findIndex(
+          (token, i) => i >= nounTo && i < next && token.fold === and && actsAt(frame, i + 1, next),
+        )
+      : -1
   const ends = [comma, joint].filter(at => at >= 0)
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, ...ends)})
   for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
@@ -141,6 +145,15 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   // «…, nâng tổng số dự án còn hiệu lực là 58»
   if (isRunningTotal(frame))
     return has(frame, 'around', phrase`còn hiệu lực|đang hoạt động`) ? 'operating' : null
+  // «Số đã đi vào hoạt động là 241 dự án»
+  if (
+    has(
+      frame,
+      'before',
+      phrase`(đã|đang|còn) (đi vào)? (hoạt động|vận hành|sản xuất|hiệu lực) (là|có|gồm) ${figure}`,
+    )
+  )
+    return 'operating'
   const noun = frame.noun && targetOf(frame, frame.noun)
   if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
   let best: {action: string; from: number} | undefined
@@ -161,6 +174,17 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   if (whole) return (whole.own.action as string | null | undefined) ?? null
   return find(phrase`do …4 đề xuất`, behind) && stillAsked(frame) ? 'proposed' : null
 }
+
+/** What is done is told right there: «và cấp giấy chứng nhận điều chỉnh cho 6 dự án», and not «ở Dung Quất và các KCN» */
+function actsAt(frame: Frame, from: number, to: number): boolean {
+  if (requests.longestAt(frame.host.tokens, from)) return true
+  const words = targetOf(frame, {from, to})
+  return [...actions, attracted].some(
+    ([, pattern]) => pattern.matchAt(words, from) ?? pattern.matchAt(words, from + 1),
+  )
+}
+
+const requests = phrases('trình|đề nghị|kiến nghị|xin|đang xem xét|đang thẩm định')
 
 /** «Có 11 dự án do nhà đầu tư đề xuất», and not «khởi công 5 dự án do …», «đã phê duyệt 17 dự án, trong đó …»: nothing else is said to be done. */
 function stillAsked(frame: Frame): boolean {
@@ -240,7 +264,9 @@ const abroad = phrases(countries)
 /** «Xét theo quốc gia, Trung Quốc có 52 dự án»: what was told before, split. */
 function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
   const {host, clause} = frame
-  const partner = abroad.longestAt(host.tokens, clause.from) && host.tokens[clause.from]!.upper
+  const partner =
+    (abroad.longestAt(host.tokens, clause.from) && host.tokens[clause.from]!.upper) ||
+    sides.longestAt(host.tokens, clause.from)
   if (!partner && !has(frame, 'sentence', phrase`(xét|chia|phân|tính) theo`)) return undefined
   const told = drafts.filter(({type}) => type === 'project')
   const before = told.filter(({frame: one}) => one.block === frame.block)
@@ -253,6 +279,16 @@ function splitOf(frame: Frame, {drafts}: RuleContext): Draft | undefined {
 }
 
 const farthestSplit = 6
+/** «Khối FDI góp 5 dự án», «Khối trong nước có 8 dự án» */
+const sides = phrases(
+  ['khối', 'khu vực', 'nhà đầu tư', 'doanh nghiệp', 'vốn']
+    .flatMap(side =>
+      ['fdi', 'ddi', 'trong nước', 'nước ngoài', 'đầu tư nước ngoài', 'đầu tư trong nước'].map(
+        kind => `${side} ${kind}`,
+      ),
+    )
+    .join('|'),
+)
 
 /** «chấp thuận 14 dự án …; so với cùng kỳ tăng 5 dự án»: a change of the count before, and counts by place behind it. */
 function sameCount(frame: Frame, context: RuleContext): Draft | undefined {

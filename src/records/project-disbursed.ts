@@ -7,6 +7,9 @@ import {projectName} from './project-name.js'
 /** «Các doanh nghiệp FDI đã đưa vào thực hiện 4,6 tỷ USD» */
 const byFirms = phrase`(doanh nghiệp|nhà đầu tư|dự án|khối) …2 (FDI|nước ngoài) …4 (đưa vào thực hiện|giải ngân) …3 ${figure}`
 
+/** «Đến nay, chủ đầu tư đã giải ngân hơn 38.000 tỷ đồng», in a paragraph on its project */
+const byInvestor = phrase`chủ đầu tư …2 giải ngân …3 ${figure}`
+
 /** What was spent of a project's capital: «vốn thực hiện của các dự án ngoài ngân sách ước đạt 5.870 tỷ đồng». */
 export const disbursed: Rule = {
   name: 'project.disbursed',
@@ -22,7 +25,8 @@ export const disbursed: Rule = {
     const named =
       !isCondition(frame) &&
       (has(frame, 'around', phrase`dự án …12 giải ngân|giải ngân …4 dự án`) ??
-        has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`))
+        has(frame, 'subject', phrase`vốn (đầu tư)? thực hiện …2 của …2 dự án`) ??
+        (has(frame, 'clause', byInvestor) && kinOf(frame, context)))
     // «Dòng vốn giải ngân khả quan hơn, đạt gần 410 triệu USD»
     const flow =
       onForeign(context) &&

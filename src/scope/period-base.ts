@@ -28,9 +28,14 @@ export function basePeriod(
   if ((mention.start || mention.end) && years === null)
     return {text: words, start: mention.start, end: mention.end}
   const shift = years ?? mention.shift ?? -1
-  // «giảm 41 hộ so với năm ngoái», where nothing says when: the year before the document's
-  if (!period && date && shift === -1 && lastYear.longestAt(frame.host.tokens, mention.from)) {
-    const last = Number(date.slice(0, 4)) - 1
+  // «giảm 41 hộ so với năm ngoái», where nothing says when or but up to when: the year before the document's
+  if (
+    date &&
+    shift === -1 &&
+    (!period || !period.start) &&
+    lastYear.longestAt(frame.host.tokens, mention.from)
+  ) {
+    const last = Number((period?.end ?? date).slice(0, 4)) - 1
     return {text: words, start: `${last}-01-01`, end: `${last}-12-31`}
   }
   return {text: words, start: moved(period?.start ?? null, shift), end: moved(period?.end ?? null, shift)}

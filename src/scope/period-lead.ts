@@ -19,6 +19,8 @@ export function adverbial(
     )
       return false
     const before = host.tokens[mention.from - 1]?.fold
+    // «chuyển 1,8 ha sang trồng cỏ, hiện nuôi 23 con bò»: of what follows
+    if (first && mention.from > first.q.from && isNow(host, mention)) return false
     if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to))
       return true
     return first !== undefined && mention.from < first.q.from && mention.form === 'until'
@@ -54,6 +56,12 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
     (after === ',' || after === ')' || mention.from <= 12 || after === ':')
   )
 }
+
+/** «hiện» alone */
+function isNow({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
+  return to === from + 1 && tokens[from]!.fold === now
+}
+const now = fold('hiện')
 
 function hasMark(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some(({kind}) => kind === 'mark')

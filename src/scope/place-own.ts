@@ -107,9 +107,17 @@ function subjectOf(
   if (!first || first === last || host.tokens[first.to]?.fold !== copula) return null
   if (first.from > 1 && (first.from > farthestLead || host.tokens[first.from - 1]!.fold !== ',')) return null
   for (let i = first.to; i < last.from; i++)
-    if (host.tokens[i]!.fold === ',' || host.at[i]?.kind === 'quantity') return null
+    if ((host.tokens[i]!.fold === ',' && !goesOn(host, i, last)) || host.at[i]?.kind === 'quantity')
+      return null
   return last.level === 'province' || last.level === 'district' ? first : null
 }
+/** «là huyện miền núi, biên giới của tỉnh An Giang»: no verb between the comma and what holds it */
+function goesOn({tokens}: MentionedSentence, comma: number, last: PlaceMention): boolean {
+  if (tokens[last.from - 1]?.fold !== of || last.from - comma > longestTerm) return false
+  return tokens.slice(comma + 1, last.from).every(({kind, fold: word}) => kind === 'word' && !verbs.has(word))
+}
+const longestTerm = 8
+const verbs = wordSet('có đạt còn là được đã')
 /** «5 năm trước, xã X là …» */
 const farthestLead = 7
 const copula = fold('là')
