@@ -90,11 +90,12 @@ function inBracketOfRate(frame: Frame): boolean {
     return false
   for (let i = clause.from; i < q.from; i++) {
     if (!disbursing.longestAt(host.tokens, i)) continue
-    frame.subject = {from: i, to: i + 2}
+    frame.subject = {from: rateWord.longestBefore(host.tokens, i, clause.from)?.from ?? i, to: i + 2}
     return true
   }
   return false
 }
+const rateWord = phrases('tỷ lệ|tỉ lệ|tiến độ')
 const reaches = phrases('mới đạt|chỉ đạt')
 
 /** What a percentage says that does not go on with another. */
