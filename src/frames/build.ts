@@ -127,6 +127,7 @@ export function buildFrames(
     frame.wholes = scope.wholes(frame, frames)
     if (!frame.wholes.some(({unit}) => unit === frame.unit)) frame.subject ??= besideBracket(frame, frames)
     kindOf(frame, before)
+    partOfMove(frame, frames)
     if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit)
       frame.anchor = sameUnit(frame, frames) ?? frame.anchor
     if (frame.kind === 'change') frame.anchor = sameNoun(frame, frames) ?? frame.anchor
@@ -153,6 +154,30 @@ export function buildFrames(
   nounsAhead(frames)
   return frames
 }
+
+/** «giảm 97 đơn vị (gồm 74 xã; 11 phường; 12 thị trấn)»: parts of a fall are falls. */
+function partOfMove(frame: Frame, frames: readonly Frame[]): void {
+  const {host, q, cue, subject, depth} = frame
+  if (
+    frame.kind !== 'level' ||
+    (cue && !comprising.has(host.tokens[cue.from]!.fold)) ||
+    subject ||
+    depth === 0 ||
+    q.dimension !== null ||
+    q.of !== null
+  )
+    return
+  const moved = frames.findLast(one => one.depth < depth)
+  if (moved?.kind !== 'change' || moved.q.dimension !== null || frame.value > Math.abs(moved.value)) return
+  const end = moved.noun?.to ?? moved.q.to
+  if (host.tokens[end]?.fold !== '(' || host.tokens.slice(end, q.from).some(({fold: word}) => word === ')'))
+    return
+  frame.kind = 'change'
+  frame.anchor = null
+  if (moved.value < 0) frame.value = -frame.value
+}
+
+const comprising = wordSet('gồm bao')
 
 /** «Du lịch sôi động trở lại: 6,12 triệu lượt khách»: a label that says how it went, and not what is counted. */
 function judges({tokens}: MentionedSentence, {from, to}: Words): boolean {

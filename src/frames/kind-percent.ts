@@ -2,10 +2,11 @@
 import {comparisons, growthHeads, plans, populations} from '../lexicon/cues.js'
 import {resultVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
 import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
+import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
 
@@ -77,25 +78,29 @@ function reachesToo({host, subject, noun, cue, base, clause}: Frame, before: Fra
 }
 const attains = phrases('đạt|mới đạt|chỉ đạt|mới chỉ đạt|đạt được')
 
-/** «địa phương giải ngân cao so với kế hoạch là huyện A (98,6%), huyện B (97,1%)» */
-function inBracketOfRate(frame: Frame): boolean {
-  const {host, q, depth, clause, subject, noun} = frame
-  if (
-    depth === 0 ||
-    subject ||
-    noun ||
-    host.tokens[q.from - 1]?.fold !== '(' ||
-    host.tokens[q.to]?.fold !== ')'
-  )
-    return false
-  for (let i = clause.from; i < q.from; i++) {
-    if (!disbursing.longestAt(host.tokens, i)) continue
-    frame.subject = {from: rateWord.longestBefore(host.tokens, i, clause.from)?.from ?? i, to: i + 2}
-    return true
-  }
-  return false
+/** What the figure before is of is a rate. */
+function ofRate({host, subject}: Frame): boolean {
+  return subject !== null && ratios.longestAt(host.tokens, subject.from) !== undefined
 }
-const rateWord = phrases('tỷ lệ|tỉ lệ|tiến độ')
+const ratios = phrases('tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|hệ số|lãi suất')
+/** «vốn điều lệ 12.800 tỷ đồng, trong đó Công ty A góp 41%»: so much of the amount before */
+function holdsPart({host, q, cue, wholes}: Frame): boolean {
+  return (
+    !cue &&
+    holders.has(host.tokens[q.from - 1]?.fold ?? '') &&
+    wholes.some(one => one.q.dimension === 'money')
+  )
+}
+const holders = wordSet('góp nắm giữ hữu')
+
+/** «đã giải phóng được 99,7% mặt bằng»: so much of it is done */
+export function isDone({from}: Words, {host, cue}: Frame): boolean {
+  return host.tokens[cue!.to - 1]!.fold === got && works.longestAt(host.tokens, from) !== undefined
+}
+const got = fold('được')
+const works = phrases(
+  'giải phóng|bàn giao|thu hồi|chi trả|thanh toán|đền bù|bồi thường|thi công|lắp đặt|hoàn thành|xử lý|giải quyết',
+)
 const reaches = phrases('mới đạt|chỉ đạt')
 
 /** What a percentage says that does not go on with another. */
@@ -172,6 +177,9 @@ export function setPercent(
   // «5 huyện có tỷ lệ giải ngân cao, trong đó huyện Hoài Ân 41,38%»: the rate that the units are counted by
   const counted = !frame.subject && !frame.noun ? rateOfCounted(frame.anchor) : null
   if (counted) return set(counted)
+  // «Tỷ suất lợi nhuận giảm từ 17,25 xuống 15,3%»
+  if (direction === 'level' && !frame.subject && !frame.noun && frame.anchor && ofRate(frame.anchor))
+    return set('level')
   if (!frame.subject && !frame.noun && frame.anchor) {
     return set(
       (frame.anchor.q.dimension === 'percent' || frame.anchor.q.dimension === 'points') &&
@@ -188,6 +196,7 @@ export function setPercent(
     (!frame.subject ||
       (cue &&
         (existential.longestAt(host.tokens, cue.from)?.to === cue.to ||
+          (frame.subject && isDone(frame.subject, frame)) ||
           (!rateAt(frame) && ceiling.longestAt(host.tokens, cue.from) !== undefined))))
   )
     return set('share')
@@ -215,43 +224,8 @@ export function setPercent(
     return set('level')
   if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
     return set('share')
-  return set(inStructure(frame) || ofSoMany(frame) ? 'share' : 'level')
+  return set(inStructure(frame) || ofSoMany(frame) || holdsPart(frame) ? 'share' : 'level')
 }
-
-/**
- * «tỷ lệ giải ngân đạt 35,2%; dẫn đầu là huyện A với 61,4%»: a rate of disbursement is so much of the year's plan of
- * capital (Law on Public Investment 58/2024/QH15), its own or, in a list, the one that it goes on with.
- */
-function disbursed({host, subject, head, noun, anchor, q}: Frame): boolean {
-  const own = subject ?? head
-  if (own) return holds(host, own)
-  return (
-    !noun &&
-    anchor !== null &&
-    anchor.q.dimension === q.dimension &&
-    anchor.kind === 'plan_completion' &&
-    anchor.subject !== null &&
-    holds(anchor.host, anchor.subject)
-  )
-}
-
-function rateOfCounted(anchor: Frame | null): 'level' | 'plan_completion' | null {
-  if (!anchor?.noun || anchor.q.dimension !== null) return null
-  const {tokens} = anchor.host
-  for (let i = anchor.noun.from + 1; i < anchor.noun.to; i++)
-    if (havingRate.longestAt(tokens, i)) return holds(anchor.host, anchor.noun) ? 'plan_completion' : 'level'
-  return null
-}
-const havingRate = phrases('có tỷ lệ|có tỉ lệ')
-
-function holds({tokens}: Frame['host'], {from, to}: Words): boolean {
-  for (let i = from; i < to; i++) if (disbursement.longestAt(tokens, i, to)) return true
-  return disbursing.longestBefore(tokens, to, from) !== undefined
-}
-const disbursing = phrases('giải ngân cao|giải ngân thấp|giải ngân đạt thấp|giải ngân đạt cao|giải ngân chậm')
-const disbursement = phrases(
-  'tỷ lệ giải ngân|kết quả giải ngân|tiến độ giải ngân|giải ngân vốn đầu tư công|giải ngân kế hoạch vốn|giải ngân vốn',
-)
 
 /** «trong đó đảng viên nữ 37.560 đồng chí, bằng 38,4%»: a part of a count is so much of the whole. */
 function isPartCount({kind, q, wholes, value}: Frame): boolean {

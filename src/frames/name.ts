@@ -35,8 +35,10 @@ import {
 } from './name-whole.js'
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
 import {nameExtent} from './name-extent.js'
+import {isDone} from './kind-percent.js'
 import {headCore, lentByHead} from './name-head.js'
 import {nameRank} from './name-rank.js'
+import {nameOtherEnd} from './name-superlative.js'
 import {addSeason} from './name-season.js'
 import {predicateBehind, withoutStatement} from './name-predicate.js'
 import {isRate, mean, meansOfYears, withSpeed, withoutGrowth} from './name-rate.js'
@@ -96,6 +98,7 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
     return setName(frame, [noun])
   }
   if (!noun && !hangs && (ofBody(frame) || nameExtent(frame))) return
+  if (!hangs && nameOtherEnd(frame, earlier.at(-1))) return
   if (noun && !subject && !hangs && fromThenTo(frame, noun, earlier.at(-1))) return
   // «kết nạp 812 đảng viên …; trung bình mỗi năm kết nạp hơn 162 đồng chí»
   if (noun && verb && !hangs && isExactly(host, noun, neverThings) && nameOfAct(frame, verb, earlier)) return
@@ -108,6 +111,8 @@ export function nameFrame(frame: Frame, earlier: Frame[]): void {
   if (frame.kind === 'level' && noun && membersOf(frame, noun)) return
   if (frame.kind === 'level' && frame.q.dimension !== null && predicated(frame, earlier)) return
   if (nounWins) {
+    // «đã giải phóng được 99,7% mặt bằng»
+    if (frame.kind === 'share' && subject && frame.cue && isDone(subject, frame)) own.push(subject)
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
     const told = verb && !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
@@ -238,7 +243,7 @@ function isClause(host: MentionedSentence, {from, to}: Words): boolean {
   for (let i = from + 2; i < to - 1; i++) if (tenses.has(host.tokens[i]!.fold) && !host.at[i]) return true
   return false
 }
-const donating = phrases('hiến|hiến tặng')
+const donating = phrases('hiến|hiến tặng|giải ngân')
 const inhabitants = phrases('dân số|tổng dân số|quy mô dân số')
 const households = phrases('hộ|nhân khẩu|khẩu|hộ dân')
 const comprising = fold('gồm')

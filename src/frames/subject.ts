@@ -57,6 +57,12 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       continue
     }
     if (protectedHeads.longestAt(tokens, from, to)) break
+    const aside = behindAside(tokens, from, to)
+    if (aside > from) {
+      from = aside
+      changed = true
+      continue
+    }
     const pronoun = pronouns.longestAt(tokens, from, to)
     if (pronoun) {
       from = pronoun.to
@@ -139,6 +145,16 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   if (to - at === 1 && extents.has(tokens[at]!.fold) && saidRightBefore(tokens, at)) return null
   return from < to ? {from: at, to} : null
 }
+/** «Sau sắp xếp, tỉnh giảm 97 đơn vị»: a circumstance and its comma */
+function behindAside(tokens: readonly Token[], from: number, to: number): number {
+  if (!asides.has(tokens[from]!.fold)) return from
+  for (let i = from + 1; i < Math.min(to - 1, from + longestAside); i++)
+    if (tokens[i]!.fold === comma) return i + 1
+  return from
+}
+const asides = wordSet('sau')
+const longestAside = 8
+
 /** «30 triệu đồng/sản phẩm đối với hạng 4 sao và 15 triệu đồng/sản phẩm …»: all of it is said of the amount before. */
 function closesLast({tokens, at}: MentionedSentence, {from, to}: Words): boolean {
   const before = at[from - 1]

@@ -51,11 +51,11 @@ export const directions: [Direction, string][] = [
   [
     'over',
     'vượt|vượt trên|vượt gần|vượt mức|đạt vượt|vượt kế hoạch|vượt chỉ tiêu|vượt dự toán|vượt kế hoạch đề ra|vượt chỉ tiêu đề ra|vượt chỉ tiêu được giao|vượt kế hoạch được giao|vượt chỉ tiêu giao|vượt kế hoạch giao|vượt chỉ tiêu kế hoạch|vượt kế hoạch năm|' +
-      'vượt tổng mức đầu tư|vượt tổng mức đầu tư được duyệt|vượt tổng mức đầu tư đã duyệt|vượt tổng mức đầu tư đã được duyệt|vượt mức đầu tư|vượt tổng dự toán|vượt dự toán được duyệt|vượt dự toán được giao|vượt tổng mức|vượt mức được duyệt|vượt định mức|vượt tổng vốn',
+      'vượt tổng mức đầu tư|vượt tổng mức đầu tư được duyệt|vượt tổng mức đầu tư đã duyệt|vượt tổng mức đầu tư đã được duyệt|vượt quy hoạch|vượt mức đầu tư|vượt tổng dự toán|vượt dự toán được duyệt|vượt dự toán được giao|vượt tổng mức|vượt mức được duyệt|vượt định mức|vượt tổng vốn',
   ],
   [
     'times',
-    'gấp|cao gấp|gấp hơn|tăng gấp|gấp khoảng|gấp trên|gấp gần|nhiều gấp|lớn gấp|cao hơn gấp|cao gấp từ|nhanh gấp',
+    'gấp|cao gấp|cao gần gấp|cao hơn gần gấp|tăng gần gấp|gấp hơn|tăng gấp|gấp khoảng|gấp trên|gấp gần|nhiều gấp|lớn gấp|cao hơn gấp|cao gấp từ|nhanh gấp',
   ],
   [
     'contribution',
@@ -112,7 +112,7 @@ export const estimates =
 /** The figure is a plan, a goal or a proposal. */
 export const targets =
   'phấn đấu|mục tiêu|đặt mục tiêu|dự kiến|sẽ|từ nay đến|từ nay tới|trong thời gian tới|thời gian tới|sắp tới|đề nghị|kiến nghị|đặt ra mục tiêu|đề ra mục tiêu|chỉ tiêu đề ra|chỉ tiêu đặt ra|hướng tới|hướng đến|theo kế hoạch|kế hoạch đến|đặt kế hoạch|' +
-  'kế hoạch năm|kế hoạch cả năm|kế hoạch là|đặt chỉ tiêu|giao chỉ tiêu|dự báo|định hướng đến|quyết tâm|đăng ký phấn đấu|đặt quyết tâm|đề xuất triển khai|đề xuất đầu tư|đề xuất chủ trương|đề xuất xây dựng|đề xuất thực hiện|đề xuất phương án|đề xuất với tổng|đề xuất tổng mức|đề xuất tổng vốn|đề xuất xin|đề xuất bố trí|được đề xuất|muốn đầu tư|muốn rót|muốn triển khai|muốn được triển khai|muốn thực hiện|muốn đổi|muốn vay|mong muốn được|mong muốn đầu tư|bày tỏ ý muốn|có ý định|trình xin ý kiến|xin ý kiến quốc hội|xin chủ trương|xin đầu tư|xin phép đầu tư|cần tiến hành|sơ bộ tổng mức đầu tư|sơ bộ tổng vốn đầu tư|tổng mức đầu tư sơ bộ|tổng vốn đầu tư sơ bộ|mức đầu tư sơ bộ|khái toán|có khả năng đạt|có thể đạt|tiếp tục phấn đấu|kỳ vọng|yêu cầu các|yêu cầu mỗi|yêu cầu từng|yêu cầu ubnd|yêu cầu sở|yêu cầu ngành|yêu cầu huyện|yêu cầu địa phương|yêu cầu phải|yêu cầu đến'
+  'kế hoạch năm|kế hoạch cả năm|kế hoạch là|đặt chỉ tiêu|giao chỉ tiêu|dự báo|định hướng đến|quyết tâm|đăng ký phấn đấu|đặt quyết tâm|đề xuất triển khai|đề xuất đầu tư|đề xuất chủ trương|đề xuất xây dựng|đề xuất thực hiện|đề xuất phương án|đề xuất với tổng|đề xuất tổng mức|đề xuất tổng vốn|đề xuất xin|đề xuất bố trí|được đề xuất|muốn đầu tư|muốn rót|muốn triển khai|muốn được triển khai|muốn thực hiện|muốn đổi|muốn vay|mong muốn được|mong muốn đầu tư|bày tỏ ý muốn|có ý định|trình xin ý kiến|xin ý kiến quốc hội|xin chủ trương|xin đầu tư|xin phép đầu tư|cần tiến hành|sơ bộ tổng mức đầu tư|sơ bộ tổng vốn đầu tư|tổng mức đầu tư sơ bộ|tổng vốn đầu tư sơ bộ|mức đầu tư sơ bộ|khái toán|có kế hoạch mua|có kế hoạch đầu tư|có kế hoạch xây|có kế hoạch mở|có kế hoạch bán|có kế hoạch phát hành|có kế hoạch trồng|yêu cầu đầu tư|giấc mơ đạt|đồng ý chủ trương|đồng ý về chủ trương|nếu muốn|có khả năng đạt|có thể đạt|tiếp tục phấn đấu|kỳ vọng|yêu cầu các|yêu cầu mỗi|yêu cầu từng|yêu cầu ubnd|yêu cầu sở|yêu cầu ngành|yêu cầu huyện|yêu cầu địa phương|yêu cầu phải|yêu cầu đến'
 
 /** A section with one of these in its heading holds plans. */
 export const targetHeadings =

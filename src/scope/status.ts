@@ -295,6 +295,8 @@ export function statusAt(
 ): Frame['status'] {
   const over = date !== null && period?.end != null && period.end < date
   if (frame.status === 'target' && over && toldInBracket(frame)) return 'actual'
+  // «dự báo tăng từ 12 triệu người vào năm 2012 lên 33 triệu»: where it starts
+  if (frame.status === 'target' && over && frame.max === null && startsFrom(frame)) return 'actual'
   // «dự kiến tăng 7,51% (cùng kỳ quý I/2024 tăng 6,26%)»: what it was then
   if (frame.status === 'target' && sameInBracket(frame)) return 'actual'
   // «Năm 2020, thu nhập đạt …» in a section of plans of 2021: told of a time that is over
@@ -303,6 +305,11 @@ export function statusAt(
   const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
   return ahead ? 'target' : 'actual'
 }
+
+function startsFrom({host, q}: Frame): boolean {
+  return host.tokens[q.from - 1]?.fold === from || host.tokens[q.from]?.fold === from
+}
+const from = fold('từ')
 
 function sameInBracket(frame: Frame): boolean {
   const mention = frame.host.at[openOf(frame) + 1]
