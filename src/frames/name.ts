@@ -43,6 +43,8 @@ import {addSeason} from './name-season.js'
 import {predicateBehind, withoutStatement} from './name-predicate.js'
 import {isRate, mean, meansOfYears, withSpeed, withoutGrowth} from './name-rate.js'
 import {nameFromUnit} from './name-unit.js'
+import {nounEnd} from './noun.js'
+import {opensMeasure} from './subject.js'
 import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
 
@@ -53,12 +55,30 @@ const generic = phrases(genericIndicators)
 
 const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
 
+/** A name that says nothing is none: «chỉ», «đã», «tức là» are no things. */
+export function nameFrame(frame: Frame, earlier: Frame[]): void {
+  findName(frame, earlier)
+  if (frame.nameFolds.length === 0 || !frame.nameFolds.every(word => empty.has(word))) return
+  const {anchor, host, clause, q, unit} = frame
+  // «giá hồi bấp bênh, có lúc chỉ còn 28.000 đồng/kg»: the measure that the clause is on
+  for (let i = q.from - 1; i >= clause.from && host.at[i]?.kind !== 'quantity'; i--) {
+    const to = !host.at[i] && opensMeasure(host, i) ? nounEnd(host, i, q.from) : i
+    if (to > i + 1) return setName(frame, [{from: i, to}])
+  }
+  const same = anchor?.host === host && anchor.clause.from === clause.from && anchor.unit === unit
+  frame.name = same ? anchor.name : ''
+  frame.nameFolds = same ? anchor.nameFolds : []
+}
+const empty = wordSet(
+  'chỉ hay tức thay việc lại tiếp cần muốn sắp hết thành tới lúc đã đang sẽ phải có thể được bị để mà thì là và của với cho từ đến về theo như khi nếu còn nữa rồi ra lên xuống nhất vẫn cũng mới chưa vì nên do',
+)
+
 /**
  * The thing counted or measured: the noun behind the figure, else the indicator before it, else what the figure hangs
  * on. A bare classifier behind («7.940 con») yields to the indicator before; a generic indicator («năng suất») takes
  * the thing that its neighbours are about.
  */
-export function nameFrame(frame: Frame, earlier: Frame[]): void {
+function findName(frame: Frame, earlier: Frame[]): void {
   const {host, noun, verb} = frame
   const subject = noun && frame.subject && onlyTotals(host, frame.subject) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
