@@ -113,12 +113,14 @@ function mostDistricts(
   date: string | null,
   inHead: Located | null,
 ): Located | null {
-  if (inHead && inHead.level !== 'province') return null
+  const narrow = inHead !== null && inHead.level !== 'province'
   const districts = new Map<Unit, Set<string>>()
-  let ofTheProvince = inHead !== null
+  const named = new Set<Unit>()
+  let ofTheProvince = inHead !== null && !narrow
   for (const host of blocks.flatMap(({hosts}) => hosts))
     for (const mention of placesIn(host)) {
       ofTheProvince ||= mention.form === 'anaphora' && mention.level === 'province'
+      if (mention.level === 'province') for (const unit of mention.candidates) named.add(unit)
       if (mention.level !== 'district' || mention.candidates.length === 0) continue
       const found = locate(mention, {date, province: null, district: null}, () => undefined)
       if (!found?.unit || !found.province) continue
@@ -126,6 +128,15 @@ function mostDistricts(
       districts.set(known, (districts.get(known) ?? new Set()).add(found.unit.code))
     }
   const [first, second] = [...districts].toSorted(([, a], [, b]) => b.size - a.size)
+  // two of its districts by name, «toàn tỉnh», and no unit of another province
+  const alone =
+    ofTheProvince &&
+    districts.size === 1 &&
+    first![1].size >= 2 &&
+    [...named].every(unit => sameProvince(unit, first![0]))
+  if (alone && (!inHead?.province || (narrow && sameProvince(first![0], inHead.province))))
+    return located(first![0], date)
+  if (narrow) return null
   if (!ofTheProvince || !first || first[1].size < 3 || first[1].size < (second?.[1].size ?? 0) * 2)
     return null
   return inHead?.province && sameProvince(first[0], inHead.province) ? null : located(first[0], date)
