@@ -37,7 +37,10 @@ export function falls(frame: Frame): boolean {
 }
 
 export function firstWord(frame: Frame): string | undefined {
-  const {host, lead} = frame
+  const {host, lead, subject} = frame
+  // «huyện A đặt mục tiêu giảm tỷ lệ hộ nghèo 8%»
+  const before = subject && subject.from > lead.from ? host.tokens[subject.from - 1]!.fold : undefined
+  if (before === up || before === down) return before
   for (let i = lead.from; i < lead.to; i++) {
     if (host.at[i] || host.tokens[i]!.kind === 'mark') continue
     if (host.tokens[i]!.fold === up || host.tokens[i]!.fold === down) return host.tokens[i]!.fold

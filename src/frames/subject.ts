@@ -122,9 +122,11 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       break
     }
   }
-  for (let i = to - 2; i > from; i--) {
+  for (let i = to - 2; i >= from; i--) {
     const hit = told.longestAt(tokens, i, to)
-    if (hit && hit.to < to && !host.at[i]) return subjectIn(host, {from: hit.to, to})
+    // «thông tin và truyền thông»: a field
+    if (hit && hit.to < to && !host.at[i] && tokens[hit.to]!.fold !== and)
+      return subjectIn(host, {from: hit.to, to})
   }
   from = pastBracket(host, from, to)
   to = withoutSites(host, from, to)
@@ -184,6 +186,7 @@ function behindKind(tokens: readonly Token[], from: number, to: number): number 
 const by = fold('theo')
 const longestKind = 6
 
+const and = fold('và')
 /** «Ông X cho biết tổng sản phẩm …», «… đặt mục tiêu doanh thu»: what is told comes behind the verb. */
 const told = phrases(tellingVerbs)
 

@@ -1,5 +1,5 @@
 import type {Frame, Words} from '../frames/types.js'
-import {find, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
@@ -91,7 +91,10 @@ export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
   const {host, noun, subject} = frame
   if (takesPart(frame, context)) return false
   if (noun && startsWith(host, noun.from, poorHouseholds)) {
-    if (has(frame, 'before', given) && !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)) return false
+    const gives =
+      has(frame, 'before', given) ??
+      (has(frame, 'before', tellingIt) ? undefined : has(frame, 'before', givenTo))
+    if (gives && !has(frame, 'before', phrase`còn|giảm|tổng số|toàn`)) return false
     return !has(
       frame,
       'thing',
@@ -109,14 +112,25 @@ export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
   return !noun || startsWith(host, noun.from, anyHouseholds)
 }
 const anyHouseholds = phrase`(số|tổng số)? hộ`
-const given = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cho|cấp|tặng quà|vay|đối với|giải ngân) …5`
+const given = phrase`(hỗ trợ|giúp|giúp đỡ|tặng|trao|cấp|tặng quà|vay|đối với|giải ngân) …5`
+const givenTo = phrase`cho`
+/** «kết quả rà soát cho thấy, huyện A có 7.842 hộ nghèo» */
+const tellingIt = phrase`cho (thấy|biết|hay|rằng)`
+
+const inOtherTerms = phrase`(tương đương|tương ứng|tức|ứng với) (với|là|khoảng)? ${figure}`
 
 /** «17,63% (3.089 hộ)»: how many households the rate is. */
 export function bracketed(frame: Frame, {drafts}: RuleContext) {
   const anchor = drafts.at(-1)
   if (anchor?.type !== 'poverty' || anchor.frame.host !== frame.host) return null
   const alone = frame.depth > anchor.frame.depth && frame.noun?.to === frame.q.to + 1
-  return alone ? {measure: 'households', own: anchor.own} : null
+  // «tỷ lệ hộ nghèo chỉ còn 0,62%, tương đương 595 hộ»
+  const restated =
+    anchor.measure === 'rate' &&
+    (anchor.kind ?? anchor.frame.kind) === 'level' &&
+    frame.noun?.to === frame.q.to + 1 &&
+    has(frame, 'around', inOtherTerms)
+  return alone || restated ? {measure: 'households', own: anchor.own} : null
 }
 
 /** «huyện A có 3.912 hộ nghèo, giảm 640 hộ; huyện B 2.875 hộ, giảm 512 hộ»: a bare count in the list. */
