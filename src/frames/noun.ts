@@ -49,7 +49,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       continue
     }
     if (token.kind === 'mark') {
-      if (i === at && token.fold !== '"') break
+      if (i === at && (token.fold !== '"' || closesQuote(tokens, i))) break
       if (token.fold === ',') {
         if (superlative.has(tokens[i + 2]?.fold ?? '') || superlative.has(tokens[i + 1]?.fold ?? '')) break
         const term = termEnd(tokens, i)
@@ -106,6 +106,14 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     i--
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
+}
+
+/** «…”, ông kể»: the quotation ends here. */
+function closesQuote(tokens: readonly Token[], at: number): boolean {
+  const {text} = tokens[at]!
+  if (text === '”' || text === '»') return true
+  if (text === '“' || text === '«') return false
+  return tokens.slice(0, at).filter(token => token.fold === '"').length % 2 === 1
 }
 
 const home = foldWords('nhà')[0]!
@@ -169,7 +177,9 @@ function startsOther(host: MentionedSentence, i: number): boolean {
 }
 /** said of the amount, and no thing */
 const becoming = foldWords('thành')[0]!
-const never = phrases('nữa|đầu tiên|cuối cùng|vẫn|vẫn đang|chỉ có|chỉ còn')
+const never = phrases(
+  'gây chú ý|gây ấn tượng|gây tiếng vang|vẫn vướng|nữa|đầu tiên|cuối cùng|vẫn|vẫn đang|chỉ có|chỉ còn',
+)
 const cua = foldWords('của')[0]!
 const copula = foldWords('là')[0]!
 

@@ -308,3 +308,22 @@ function supposed(tokens: Parameters<typeof wordAt>[0], to: number): boolean {
   return false
 }
 const supposing = phrases('trường hợp|nếu')
+
+/** «chưa có xã nào dưới ngưỡng 30%»: a mark that is set */
+export const underMark: Masker = (host, i) => {
+  const {tokens} = host
+  const hit = marksSet.longestAt(tokens, i)
+  if (!hit || tokens[hit.to]?.kind !== 'number' || !noneThere(tokens, i)) return undefined
+  return mask(host, i, wordAt(tokens, hit.to + 1) === '%' ? hit.to + 2 : hit.to + 1, 'threshold')
+}
+const marksSet = phrases('dưới ngưỡng|trên ngưỡng|dưới mức|trên mức|dưới|trên|vượt')
+const noneOf = phrases('không có|không còn|chưa có|không')
+
+/** «không có … nào» in the same clause */
+function noneThere(tokens: Parameters<typeof wordAt>[0], to: number): boolean {
+  if (wordAt(tokens, to - 1) !== any) return false
+  for (let at = to - 2; at >= Math.max(0, to - 10) && tokens[at]!.kind === 'word'; at--)
+    if (noneOf.longestAt(tokens, at)) return true
+  return false
+}
+const any = fold('nào')

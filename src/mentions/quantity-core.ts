@@ -157,12 +157,20 @@ function compound(
   if (!next) return undefined
   if (next.fold === halfWord) return {value: {n: 5n, e: power - 1}, to: at + 1}
   if (next.kind !== 'number') return undefined
+  // «1 tỷ 2»: two tenths of it
+  if (power >= 6 && /^[1-9]$/u.test(next.text) && endsThere(host, at + 1))
+    return {value: {n: BigInt(next.text), e: power - 1}, to: at + 1}
   const reading = readNumeral(next.text)
   const scaled = scale(host, at + 1)
   if (reading.form !== 'plain' || !scaled || scaled.power >= power) return undefined
   const rest = compound(host, scaled.to, scaled.power)
   const value = shift(reading.value, scaled.power)
   return {value: rest ? plus(value, rest.value) : value, to: rest?.to ?? scaled.to}
+}
+
+function endsThere({tokens}: MentionedSentence, at: number): boolean {
+  const next = tokens[at]
+  return !next || /^[.,;:"”)]$/u.test(next.text)
 }
 
 export function rangeEnd(

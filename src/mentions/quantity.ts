@@ -180,7 +180,7 @@ function ofMoney(tokens: readonly Token[], at: number): boolean {
   return false
 }
 const moneyWords = phrases(
-  'phạt|giá|lương|tiền lương|tiền thưởng|thưởng|lãi|lỗ|vay|nợ|phí|lệ phí|thuế|thu nhập|doanh thu|trị giá|chi phí|tiền|kinh phí|học phí|tiền công',
+  'phạt|giá|lương|tiền lương|tiền thưởng|thưởng|lãi|lỗ|vay|nợ|phí|lệ phí|thuế|thu nhập|doanh thu|trị giá|chi phí|tiền|kinh phí|học phí|tiền công|trả|trả bớt|trả nợ|trả được|bán được|thu về|thu được|kiếm|kiếm được|lời|tiêu tốn|tốn|bỏ ra|bỏ vốn|mượn|vốn liếng|tích cóp|dành dụm',
 )
 
 /** Nothing that the number could count stands behind. */

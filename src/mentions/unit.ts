@@ -99,6 +99,8 @@ function cued(tokens: readonly Token[], at: number, cues: ReadonlySet<string>): 
 /** Follow «/người/năm» behind a unit or a counted noun. */
 export function quotient(tokens: readonly Token[], at: number, found: FoundUnit): FoundUnit {
   let {unit, dimension, to} = found
+  const each = dimension === 'money' && at === to ? spokenPer(tokens, at) : undefined
+  if (each) return {unit: `${unit}/${each.unit}`, dimension, to: each.to}
   while (tokens[to]?.fold === '/') {
     const from = tokens[to + 1]?.text === '1' ? to + 2 : to + 1
     const unitHit = units.longestAt(tokens, from)
@@ -127,6 +129,24 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
   }
   return {unit, dimension, to}
 }
+
+/** «200.000 đồng một ký», «50.000 đồng mỗi kg»: what it is for, in words */
+function spokenPer(tokens: readonly Token[], at: number): {unit: string; to: number} | undefined {
+  if (!ones.has(tokens[at]?.fold ?? '')) return undefined
+  const hit = weights.longestAt(tokens, at + 1)
+  return hit && {unit: hit.value, to: hit.to}
+}
+const ones = wordSet('một mỗi')
+const weights = new PhraseTable<string>([
+  ['kg', 'kg'],
+  ['ký', 'kg'],
+  ['kí', 'kg'],
+  ['ký lô', 'kg'],
+  ['cân', 'kg'],
+  ['lít', 'lít'],
+  ['tạ', 'tạ'],
+  ['tấn', 'tấn'],
+])
 
 /** words that may follow a thing behind a slash: the thing ends before them */
 const joints = wordSet(

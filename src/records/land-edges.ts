@@ -43,3 +43,21 @@ export function clean(frame: Frame, words: Words): string | null {
 function plainAt(host: Frame['host'], from: number, to: number) {
   return allKinds.longestAt(host.tokens, from, to) ? undefined : plain.longestAt(host.tokens, from, from + 1)
 }
+
+/** «đất lúa, nương ngô kém hiệu quả»: the noun, and over a comma what shares its judgement */
+export function withItsLike(host: Frame['host'], {from, to}: Words): Words {
+  if (host.tokens[to]?.fold !== ',') return {from, to}
+  let end = to + 1
+  while (
+    end < host.tokens.length &&
+    host.tokens[end]!.kind === 'word' &&
+    !host.at[end] &&
+    end - to <= longestLike
+  )
+    end++
+  return qualities.longestBefore(host.tokens, end, to + 1) ? {from, to: end} : {from, to}
+}
+const longestLike = 8
+const qualities = phrases(
+  'kém hiệu quả|hiệu quả thấp|không hiệu quả|bạc màu|thiếu nước|nhiễm mặn|nhiễm phèn|già cỗi|năng suất thấp|kém chất lượng|kém năng suất|bị nhiễm mặn',
+)

@@ -1,6 +1,6 @@
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has} from './define.js'
-import {clean} from './land-edges.js'
+import {clean, withItsLike} from './land-edges.js'
 import {landBefore} from './land-left.js'
 import {listedUse} from './land-listed.js'
 import {more, saidBefore} from './land-more.js'
@@ -55,7 +55,8 @@ export const landConversion = defineRecord({
         if (!uses && !verb && !turned && !has(frame, 'around', withdrawn)) return null
         if (!uses && frame.subject && !turned && !has(frame, 'around', phrase`chuyển|rút`)) return null
         const own = uses ?? {from: landBefore(frame), to: beforeBracket(frame)}
-        if (!uses?.from && !uses?.to && frame.noun) own.from = clean(frame, frame.noun)
+        if (!uses?.from && !uses?.to && frame.noun)
+          own.from = clean(frame, withItsLike(frame.host, frame.noun))
         own.from ??=
           usedBefore(frame, context.drafts) ?? headUse(frame) ?? stoodOn(frame) ?? convertedCrop(frame)
         return {measure: 'area', own}

@@ -18,7 +18,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ],
   [
     'licensed',
-    phrase`cấp mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|thu hút mới|trao …2 giấy chứng nhận|trao …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
+    phrase`cấp mới|đăng ký mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|thu hút mới|trao …2 giấy chứng nhận|trao …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
     'before',
   ],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],
@@ -65,7 +65,7 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
     has(
       frame,
       'around',
-      phrase`cấp mới (và|lẫn|cùng|, điều chỉnh|, tăng)|và (bổ sung|điều chỉnh|tăng thêm)`,
+      phrase`(cấp mới|đăng ký mới) (và|lẫn|cùng|, điều chỉnh|, tăng|, bổ sung|, góp)|và (bổ sung|điều chỉnh|tăng thêm)`,
     ) ??
     has(frame, 'sentence', phrase`(tính chung|tính gộp|gộp|cả) (cả)? …2 cấp mới (và|lẫn|cùng)`) ??
     has(frame, 'sentence', withAdditions) ??

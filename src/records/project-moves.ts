@@ -207,7 +207,7 @@ export const moves: Rule[] = [
     when: [
       {
         where: 'thing',
-        phrase: phrase`lượt (tăng|giảm|điều chỉnh|giãn|gia hạn|thay đổi|bổ sung|chuyển nhượng)`,
+        phrase: phrase`lượt (tăng|giảm|điều chỉnh|giãn|gia hạn|thay đổi|đổi|bổ sung|chuyển nhượng|tạm ngừng|tạm dừng)`,
         first: true,
       },
     ],

@@ -66,10 +66,12 @@ function headedName({host, q, block}: Frame, drafts: readonly Draft[]): string |
 /** «dự án lốp xe của Kenda Rubber»: behind the name of whose it is, where that is no unit. */
 function ownerEnd({tokens, at}: MentionedSentence, from: number, limit: number): number {
   if (tokens[from]?.fold !== of) return from
-  let to = from + 1
+  let to = firms.longestAt(tokens, from + 1)?.to ?? from + 1
   while (to < limit && tokens[to]!.kind === 'word' && tokens[to]!.upper && !at[to]) to++
   return to > from + 1 && tokens.slice(from + 1, to).some(isForeign) ? to : from
 }
+
+const firms = phrases('công ty|công ty tnhh|công ty cổ phần|công ty cp|tập đoàn')
 
 /** «Regina Miracle (KCN VSIP) rót thêm 260 triệu USD»: a foreign firm stands for its project right before what it does. */
 function investorBefore({tokens, at}: MentionedSentence, figure: number): {from: number; to: number} | null {
