@@ -1,7 +1,8 @@
 import type {MentionedBlock, MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {byName} from '../places/names.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import type {Block} from '../text/types.js'
+import type {Block, Token} from '../text/types.js'
 import {isPriceYear} from './period-prices.js'
 import type {ScopedPeriod} from './period-value.js'
 
@@ -147,7 +148,7 @@ function reportingPeriod(
     }
     if (best) break
   }
-  if (!best) return null
+  if (!best) return yearInTitle(text, titles)
   const {mention, host} = best
   return {
     text: text.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end),
@@ -155,6 +156,30 @@ function reportingPeriod(
     basis: 'document',
   }
 }
+
+/** «Bình Phước 2023: Đón thêm vốn ngoại»: a bare year behind a place and before a colon; that of «APEC 2017: …» is its name */
+function yearInTitle(text: string, titles: readonly MentionedBlock[]): ScopedPeriod | null {
+  for (const host of titles.flatMap(({hosts}) => hosts))
+    for (const [i, token] of host.tokens.entries()) {
+      const year = /^20\d{2}$/u.exec(token.text)?.[0]
+      if (!year || host.tokens[i + 1]?.fold !== ':' || !endsInPlace(text, host.tokens.slice(0, i))) continue
+      return {
+        text: text.slice(token.start, token.end),
+        start: `${year}-01-01`,
+        end: `${year}-12-31`,
+        basis: 'document',
+      }
+    }
+  return null
+}
+
+function endsInPlace(text: string, tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1)?.end
+  return tokens
+    .slice(-longestPlace)
+    .some(({upper, start}) => upper && byName(text.slice(start, end)).length > 0)
+}
+const longestPlace = 4
 
 /** «đạt 21,14% kế hoạch vốn năm 2025»: the plan's year, and not that of «công tác quản lý dự toán năm 2023» */
 function ofCapitalPlan({tokens}: MentionedSentence, at: number): boolean {

@@ -89,6 +89,8 @@ export function ownPeriod(
     mention =>
       mention.from >= frame.q.to &&
       mention.to <= limit &&
+      // «rộng 2.448 ha hiện có 78 dự án»: of what follows
+      !(next?.kind === 'level' && isNow(frame.host, mention)) &&
       (mention.from <= nounTo + 2 ||
         (mention.from <= frame.tail.to + 1 && frame.host.tokens[mention.from - 1]?.fold !== ',')) &&
       noWordsBetween(frame, nounTo, mention),

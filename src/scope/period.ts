@@ -138,7 +138,9 @@ export class PeriodScope {
     tellBehindClause(this.found, frames, periods)
     if (frames.length === 0 && areListed(host, periods)) return
     const last = this.sinceStart(frames) ?? this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
-    if (last) {
+    // «Riêng quý IV có 34 dự án. Ngoài ra, …»: that alone, and the paragraph is on the whole again
+    const aside = frames.length > 0 && (this.paragraph !== null || this.age > 1) && isAlone(host)
+    if (last && !aside) {
       this.paragraph = last
       this.age = 0
     }
@@ -265,6 +267,11 @@ const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai �
 const longestReach = 4
 /** «9 tháng tăng 8,35%; riêng tháng 9 tăng 1,9%»: the sentence is not on that alone */
 const apart = phrases('riêng|trong đó')
+const alone = phrases('riêng|chỉ riêng|tính riêng|chỉ tính riêng')
+function isAlone({tokens, at}: MentionedSentence): boolean {
+  const hit = alone.longestAt(tokens, 0)
+  return hit !== undefined && at[hit.to]?.kind === 'period'
+}
 
 /** The time that was told last of a sentence's figures, clause by clause. */
 class RunningTime {
