@@ -96,6 +96,8 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const phases = new Phases()
   /** the figures of the paragraph before, for «Trong đó: …» that opens one */
   let lastFrames: Frame[] = []
+  const titles = header.titleBlocks.flatMap(({hosts}) => hosts)
+  const before: MentionedSentence[] = []
   for (const [b, {block, hosts}] of blocks.entries()) {
     sections.enter(block, hosts)
     const inList = lists[b] ?? null
@@ -115,6 +117,8 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       draftOf: frame => byFrame.get(frame),
       topic: blockWords === noWords ? noWords : sections.topic,
       blockWords,
+      before,
+      title: titles,
     }
     for (const host of hosts) {
       const earlier =
@@ -148,8 +152,11 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
         if (recent.length > 2 * lookBack) recent.splice(0, lookBack)
         byFrame.set(frame, draft)
       }
+      before.push(host)
+      if (before.length > sentencesBack) before.shift()
     }
     lists.fill(b, blockFrames.slice(listed), blockWords)
+    if (block.kind === 'heading') before.length = 0
     if (block.kind === 'heading') lastFrames = []
     else if (blockFrames.length > listed)
       lastFrames = blockFrames
@@ -260,6 +267,8 @@ const keywords = definitions.flatMap(({keyword}) => (keyword ? [fold(keyword)] :
 const themes = definitions.flatMap(({theme}) => (theme ? [fold(theme)] : []))
 
 /** How many figures back a figure may lean on another of its block. */
+/** how many sentences «dự án này» goes back over */
+const sentencesBack = 6
 const lookBack = 32
 const noWords: ReadonlySet<string> = new Set()
 

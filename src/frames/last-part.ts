@@ -51,7 +51,7 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     if (opensMeasure(host, start)) return {from: start, to: region.to}
   }
   // «có tỷ lệ hộ nghèo thấp nhất, chỉ 0,62%»: nothing but the cue behind the comma
-  if (lastComma !== undefined && tokens[lastComma - 1]?.fold === most) {
+  if (lastComma !== undefined && mostEnds.longestBefore(tokens, lastComma)) {
     const rest = tokens.slice(lastComma + 1, region.to)
     const start = commas.length > 1 ? commas.at(-2)! + 1 : region.from
     if (
@@ -140,7 +140,24 @@ function measured(host: MentionedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (rates.longestAt(host.tokens, i) || opensMeasure(host, i)) return true
   return false
 }
-const most = fold('nhất')
+/** «thấp nhất», «thấp nhất tỉnh» */
+const mostEnds = phrases(
+  [
+    '',
+    ' tỉnh',
+    ' huyện',
+    ' xã',
+    ' thành phố',
+    ' toàn tỉnh',
+    ' toàn huyện',
+    ' cả tỉnh',
+    ' cả nước',
+    ' vùng',
+    ' khu vực',
+  ]
+    .map(where => `nhất${where}`)
+    .join('|'),
+)
 const bareCue = new Set(['chỉ', 'với', 'là', 'đạt', 'còn', 'tới', 'đến', 'mới'].map(fold))
 const numbers = phrases('số|tổng số')
 const openers = phrases('là|nâng|đưa|và|giữ|duy trì|nâng cao|tăng|giảm')

@@ -1,5 +1,6 @@
 /** Places and datelines around the words that name a figure, which are no part of its name. */
 import {countries} from '../lexicon/edges.js'
+import {typeQualifiers} from '../lexicon/place-words.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -62,7 +63,12 @@ export function unitName(host: MentionedSentence, at: number, limit: number): nu
   if (market && !(market.to < limit && host.tokens[market.to]!.upper)) return at
   // «khu vực Nhà nước»: no place
   if (host.tokens[end]!.fold === state[0] && host.tokens[end + 1]?.fold === state[1]) return at
+  // «huyện biên giới Ea Súp»
+  const qualified = type && qualifiers.longestAt(host.tokens, end, limit)
+  if (qualified && host.tokens[qualified.to]?.upper) end = qualified.to
   const first = end
+  // «xã A Dơi»
+  if (type && host.tokens[end]?.text === 'A' && host.tokens[end + 1]?.upper && end + 1 < limit) end++
   while (
     end < limit &&
     host.tokens[end]!.upper &&
@@ -77,6 +83,7 @@ export function unitName(host: MentionedSentence, at: number, limit: number): nu
 const unitWords = phrases(
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
 )
+const qualifiers = phrases(typeQualifiers)
 const abroad = phrases(countries)
 
 /** «(Báo Cao Bằng) - Thu nhập …», «Lâm Đồng – Thu nhập …»: where the sentence begins behind who or where it is from. */

@@ -13,7 +13,7 @@ const service = wordSet('dịch nhiệm phục chức nghiệp công học thư�
 const cropYear = fold('niên')
 const year = fold('năm')
 const leaning = new PhraseTable<number>([
-  ['năm nay', 0], ['này', 0], ['năm trước', -1], ['năm ngoái', -1], ['trước', -1], ['vừa qua', 0], ['năm qua', 0], ['vừa rồi', 0], ['năm sau', 1], ['tới', 1],
+  ['năm nay', 0], ['này', 0], ['năm trước', -1], ['năm ngoái', -1], ['năm rồi', -1], ['trước', -1], ['vừa qua', 0], ['năm qua', 0], ['vừa rồi', 0], ['năm sau', 1], ['tới', 1],
 ]) // prettier-ignore
 const edge = new PhraseTable<'first' | 'middle' | 'last'>([
   ['đầu', 'first'], ['từ đầu', 'first'], ['giữa', 'middle'], ['cuối', 'last'], ['hết', 'last'],

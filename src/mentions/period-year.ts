@@ -10,6 +10,7 @@ const to = wordSet('đến tới')
 const relativeYear = new PhraseTable<number>([
   ['nay', 0],
   ['ngoái', -1],
+  ['rồi', -1],
   ['trước', -1],
   ['trước đó', -1],
   ['trước đây', -1],

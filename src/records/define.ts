@@ -1,6 +1,6 @@
 import type {RecordType} from '../../schemas/index.js'
 import type {Frame, Kind, Words} from '../frames/types.js'
-import {wordsIn, type Dimension} from '../mentions/types.js'
+import {wordsIn, type Dimension, type MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {find, type Match, type Phrase, type Target} from '../phrase/phrase.js'
@@ -56,6 +56,9 @@ export interface RuleContext {
   topic: ReadonlySet<string>
   /** folded words of the block so far */
   blockWords: ReadonlySet<string>
+  /** the sentences before, in order, since the last heading; and those of the title */
+  before: readonly MentionedSentence[]
+  title: readonly MentionedSentence[]
 }
 
 export interface Rule {

@@ -9,7 +9,10 @@ import {between} from './land-use.js'
 
 /** Nothing but a name written large before the area. */
 function onlyNames({host, q, lead}: Frame): boolean {
-  const words = host.tokens.slice(lead.from, q.from).filter(({kind}) => kind === 'word')
+  // «… qua trồng bắp, rau màu, Sơn Tịnh 88,5 ha»: behind the last comma
+  let {from} = lead
+  for (let i = lead.from; i < q.from; i++) if (host.tokens[i]!.fold === ',') from = i + 1
+  const words = host.tokens.slice(from, q.from).filter(({kind}) => kind === 'word')
   return words.length >= 2 && words.every(({upper}) => upper)
 }
 

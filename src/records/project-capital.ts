@@ -5,11 +5,12 @@ import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
 import {otherMoney} from './other-money.js'
 import {namedProject, projectName} from './project-name.js'
+import {projectTold} from './project-told.js'
 
 export const projects = phrase`(số|tổng số)? (lượt)? dự án|công trình , dự án|công trình và dự án`
 const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|DN|hợp tác xã|htx|công ty`
 const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
-const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
+const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|điều chỉnh (tăng|giảm)? vốn|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
 const implemented = phrase`vốn (đầu tư|FDI)? thực hiện|giải ngân|thực hiện (được|đạt|ước)? …2 ${figure}`
 
 const total = phrase`tổng mức đầu tư|mức đầu tư|tổng vốn đầu tư|vốn đầu tư|tổng vốn|với vốn|vốn|trị giá|kinh phí`
@@ -17,11 +18,11 @@ const total = phrase`tổng mức đầu tư|mức đầu tư|tổng vốn đầ
 /** The capital of counted projects is of no one project. */
 export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContext): string | null {
   if (kin?.measure === 'count' && kin.frame.host === frame.host && kin.frame.value !== 1) return null
-  return projectName(frame, context.drafts)
+  return projectName(frame, context.drafts) ?? projectTold(frame, context)
 }
 
 /** «Công ty X đã khởi công dự án …», «nâng vốn đăng ký của dự án»: the project's, whoever builds it */
-const actsOnProject = phrase`(vốn …2 (của|cho) …1|đầu tư|khởi công|động thổ|khánh thành|triển khai|phê duyệt|chấp thuận|duyệt|xem xét|thẩm định|trình) (thực hiện|xây dựng|chủ trương)? dự án|cho (dự án|nhà máy)`
+const actsOnProject = phrase`(vốn …2 (của|cho) …1|đầu tư|khởi công|động thổ|khánh thành|triển khai|phê duyệt|chấp thuận|duyệt|xem xét|thẩm định|trình) (thực hiện|xây dựng|chủ trương)? dự án|cho (dự án|nhà máy)|dự án (này)? (của|do) (công ty|tập đoàn|doanh nghiệp|liên danh|nhà đầu tư|tổng công ty)`
 const registeredCapital = phrase`vốn đăng ký`
 const licences = phrase`chứng nhận …3 đầu tư|(chấp thuận|quyết định|phê duyệt) chủ trương đầu tư`
 
@@ -107,6 +108,14 @@ const amount = phrases('với|trị giá|với số tiền|tổng trị giá')
 function sameRegion(frame: Frame, before: Frame): boolean {
   return frame.q.from - before.q.to <= 2
 }
+
+/** «(trước khi điều chỉnh là 875 triệu USD)»: what it was */
+export function isFormer({host, subject}: Frame): boolean {
+  return subject !== null && former.longestAt(host.tokens, subject.from) !== undefined
+}
+const former = phrases(
+  'trước khi|trước đó|trước đây|ban đầu|lúc đầu|trước điều chỉnh|sau khi|sau điều chỉnh|vốn ban đầu|đăng ký ban đầu|vốn đăng ký ban đầu',
+)
 
 export function bySubject({host, subject, depth}: Frame): boolean {
   if (subject === null || host.tokens[subject.from]!.upper) return true

@@ -1,10 +1,10 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
-import {nextInLine} from '../lexicon/cues.js'
+import {nextInLine, remainders} from '../lexicon/cues.js'
 import {find, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule} from './define.js'
-import {actionOf, capitalAction} from './project-action.js'
+import {actionOf, capitalAction, ofProjectsBehind} from './project-action.js'
 import {notProjectCapital, otherMoney} from './other-money.js'
 import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
 import {projectName} from './project-name.js'
@@ -13,6 +13,8 @@ const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
 const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
 const rest = phrase`còn lại`
 const bare = phrase`về (tổng|số|tổng số)? vốn`
+
+const remaining = phrases(remainders)
 
 const ofCount = phrase`về (tổng)? (số|số lượng|số lượt) dự án`
 const otherProjects = phrase`dự án (nghiên cứu|khoa học|học tập|khởi nghiệp|luật|tình nguyện|cộng đồng|viện trợ|phi chính phủ)`
@@ -155,6 +157,21 @@ export const moves: Rule[] = [
       if (draft?.type !== 'project' || draft.measure === 'count') return null
       if (frame.noun && !has(frame, 'around', rest)) return null
       return {measure: draft.measure, own: draft.own}
+    },
+  },
+  {
+    // «…, còn lại 13,32 triệu USD đến từ 06 lượt góp vốn», «phần còn lại, 188,6 triệu USD, đến từ các dự án …»
+    name: 'project.capital-left',
+    dimensions: ['money'],
+    kinds: ['level'],
+    build(frame, context) {
+      const {host, q, noun} = frame
+      const whole = frame.wholes.at(-1)
+      const draft = whole && context.draftOf(whole)
+      if (noun || draft?.type !== 'project' || draft.measure === 'count') return null
+      const comma = host.tokens[q.from - 1]?.fold === ',' ? 1 : 0
+      if (!remaining.longestBefore(host.tokens, q.from - comma)) return null
+      return {measure: draft.measure, own: {action: ofProjectsBehind(frame), name: null}}
     },
   },
   {

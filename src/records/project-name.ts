@@ -1,4 +1,4 @@
-import type {Frame} from '../frames/types.js'
+import type {Frame, Words} from '../frames/types.js'
 import {textOf} from '../frames/name-words.js'
 import {termEnd} from '../frames/terms.js'
 import {bodiesOfProjects, projectEnds, projectHeads} from '../lexicon/projects.js'
@@ -45,22 +45,82 @@ function headedName({host, q, block}: Frame, drafts: readonly Draft[]): string |
     if (closed > 0) continue
     const mention = host.at[i]
     if (mention?.kind === 'quantity' && mention.from === i && counts(host, mention.to)) return null
-    const hit = heads.longestAt(host.tokens, i, q.from)
-    // «Kho cảng LNG Sơn Mỹ»: a longer head begins before
-    if (hit && i > 0 && (heads.longestAt(host.tokens, i - 1, q.from)?.to ?? 0) >= hit.to) continue
-    if (!hit || bodies.longestBefore(host.tokens, i) || ofCompany(host, i) || (i > 0 && headed(host, i)))
-      continue
-    if (sites.has(host.tokens[i - 1]?.fold ?? '') && namedBefore(host, i)) continue
-    if (many.has(host.tokens[i - 1]?.fold ?? '')) return null
-    const to = nameEnd(host, hit.to, q.from)
-    if (isName(host, i, hit.to, to)) return textOf(host, {from: i, to})
-    const owned = to > hit.to ? ownerEnd(host, to, q.from) : to
-    if (owned > to) return textOf(host, {from: i, to: owned})
-    if (host.tokens[i]!.fold === project && back.has(host.tokens[hit.to]?.fold ?? '')) break
+    const name = nameAt(host, i, q.from)
+    if (name === 'several') return null
+    if (name) return textOf(host, name)
+    if (goesBackAt(host, i)) break
   }
   const before = drafts.findLast(draft => draft.frame.block === block && draft.type === 'project')
   const named = before?.own['name']
   return typeof named === 'string' && goesBack(host, q.from) ? named : null
+}
+
+/** The name that begins at token `i`, or that the words there speak of several. */
+function nameAt(host: MentionedSentence, i: number, limit: number): Words | 'several' | null {
+  const {tokens} = host
+  const hit = heads.longestAt(tokens, i, limit)
+  // «Kho cảng LNG Sơn Mỹ»: a longer head begins before
+  if (!hit || (i > 0 && (heads.longestAt(tokens, i - 1, limit)?.to ?? 0) >= hit.to)) return null
+  if (bodies.longestBefore(tokens, i) || ofCompany(host, i) || (i > 0 && headed(host, i))) return null
+  if (sites.has(tokens[i - 1]?.fold ?? '') && namedBefore(host, i)) return null
+  if (many.has(tokens[i - 1]?.fold ?? '')) return 'several'
+  const to = nameEnd(host, hit.to, limit)
+  if (isName(host, i, hit.to, to)) return {from: i, to}
+  const owned = to > hit.to ? ownerEnd(host, to, limit) : to
+  return owned > to ? {from: i, to: owned} : null
+}
+
+/** The projects that a sentence names outside of its brackets; null where it speaks of several without naming them. */
+export function projectsIn(host: MentionedSentence): string[] | null {
+  const found = new Set<string>()
+  let depth = 0
+  for (let i = 0; i < host.tokens.length; i++) {
+    const word = host.tokens[i]!.fold
+    if (word === '(') depth++
+    else if (word === ')') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    // «Dự án bao gồm khách sạn A, khu vui chơi B»: what is behind are its parts
+    if (comprises.longestAt(host.tokens, i)) break
+    const mention = host.at[i]
+    if (mention?.kind === 'quantity' && mention.from === i && mention.value > 1 && counts(host, mention.to))
+      return null
+    const name = nameAt(host, i, host.tokens.length)
+    if (name === 'several' || (!name && isAnother(host, i))) return null
+    if (!name) continue
+    if (!isProper(host, name)) return null
+    found.add(textOf(host, name))
+    i = name.to - 1
+  }
+  return [...found]
+}
+
+/** «dự án thép của tập đoàn A», «dự án: …»: one that is told of, and whose name cannot be read. */
+export function isAnother({tokens}: MentionedSentence, i: number): boolean {
+  if (tokens[i]!.fold !== project || heads.longestAt(tokens, i)?.to !== i + 2) return false
+  const next = tokens[i + 2]
+  return (
+    next !== undefined &&
+    !/^[.,;()]$/u.test(next.fold) &&
+    !ends.longestAt(tokens, i + 2) &&
+    !goesOn.longestAt(tokens, i + 2)
+  )
+}
+
+const comprises = phrases('dự án gồm|dự án bao gồm|dự án này gồm|dự án này bao gồm|dự án có các hạng mục')
+
+/** what «dự án» does, or how it grew */
+const goesOn = phrases(
+  'tăng|giảm|lên|xuống|chia|kéo dài|dự kiến|sử dụng|ngay|hoàn thành|khởi công|thi công|trải|thu hút|giai đoạn|chậm|dừng|nói trên',
+)
+
+/** A word in capitals behind the first. */
+function isProper({tokens}: MentionedSentence, {from, to}: Words): boolean {
+  return tokens.slice(from + 1, to).some(({upper, fold: word}) => upper && !general.has(word))
+}
+
+/** «dự án này», «dự án có»: the project that was named before */
+export function goesBackAt({tokens}: MentionedSentence, i: number): boolean {
+  return tokens[i]!.fold === project && back.has(tokens[i + 2]?.fold ?? '')
 }
 
 /** «dự án lốp xe của Kenda Rubber»: behind the name of whose it is, where that is no unit. */
@@ -183,6 +243,14 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
     // «đường ĐT.795»
     const glued = token.fold === '.' && host.tokens[to + 1]?.start === token.end
     if (token.kind === 'mark' && !glued && !/^[-–/&"“”]$/u.test(token.fold)) break
+    // «khu nhà ở công nhân»: no «ở» of place
+    const inner = homes.longestAt(host.tokens, to)
+    if (inner) {
+      to = Math.min(inner.to, limit)
+      continue
+    }
+    // «miền Trung Dự án đường Hồ Chí Minh»: a heading that ran into the next
+    if (to > from && token.fold === project && token.upper) break
     if (ends.longestAt(host.tokens, to) && !widens.longestBefore(host.tokens, to + 1)) break
     to++
   }
@@ -195,6 +263,7 @@ function isLastThing({tokens, at}: MentionedSentence, comma: number): boolean {
   const [word, next] = [tokens[comma + 1], tokens[comma + 2]]
   return word?.kind === 'word' && !word.upper && !at[comma + 1] && next?.fold === '('
 }
+const homes = phrases('nhà ở|khu nhà ở')
 const numbered = fold('số')
 
 /** Behind the head stand a proper name, or words enough to tell the project from others. */
@@ -212,7 +281,6 @@ function isName(host: MentionedSentence, from: number, head: number, to: number)
 const general = wordSet('fdi ddi oda bot bt ppp ntm ocop kcn ccn kkt ubnd')
 
 function goesBack(host: MentionedSentence, to: number): boolean {
-  for (let i = 0; i < to; i++)
-    if (host.tokens[i]!.fold === project && back.has(host.tokens[i + 2]?.fold ?? '')) return true
+  for (let i = 0; i < to; i++) if (goesBackAt(host, i)) return true
   return false
 }
