@@ -23,6 +23,13 @@ export const placeStations = 'cảng|ga|cảng biển|bến cảng|nhà ga'
 /** Kinds of which a place has one, so that «tại nhà máy» goes back to the last. */
 export const singleKinds = ['cooperative', 'plant', 'farm', 'site', 'hospital']
 
+/** Kinds of which «dự án này» may be said, and that are built */
+export const works = ['project', 'plant', 'zone', 'farm', 'hospital']
+
+/** Verbs whose object is what is built, before its name. */
+export const building =
+  'thành lập|xây dựng|đầu tư|đầu tư xây dựng|khởi công|khánh thành|động thổ|triển khai|thực hiện|chấp thuận|phê duyệt|cấp phép|cho|vào|dự án|chủ trương đầu tư|đầu tư dự án|mở rộng|duyệt|quy hoạch'
+
 /** Behind a name, before the place that it stands in. */
 export const sitedBy =
   'ở|tại|thuộc|đóng tại|đóng ở|tọa lạc tại|toạ lạc tại|nằm ở|nằm tại|đặt tại|trú tại|có trụ sở tại|đóng chân tại|đóng chân trên địa bàn|đóng trên địa bàn|trên địa bàn'

@@ -3,6 +3,7 @@ import {has, type Rule} from './define.js'
 import {notProjectCapital, otherMoney} from './other-money.js'
 import {isCondition, kinOf, onForeign} from './project-capital.js'
 import {projectName} from './project-name.js'
+import {projectTold} from './project-told.js'
 
 /** «Các doanh nghiệp FDI đã đưa vào thực hiện 4,6 tỷ USD» */
 const byFirms = phrase`(doanh nghiệp|nhà đầu tư|dự án|khối) …2 (FDI|nước ngoài) …4 (đưa vào thực hiện|giải ngân) …3 ${figure}`
@@ -39,6 +40,9 @@ export const disbursed: Rule = {
       (!has(frame, 'around', phrase`giải ngân`) || kinOf(frame, context)?.frame.host !== frame.host)
     )
       return null
-    return {measure: 'implemented_capital', own: {action: null, name: projectName(frame, context.drafts)}}
+    return {
+      measure: 'implemented_capital',
+      own: {action: null, name: projectName(frame, context.drafts) ?? projectTold(frame, context)},
+    }
   },
 }

@@ -6,6 +6,7 @@ import {
   personHeads,
   placeStations,
   sitedBy,
+  works,
 } from '../lexicon/place-actors.js'
 import {nameAt} from '../mentions/place-name.js'
 import {mentionOf, type PlaceMention} from '../mentions/place-types.js'
@@ -22,17 +23,38 @@ export interface Actor {
   short: readonly string[] | null
   /** speaks for a body, and is nowhere else */
   officer: boolean
+  /** where its head stands */
+  from: number
+}
+
+/** Whose place the mention tells, and what stands in that: «Nhà máy A ở khu kinh tế B, thuộc thị xã C». */
+export function actorsOf(host: MentionedSentence, mention: PlaceMention): Actor[] {
+  const actor = actorOf(host, mention)
+  const by = actor && !isPerson(actor.kind) ? sited.longestBefore(host.tokens, actor.from) : undefined
+  const within = by ? namedBefore(host, by.from) : null
+  return [actor, within && !isPerson(within.kind) ? within : null].filter(one => one !== null)
 }
 
 /** Whose place the mention tells, or null. */
-export function actorOf(host: MentionedSentence, mention: PlaceMention): Actor | null {
+function actorOf(host: MentionedSentence, mention: PlaceMention): Actor | null {
   if (mention.form === 'body') return officer(host, mention)
   const {tokens} = host
   const mark = tokens[mention.from - 1]?.fold
   if (mark === '(') return namedBefore(host, mention.from - 1)
   const by = sited.longestBefore(tokens, mention.from)
-  if (by) return namedBefore(host, by.from) ?? afterAge(host, by.from)
-  return mark === ',' ? (personBefore(host, mention.from - 1) ?? afterAge(host, mention.from)) : null
+  // «khu kinh tế Vũng Áng, thuộc thị xã Kỳ Anh»
+  const end = by && tokens[by.from - 1]?.fold === ',' ? by.from - 1 : by?.from
+  if (by) return namedBefore(host, end!) ?? afterAge(host, by.from)
+  if (mark !== ',') return null
+  return personBefore(host, mention.from - 1) ?? afterAge(host, mention.from) ?? worksBefore(host, mention)
+}
+
+/** «Khu công nghiệp Nhân Cơ, xã Nhân Cơ, huyện Đắk R’lấp,»: an apposition between two marks. */
+function worksBefore(host: MentionedSentence, mention: PlaceMention): Actor | null {
+  const next = host.tokens[mention.to]
+  if (mention.form !== 'unit' || (next && !/^[,.;)(]$/u.test(next.fold))) return null
+  const actor = namedBefore(host, mention.from - 1)
+  return actor && worksKinds.has(actor.kind) ? actor : null
 }
 
 /** Harbours and stations that a sentence names, which are named for where they are: «Cảng Quy Nhơn». */
@@ -45,7 +67,8 @@ export function namedForPlaces({tokens}: MentionedSentence): {actor: Actor; ment
     const candidates = named.units.filter(({level}) => level !== 'commune')
     const mention = mentionOf(tokens, head.to, named.to, 'bare', {candidates})
     const full = folds(tokens, head.to, named.to)
-    if (candidates.length > 0) found.push({actor: {kind: 'site', full, short: null, officer: false}, mention})
+    if (candidates.length > 0)
+      found.push({actor: {kind: 'site', full, short: null, officer: false, from: i}, mention})
   }
   return found
 }
@@ -82,7 +105,7 @@ export function personAt(tokens: readonly Token[], at: number): Actor | null {
   if (!head) return null
   let to = head.to
   while (isNameWord(tokens[to])) to++
-  return to - head.to >= 2 ? personOf(head.value, folds(tokens, head.to, to)) : null
+  return to - head.to >= 2 ? personOf(head.value, folds(tokens, head.to, to), at) : null
 }
 
 function personBefore(host: MentionedSentence, end: number): Actor | null {
@@ -102,7 +125,8 @@ function namedBefore({tokens, at}: MentionedSentence, end: number): Actor | null
     const head = heads.longestAt(tokens, i, to)
     if (head) {
       const full = folds(tokens, head.to, to)
-      if (isPerson(head.value)) return head.to >= from && full.length >= 2 ? personOf(head.value, full) : null
+      if (isPerson(head.value))
+        return head.to >= from && full.length >= 2 ? personOf(head.value, full, i) : null
       if (full.length === 0 || several.has(tokens[i - 1]?.fold ?? '')) return null
       const start = Math.max(head.to, from)
       return {
@@ -110,6 +134,7 @@ function namedBefore({tokens, at}: MentionedSentence, end: number): Actor | null
         full,
         short: isPlace(tokens, start, to) ? null : folds(tokens, start, to),
         officer: false,
+        from: i,
       }
     }
     if (i < from && (at[i]?.kind === 'quantity' || (token.kind === 'mark' && !quotes.has(token.fold))))
@@ -118,8 +143,8 @@ function namedBefore({tokens, at}: MentionedSentence, end: number): Actor | null
   return null
 }
 
-function personOf(kind: string, full: readonly string[]): Actor {
-  return {kind, full, short: null, officer: false}
+function personOf(kind: string, full: readonly string[], from: number): Actor {
+  return {kind, full, short: null, officer: false, from}
 }
 
 /** The name ends in one of the gazetteer's: «Nhà máy xi măng Mai Sơn». */
@@ -147,6 +172,7 @@ const table = (lists: typeof actorHeads) =>
 export const heads = new PhraseTable([...table(actorHeads), ...table(personHeads)])
 const personTitles = new PhraseTable(table(personHeads))
 const sited = phrases(sitedBy)
+export const worksKinds = new Set<string>(works)
 /** between a head and the name: «HTX sản xuất và tiêu thụ rau an toàn Bình Minh» */
 const longestTrade = 8
 const quotes = wordSet('" “ ” \'')

@@ -1,10 +1,10 @@
-import {beforeSubject, singleKinds, speaking} from '../lexicon/place-actors.js'
+import {beforeSubject, building, singleKinds, speaking} from '../lexicon/place-actors.js'
 import type {Frame} from '../frames/types.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {actorOf, heads, isPerson, namedForPlaces, personAt, type Actor} from './place-actor.js'
+import {actorsOf, heads, isPerson, namedForPlaces, personAt, worksKinds, type Actor} from './place-actor.js'
 import {within} from './place-relation.js'
 import type {PlaceResolver} from './place-resolver.js'
 import type {State} from './place-section.js'
@@ -14,6 +14,12 @@ interface Known extends Actor {
   place: State['place']
   /** the sentence that told of it last */
   seen: number
+}
+
+export interface Recalled {
+  state: State
+  /** of something built, and no person or organisation */
+  works: boolean
 }
 
 /** for how many sentences «tại nhà máy» and «anh Hoàng» may go back to the last one that was told of */
@@ -35,6 +41,8 @@ export class KnownActors {
   /** the full name that a title and a given name stand for */
   private readonly persons = new Map<string, string>()
   private sentence = 0
+  /** the project or works that the text is on, where it told its place */
+  private works: Known | null = null
 
   constructor(private readonly around: {home: Located | null; resolver: PlaceResolver}) {}
 
@@ -44,7 +52,19 @@ export class KnownActors {
     for (let i = 0; i < tokens.length; i++) {
       const one = personAt(tokens, i)
       if (one) this.persons.set(keyOf(one.kind, one.full.slice(-1)), one.full.join(' '))
+      this.passTo(tokens, i)
     }
+  }
+
+  /** Another project by name, or several: «dự án này» is no more that before. */
+  private passTo(tokens: readonly Token[], i: number): void {
+    const head = heads.longestAt(tokens, i)
+    if (!head || !worksKinds.has(head.value)) return
+    const known = this.named(tokens, i, head.value, head.to)
+    if (known) this.works = known
+    else if (tokens[head.to]?.upper || several.has(tokens[i - 1]?.fold ?? '')) this.works = null
+    // «thông qua dự án: Nâng cấp đường A»: one whose name is none
+    else if (head.value === project && tokens[head.to]?.fold === ':') this.works = null
   }
 
   /** Harbours named for their city, before the sentence's figures are placed. */
@@ -65,8 +85,7 @@ export class KnownActors {
     const state = resolver.resolve(mention, host, true)
     if (!state || (mention.form === 'body' && state.place.level === 'province')) return
     const narrower = home && home.level !== 'country' ? within(state.place, home) : state.place.unit !== null
-    const actor = narrower ? actorOf(host, mention) : null
-    if (actor) this.add(actor, state)
+    if (narrower) for (const actor of actorsOf(host, mention)) this.add(actor, state)
   }
 
   private add(actor: Actor, {place}: State): void {
@@ -79,13 +98,14 @@ export class KnownActors {
       this.persons.set(keyOf(kind, full.slice(-1)), full.join(' '))
     }
     this.lately.set(kind, one)
+    if (worksKinds.has(kind)) this.works = one
   }
 
   /**
    * The place of the subject, before the first figure, or of what «tại nhà máy» goes back to; in a sentence without figures
    * of anyone who is named, but in a circumstance.
    */
-  recall(host: MentionedSentence, [first]: readonly Frame[]): State | null {
+  recall(host: MentionedSentence, [first]: readonly Frame[]): Recalled | null {
     const figures = first !== undefined
     const limit = first?.q.from ?? Math.min(host.tokens.length, farthest)
     if (this.known.size === 0) return null
@@ -97,13 +117,18 @@ export class KnownActors {
       const head = heads.longestAt(tokens, i, limit)
       const found =
         head &&
-        (((opens || ofSubject(tokens, i) || (!figures && !aside)) &&
+        (((opens ||
+          ofSubject(tokens, i) ||
+          (!figures && !aside) ||
+          (!aside && isBuilt(tokens, i, head.value))) &&
           this.named(tokens, i, head.value, head.to)) ||
-          this.bare(tokens, i, head.value, head.to))
+          this.bare(tokens, i, head.value, head.to) ||
+          this.back(host, i, head.value, head.to))
       if (found) {
         found.seen = this.sentence
         this.lately.set(found.kind, found)
-        return {place: found.place, basis: isPerson(found.kind) ? 'stated' : 'organisation'}
+        const basis = isPerson(found.kind) ? 'stated' : 'organisation'
+        return {state: {place: found.place, basis}, works: worksKinds.has(found.kind)}
       }
       aside = token.kind === 'mark' ? false : aside || circumstances.has(token.fold)
       if (token.kind === 'mark') opens = token.fold === ',' || token.fold === '"' || token.fold === ':'
@@ -144,6 +169,14 @@ export class KnownActors {
     return !officer || speaks.longestAt(tokens, to) !== undefined || tokens[from - 1]?.fold === by
   }
 
+  /** «Dự án (này) có tổng mức đầu tư …»: the one before. */
+  private back({tokens, at}: MentionedSentence, from: number, kind: string, to: number): Known | undefined {
+    const before = tokens[from - 1]?.fold ?? ''
+    if (kind !== project || at[from - 1]?.kind === 'quantity' || notOne.has(before)) return undefined
+    if (!goesOn.longestAt(tokens, to)) return undefined
+    return this.works && this.sentence - this.works.seen <= reach ? this.works : undefined
+  }
+
   /** «tại cảng»: the kind and no name, for the last of it that was told of. */
   private bare(tokens: readonly Token[], from: number, kind: string, to: number): Known | undefined {
     const next = tokens[to]
@@ -161,6 +194,11 @@ function ofSubject(tokens: readonly Token[], i: number): boolean {
 const longestOwned = 4
 const [of] = wordSet('của')
 
+/** «ký quyết định thành lập Khu công nghiệp Lê Minh Xuân 2»: what the sentence is on */
+function isBuilt(tokens: readonly Token[], i: number, kind: string): boolean {
+  return worksKinds.has(kind) && builds.longestBefore(tokens, i) !== undefined
+}
+
 /** A word of a name, and not the sentence's first alone. */
 function isName(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.upper && (i > 0 || ((tokens[1]?.upper ?? false) && !circumstances.has(tokens[i]!.fold)))
@@ -169,6 +207,13 @@ function isName(tokens: readonly Token[], i: number): boolean {
 function keyOf(kind: string, words: readonly string[]): string {
   return `${kind} ${words.join(' ')}`
 }
+const project = 'project'
+const builds = phrases(building)
+const notOne = wordSet('các những nhiều mỗi số một lượt từng tổng')
+/** behind «dự án», of one that was told of before */
+const goesOn = phrases(
+  'này|trên|nói trên|đó|có|được|sẽ|đã|do|với|dự kiến|nằm|rộng|gồm|bao gồm|là|khoảng|tăng|từ|lên|chia|sử dụng|khởi công|hoàn thành|trị giá|vẫn|chậm|đang',
+)
 const circumstances = wordSet(
   'ngoài nhờ cùng như từ do sau khi dọc với so bên vì nếu giáp gần cách để cho bởi qua trong trên dưới trừ',
 )

@@ -118,7 +118,14 @@ export class PlaceScope {
     // «Bộ Công Thương cho biết, xuất khẩu đạt 355 tỷ USD»: it stands for the country
     const nation = central && !this.home && all.length === 0 ? speakingForIt : null
     const opened = nation ?? this.open(host, mentions, frames)
-    const recalled = opened ? null : this.actors.recall(host, frames)
+    const known = opened && opened.basis !== 'organisation' ? null : this.actors.recall(host, frames)
+    // «UBND TP HCM ký quyết định thành lập Khu công nghiệp Lê Minh Xuân 2»: where what it acts on is
+    const recalled =
+      known &&
+      (!opened || (known.works && within(known.state.place, opened.place))) &&
+      !(known.works && this.paragraph && keyOf(this.paragraph.place) === keyOf(known.state.place))
+        ? known.state
+        : null
     const course: Course = {
       host,
       frames,
@@ -128,8 +135,8 @@ export class PlaceScope {
       recalled,
       central,
       contest,
-      running: opened ?? recalled,
-      aside: false,
+      running: recalled ?? opened,
+      aside: recalled !== null && known!.works,
       siblings: new Set(),
       levels: new Set(),
     }
