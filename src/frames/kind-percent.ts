@@ -103,6 +103,12 @@ const works = phrases(
 )
 const reaches = phrases('mới đạt|chỉ đạt')
 
+/** What surpasses the plan is itself a rate, and the plan is what it is compared with. */
+function overRate({host, subject, noun, value}: Frame, before: Frame | undefined): boolean {
+  if (!before || before.host !== host || subject || noun || before.q.dimension !== 'percent') return false
+  return (before.kind === 'level' || before.kind === 'share') && value < before.value
+}
+
 /** What a percentage says that does not go on with another. */
 export function setPercent(
   frame: Frame,
@@ -113,6 +119,11 @@ export function setPercent(
   const {q, cue, host} = frame
   const direction = cue?.direction
   if (q.unit === '‰' && direction !== 'up' && direction !== 'down') return set('level') // «Mức giảm sinh 0,12‰»
+  // «đạt 26,43%, vượt 1,43% so với mục tiêu»: by so many points
+  if (direction === 'over' && overRate(frame, before)) {
+    frame.unit = 'điểm %'
+    return set('change')
+  }
   if (direction === 'over') {
     frame.value = exactPlus(frame.value, 100)
     if (frame.max !== null) frame.max = exactPlus(frame.max, 100)

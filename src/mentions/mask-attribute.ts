@@ -71,3 +71,13 @@ function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: numbe
   return false
 }
 const year = fold('năm')
+
+/** «doanh nghiệp 100% vốn nước ngoài»: a legal form (Luật Đầu tư 61/2020/QH14), and no share of a total. */
+export const wholly: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.text !== '100' || wordAt(tokens, i + 1) !== '%') return undefined
+  if (shares.has(wordAt(tokens, i - 1)) || !owned.longestAt(tokens, i + 2)) return undefined
+  return mask(host, i, i + 2, 'attribute')
+}
+const shares = wordSet('chiếm đạt tới')
+const owned = phrases('vốn nước ngoài|vốn đầu tư nước ngoài|vốn fdi|vốn ngoại|vốn của nước ngoài')

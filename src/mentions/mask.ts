@@ -1,6 +1,6 @@
 import {ahead} from './gate.js'
 import {pointingBack} from './mask-anaphora.js'
-import {stars, tenure} from './mask-attribute.js'
+import {stars, tenure, wholly} from './mask-attribute.js'
 import {
   belowBound,
   vagueBound,
@@ -70,6 +70,7 @@ const maskers: readonly Masker[] = [
   scoreBound,
   wholeSet,
   tenure,
+  wholly,
   criteriaBound,
   refused,
   rateBound,

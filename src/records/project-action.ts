@@ -7,6 +7,7 @@ import {phrases} from '../text/match.js'
 import {figure, find, phrase, type Phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, targetOf, type Draft, type RuleContext} from './define.js'
 import {projectName} from './project-name.js'
+import {sentenceTold} from './project-told.js'
 import {isAsked, isClosedBefore, isOfLand, isPurpose} from './project-verb.js'
 
 const actions: [string, Phrase, 'before' | 'behind'][] = [
@@ -18,7 +19,7 @@ const actions: [string, Phrase, 'before' | 'behind'][] = [
   ],
   [
     'licensed',
-    phrase`cấp mới|đăng ký mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|thu hút mới|trao …2 giấy chứng nhận|trao …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
+    phrase`cấp mới|đăng ký mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|thu hút mới|trao …2 giấy chứng nhận|(trao|cấp) …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
     'before',
   ],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`, 'before'],
@@ -92,7 +93,20 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
     kin.measure !== 'count' &&
     (kin.own.name !== projectName(frame, context.drafts) ||
       (kin.own.action !== 'licensed' && !frame.wholes.includes(kin.frame)))
-  return (another ? null : (kin?.own.action as string | null | undefined)) ?? actionOf(frame, context)
+  return (
+    (another ? null : (kin?.own.action as string | null | undefined)) ??
+    actionOf(frame, context) ??
+    actTold(frame, context)
+  )
+}
+
+/** «UBND tỉnh đã cấp giấy chứng nhận đầu tư cho dự án Nhà máy A. Dự án có vốn …»: what the sentence before says was done to it. */
+function actTold(frame: Frame, context: RuleContext): string | null {
+  const host = sentenceTold(frame, context)
+  if (!host) return null
+  const words = {has: undefined, tokens: host.tokens, from: 0, to: host.tokens.length, figureAt: () => 0}
+  const acts = actions.filter(([, pattern]) => find(pattern, words) !== undefined)
+  return acts.length === 1 ? acts[0]![0] : null
 }
 
 /** The verb there tells of something else. */
@@ -203,11 +217,15 @@ const asksFor = phrases(
 
 /** «386,5 triệu USD của 27 dự án cấp mới, 348,2 triệu USD do 29 lượt dự án điều chỉnh»: what those projects did. */
 export function ofProjectsBehind(frame: Frame): string | null {
-  const {host, q, clause} = frame
-  if (!theirs.longestAt(host.tokens, q.to)) return null
+  const from = countedBehind(frame)
+  return from === undefined ? null : actedBehind(frame, from, frame.clause.to)
+}
+
+/** Where the noun of the projects stands whose capital the figure is: «386,5 triệu USD của 27 dự án». */
+export function countedBehind({host, q}: Frame): number | undefined {
+  if (!theirs.longestAt(host.tokens, q.to)) return undefined
   const count = host.at[q.to + 1]
-  if (count?.kind !== 'quantity' || count.from !== q.to + 1) return null
-  return actedBehind(frame, count.to, clause.to)
+  return count?.kind === 'quantity' && count.from === q.to + 1 ? count.to : undefined
 }
 const theirs = phrases('của|do|từ')
 

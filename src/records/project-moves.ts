@@ -4,7 +4,7 @@ import {nextInLine, remainders} from '../lexicon/cues.js'
 import {find, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule} from './define.js'
-import {actionOf, capitalAction, ofProjectsBehind} from './project-action.js'
+import {actionOf, capitalAction, countedBehind, ofProjectsBehind} from './project-action.js'
 import {notProjectCapital, otherMoney} from './other-money.js'
 import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
 import {projectName} from './project-name.js'
@@ -170,7 +170,11 @@ export const moves: Rule[] = [
       const draft = whole && context.draftOf(whole)
       if (noun || draft?.type !== 'project' || draft.measure === 'count') return null
       const comma = host.tokens[q.from - 1]?.fold === ',' ? 1 : 0
-      if (!remaining.longestBefore(host.tokens, q.from - comma)) return null
+      // «trong đó 897,4 triệu USD của 38 dự án cấp mới»
+      const counted = countedBehind(frame)
+      const theirs =
+        counted !== undefined && projects.matchAt(targetOf(frame, {from: counted, to: counted + 4}), counted)
+      if (!theirs && !remaining.longestBefore(host.tokens, q.from - comma)) return null
       return {measure: draft.measure, own: {action: ofProjectsBehind(frame), name: null}}
     },
   },

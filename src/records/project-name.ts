@@ -35,7 +35,7 @@ export function namedProject(frame: Frame): string | null {
   return firm && inPark(frame.host, firm.to) ? textOf(frame.host, firm) : headedName(frame, [])
 }
 
-function headedName({host, q, block}: Frame, drafts: readonly Draft[]): string | null {
+function headedName({host, q, block, depth}: Frame, drafts: readonly Draft[]): string | null {
   let closed = 0
   for (let i = q.from - 1; i >= Math.max(0, q.from - reach); i--) {
     // «dự án nhà máy A (KCN B, huyện C) có tổng mức đầu tư …»: where it is
@@ -43,6 +43,8 @@ function headedName({host, q, block}: Frame, drafts: readonly Draft[]): string |
     if (word === ')') closed++
     else if (word === '(' && closed > 0) closed--
     if (closed > 0) continue
+    // «khu đô thị A (Hà Nội); Phú Mãn 461 ha (vốn đầu tư 6.500 tỷ)»: the bracket is the last item's
+    if (depth > 0 && word === ';') return null
     const mention = host.at[i]
     if (mention?.kind === 'quantity' && mention.from === i && counts(host, mention.to)) return null
     const name = nameAt(host, i, q.from)
@@ -209,9 +211,11 @@ const trades = wordSet(
   'phát triển đầu tư xây dựng đường và kinh doanh hạ tầng thương mại dịch vụ khai thác quản lý vận hành',
 )
 
+const longestLead = 16
+
 /** The head stands inside a longer one: «khu» in «hạ tầng khu công nghiệp». */
 function headed(host: MentionedSentence, i: number): boolean {
-  for (let at = Math.max(0, i - 10); at < i; at++) {
+  for (let at = Math.max(0, i - longestLead); at < i; at++) {
     const hit = heads.longestAt(host.tokens, at, i)
     if (hit && nameEnd(host, hit.to, i + 1) > i && !host.at[at]) return true
   }
@@ -228,6 +232,11 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
       to = Math.min(mention.to, limit)
       continue
     }
+    // «nhà máy PP thứ nhất»
+    if (ordinals.longestAt(host.tokens, to)) {
+      to = Math.min(to + 2, limit)
+      continue
+    }
     if (mention && !(mention.kind === 'mask' && mention.reason === 'name')) break
     // «Khu đô thị thương mại, dịch vụ Hàm Tiến»
     const term = token.fold === ',' ? termEnd(host.tokens, to) : null
@@ -237,6 +246,16 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
     }
     // «Nhà máy Sản xuất tấm bạt, màn (vốn đầu tư 15 triệu USD)»: one thing more that it makes
     if (token.fold === ',' && to > from && isLastThing(host, to)) {
+      to += 2
+      continue
+    }
+    // «Dự án căn hộ du lịch, khách sạn A», «dự án khôi phục, cải tạo đường B»: goes on to what bears the name
+    if (token.fold === ',' && to > from && goesToName(host, from, to)) {
+      to++
+      continue
+    }
+    // «xây dựng và kinh doanh hạ tầng CCN A»
+    if (workedOn.longestAt(host.tokens, to)) {
       to += 2
       continue
     }
@@ -257,6 +276,21 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
   while (to > from && host.tokens[to - 1]!.kind === 'mark') to--
   return to
 }
+
+/** Nothing in capitals yet, and behind the comma a head or another work on it. */
+function goesToName({tokens}: MentionedSentence, from: number, comma: number): boolean {
+  if (tokens.slice(from, comma).some(({upper}) => upper)) return false
+  const next = tokens[comma + 1]
+  if (!next || next.upper) return false
+  return (heads.longestAt(tokens, comma + 1) ?? alsoWorks.longestAt(tokens, comma + 1)) !== undefined
+}
+const alsoWorks = phrases(
+  'cải tạo|nâng cấp|mở rộng|xây dựng|tu bổ|phục hồi|tôn tạo|khôi phục|kinh doanh|khai thác|vận hành',
+)
+const workedOn = phrases(
+  'và kinh doanh|và khai thác|và vận hành|và cải tạo|và nâng cấp|và phục hồi|và tôn tạo|và phát triển',
+)
+const ordinals = phrases('thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm')
 
 /** A comma, one word in small letters, and a bracket. */
 function isLastThing({tokens, at}: MentionedSentence, comma: number): boolean {

@@ -20,6 +20,12 @@ export function projectTold(frame: Frame, {before, title}: RuleContext): string 
   return names.size === 1 ? [...names][0]! : null
 }
 
+/** The sentence right before, where it tells of the one project that the amount goes back to. */
+export function sentenceTold(frame: Frame, {before}: RuleContext): MentionedSentence | null {
+  const last = before.at(-1)
+  return last && goesBack(frame) && projectsIn(last)?.length === 1 ? last : null
+}
+
 /** «dự án» in the singular and without a name, or a sentence that opens with what it costs. */
 function goesBack({host, q, clause}: Frame): boolean {
   const {tokens} = host

@@ -1,5 +1,5 @@
 import type {Frame} from '../frames/types.js'
-import {figure, otherFigure, phrase} from '../phrase/phrase.js'
+import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has, targetOf, wholeDraft} from './define.js'
 import {actionOf, capitalAction, ofProjectsBehind} from './project-action.js'
 import {
@@ -25,7 +25,7 @@ import {sources} from './project-source.js'
 
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
-const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} (từ|của|do|thuộc|đến từ) (các|những)? (lượt)? dự án|${figure} (từ|của|do|thuộc|đến từ) ${otherFigure} (lượt)? dự án|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
+const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} (từ|của|do|thuộc|đến từ) (các|những)? (lượt)? dự án|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
 
 /** «trình Thủ tướng chấp thuận dự án A với tổng mức đầu tư 5.254 tỷ đồng»: what would be spent */
 const onlyProposed = ({action}: {action: string | null}) =>
