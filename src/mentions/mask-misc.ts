@@ -289,6 +289,14 @@ const until = wordSet('đến tới và -')
 const monthly = phrases('hằng tháng|hàng tháng|mỗi tháng|của tháng|âm lịch')
 const kept = fold('lưu')
 
+/** «sau 36 tháng (6/2019)»: a month alone in its bracket */
+export const bareMonth: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== '(' || !/^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}$/u.test(tokens[i]!.text))
+    return undefined
+  return wordAt(tokens, i + 1) === ')' ? mask(host, i, i + 1, 'date') : undefined
+}
+
 /** «date = 20210427»: a day, written as one number */
 export const compactDay: Masker = (host, i) => {
   const {tokens} = host

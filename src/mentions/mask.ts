@@ -22,6 +22,7 @@ import {openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
 import {cropping, growing} from './mask-crops.js'
 import {
   article,
+  bareMonth,
   compactDay,
   copies,
   identity,
@@ -63,6 +64,7 @@ const maskers: readonly Masker[] = [
   phoneMask,
   oldYears,
   compactDay,
+  bareMonth,
   monthDay,
   clockMask,
   ageMask,

@@ -34,6 +34,7 @@ export function markTargets(
     const said =
       cue !== undefined &&
       !askedApart(host, cue, frame) &&
+      !ofWhatIs(host, cue, frame) &&
       !(countsPlans(frame) && nounGoal.has(host.tokens[cue]!.fold)) &&
       !isThere(host, cue, frame, frames[k - 1], there) &&
       (cue < frame.q.from ||
@@ -91,6 +92,13 @@ function ofPlanBefore({host, wholes, unit, kind}: Frame): boolean {
     kind === 'level' &&
     opensPartition(host)
   )
+}
+
+/** «có 104 dự án kêu gọi đến năm 2015 và định hướng đến năm 2020, trong đó, 24 dự án …»: parts of what there is. */
+function ofWhatIs(host: MentionedSentence, cue: number, {wholes, region, value}: Frame): boolean {
+  const whole = wholes.at(-1)
+  if (!whole || whole.value < value) return false
+  return whole.host === host && whole.status !== 'target' && whole.q.to <= cue && cue < region.from
 }
 
 /** «9 sản phẩm đề nghị công nhận 4 sao, 46 sản phẩm đạt 3 sao»: asked for the first alone. */
