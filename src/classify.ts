@@ -9,6 +9,7 @@ import {
 } from './records/define.js'
 import {phrases} from './text/match.js'
 import {labelledPart} from './records/labelled-part.js'
+import {rankedPlace} from './records/ranked-place.js'
 
 /**
  * Give a frame its record type: what hangs on a typed figure takes that type; else the first rule, in the order of
@@ -55,6 +56,7 @@ export function classify(
   return (
     parallelItem(frame, context) ??
     labelledPart(frame, context) ??
+    rankedPlace(frame, context) ??
     tryRules(frame, definitions.slice(-1), context)
   )
 }

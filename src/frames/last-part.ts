@@ -63,7 +63,9 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
   }
   let k = commas.length - 1
   let from = k >= 0 ? commas[k]! + 1 : region.from
-  if (from >= region.to) return {from, to: region.to}
+  // «…, hoa và cây ăn quả, bằng 104% kế hoạch»: nothing but the cue
+  if (from >= region.to || (from === region.to - 1 && tokens[from]!.fold === equals))
+    return {from, to: region.to}
   while (k >= 0) {
     const first = k > 0 ? commas[k - 1]! + 1 : region.from
     const end = commas[k]!
@@ -158,6 +160,7 @@ const mostEnds = phrases(
     .map(where => `nhất${where}`)
     .join('|'),
 )
+const equals = fold('bằng')
 const bareCue = new Set(['chỉ', 'với', 'là', 'đạt', 'còn', 'tới', 'đến', 'mới'].map(fold))
 const numbers = phrases('số|tổng số')
 const openers = phrases('là|nâng|đưa|và|giữ|duy trì|nâng cao|tăng|giảm')

@@ -1,19 +1,31 @@
 /** Shares and moves of honours, and honours by rank, by kind of recipient, by occasion. */
 import {textOf} from '../frames/name-words.js'
 import {phrases} from '../text/match.js'
-import {kinds} from './award-body.js'
-import {honourAt, ranks, rankWord} from './award-honour.js'
+import type {Frame} from '../frames/types.js'
+import {kinds, type Event} from './award-body.js'
+import {eventAt, honourAt, ranks, rankWord} from './award-honour.js'
 import {kin, proposed} from './award-list.js'
 import {phrase} from '../phrase/phrase.js'
 import {targetOf, wholeDraft, type Rule} from './define.js'
+import {splits, tellsByPlace} from './ranked-place.js'
 
 /** the occasions of an award (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8) */
 const occasions = phrases(
   'khen thưởng|thường xuyên|khen thường xuyên|chuyên đề|khen chuyên đề|theo chuyên đề|đột xuất|khen đột xuất|đối ngoại|khen đối ngoại|cống hiến|quá trình cống hiến|niên hạn|công trạng|theo công trạng|thành tích',
 )
+const cases = phrases('trường hợp|điển hình|gương|tấm gương|gương điển hình')
 const numberOf = phrases('số|tổng số|số lượng|tổng số lượng')
 const receivers = phrase`(số|tổng số) …3 được (tặng|trao|nhận|đón nhận)`
 const ranked = / hạng \S+$/u
+
+/** «huyện A có nhiều điển hình được tôn vinh nhất với 14 trường hợp»: what the sentence says was done */
+function eventBefore({host, q}: Frame): Event | undefined {
+  for (let i = 0; i < q.from; i++) {
+    const event = eventAt(host, i)
+    if (event) return event
+  }
+  return undefined
+}
 
 export const parts: Rule[] = [
   {
@@ -52,6 +64,32 @@ export const parts: Rule[] = [
       const named = String(before.own.award).replace(ranked, '')
       const award = `${named} ${textOf(host, {from: noun.from, to: noun.from + 2})}`
       return {measure: 'awards', own: {...before.own, award}, status: before.status}
+    },
+  },
+  {
+    // «126 tập thể, cá nhân được tôn vinh. Xét theo địa bàn, huyện A có nhiều nhất với 14 trường hợp (6 tập thể, 8 cá nhân)»
+    name: 'award.by-place',
+    dimensions: ['count'],
+    kinds: ['level'],
+    build(frame, {drafts}) {
+      const {host, noun, block} = frame
+      if (!noun) return null
+      const person = kinds.longestAt(host.tokens, noun.from)
+      const any = cases.longestAt(host.tokens, noun.from)
+      if ((any ?? person)?.to !== noun.to) return null
+      const said = eventBefore(frame)
+      const before = drafts.findLast(
+        ({type, own, frame: one}) =>
+          type === 'award' &&
+          (one.block === block || splits(frame)) &&
+          (!said || one.host === host || own.category === said.category),
+      )
+      if (before?.measure !== 'recipients' || before.frame.kind !== 'level') return null
+      const listed =
+        before.rule.startsWith('award.by-place') && (frame.depth > 0 || before.frame.host !== host || any)
+      if (!listed && !(before.frame.host !== host && tellsByPlace(frame))) return null
+      const honour = said && before.frame.host !== host ? {award: said.award, category: said.category} : {}
+      return {measure: 'recipients', own: {...before.own, ...honour, recipient: any ? null : person!.value}}
     },
   },
   {
