@@ -57,6 +57,7 @@ import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
 import {earningBound} from './mask-earning.js'
 import {slogan} from './mask-slogan.js'
+import {dayName, decades, invalidClass, plotCode, pointedClock, version} from './mask-told-apart.js'
 import type {MentionedSentence} from './types.js'
 
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
@@ -67,6 +68,12 @@ const maskers: readonly Masker[] = [
   bareMonth,
   monthDay,
   clockMask,
+  pointedClock,
+  version,
+  invalidClass,
+  dayName,
+  plotCode,
+  decades,
   ageMask,
   stars,
   scoreBound,

@@ -8,19 +8,33 @@ import {unknown, word, yearForMonth, type Found, type Source} from './period-typ
 const lead = phrases(
   'ngày|các ngày|trong ngày|vào ngày|trong các ngày|hai ngày|trong hai ngày|2 ngày|trong 2 ngày|trong 3 ngày|3 ngày|sáng|chiều|tối|trưa|đêm|hôm|rạng sáng|sáng ngày|chiều ngày|tối ngày|đêm ngày|trưa ngày|sáng sớm ngày|ngày mùng|ngày mồng|mùng|mồng|dịp|các dịp|đợt|các đợt|lễ|nghỉ lễ|dịp lễ|từ ngày',
 )
+const today = phrases(
+  ['hôm', 'sáng', 'chiều', 'trưa', 'tối', 'đêm'].flatMap(part => [`${part} nay`, `${part} qua`]).join('|') +
+    '|ngày mai|sáng mai|hạn chót|thời hạn|kỳ hạn|hết hạn|đến hạn',
+)
 const joins = wordSet('- , và đến')
 const dated = wordSet('nay qua tuần ngày mai trước hai ba tư năm sáu bảy nhật tháng')
 const year = fold('năm')
 const day = fold('ngày')
+const hour = fold('giờ')
+const since = fold('từ')
 
 /** «ngày 15/5/2016», «Sáng 27/9/2019», «ngày 23/2», «ngày 5-7/8/2024», «28 tháng 12 năm 2020», `15/5/2016` */
 export function dateAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
-  const led = lead.longestAt(tokens, i)
+  const led = today.longestAt(tokens, i) ?? lead.longestAt(tokens, i)
   const at = led?.to ?? i
   if (tokens[at]?.kind !== 'number') return undefined
   const found = dayAt(tokens, at)
+  // «hết hôm nay 30.6, …», and not «hôm nay 3-5 hộ»
+  if (led && today.longestAt(tokens, i)?.to === at && found?.year === null && !closes(tokens, found.to))
+    return undefined
   if (found && (found.year !== null || led)) return resolved(source, found, found, at)
+  // «lúc 17 giờ 7/7», «trong ba ngày, từ 5-7/9»
+  if (found && !led && word(source, i - 1) === hour && tokens[i]!.text.includes('/'))
+    return resolved(source, found, found, i)
+  if (!led && word(source, i - 1) === since && tokens[i + 2]?.text.includes('/') && closes(tokens, i + 3))
+    return daysOfOneMonth(source, i)
   if (!led) return found && bracketed(source, found, i) ? resolved(source, found, found, i) : undefined
   return daysOfOneMonth(source, at) ?? dayAlone(source, at)
 }

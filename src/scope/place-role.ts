@@ -1,3 +1,4 @@
+import {speaking} from '../lexicon/place-actors.js'
 import {attributes, awayVerbs, bodyOpeners, givenBy, reports} from '../lexicon/place-roles.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -118,7 +119,13 @@ function acts(host: MentionedSentence, mention: PlaceMention): boolean {
   const {tokens} = host
   if (tokens[mention.from - 1]?.fold === of && telling.longestBefore(tokens, mention.from - 1)) return true
   const next = tokens[mention.to]
-  if (next && (next.fold === ',' || next.fold === '-') && mention.from > 0 && !leads(host, mention))
+  if (
+    next &&
+    (next.fold === ',' || next.fold === '-') &&
+    mention.from > 0 &&
+    !leads(host, mention) &&
+    !speaks(host, mention)
+  )
     return false
   const before = tokens[mention.from - 1]
   if (!before || host.at[mention.from - 1]?.kind === 'period') return true
@@ -126,6 +133,19 @@ function acts(host: MentionedSentence, mention: PlaceMention): boolean {
   if (heading.has(before.fold)) return false
   return opener.longestBefore(tokens, mention.from) !== undefined
 }
+
+/** «Ông Toàn, Phó Chủ tịch UBND huyện A, cho biết: …», «…, mở đầu bằng một cái cười: “…”»: what an officer says is of his body's place. */
+function speaks({tokens}: MentionedSentence, {to}: PlaceMention): boolean {
+  if (tokens[to]?.fold !== ',') return false
+  if (saying.longestAt(tokens, to + 1)) return true
+  for (let i = to + 1; i < Math.min(tokens.length - 1, to + farthestQuote); i++)
+    if (tokens[i]!.fold === ':') return quotes.has(tokens[i + 1]!.fold)
+    else if (tokens[i]!.kind === 'mark') return false
+  return false
+}
+const saying = phrases(speaking)
+const farthestQuote = 14
+const quotes = wordSet('" “')
 
 /** «Tại Đảng bộ huyện X, …»: the comma closes a topic. */
 function leads(host: MentionedSentence, mention: PlaceMention): boolean {

@@ -1,0 +1,77 @@
+/** Numbers that tell one of a kind from the others: a version, a lot, a street named for a day, a class of invalids. */
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
+import {closes, mask, wordAt, type Masker} from './mask-shared.js'
+
+/** «phiên bản 2.7L», «Civic 1.5 L», «PCI DSS phiên bản 3.2» */
+export const version: Masker = (host, i) => {
+  const {tokens} = host
+  const litres = tokens[i + 1]?.text === 'L' ? i + 2 : i + 1
+  if (!/^\d{1,2}\.\d{1,2}$/u.test(tokens[i]!.text)) return undefined
+  const named =
+    versions.longestBefore(tokens, i) ?? (litres > i + 1 && tokens[i - 1]?.upper ? true : undefined)
+  return named ? mask(host, i, tokens[i + 1]?.text === 'G' ? i + 2 : litres, 'name') : undefined
+}
+const versions = phrases('phiên bản|phiên bản mới|bản')
+
+/** «thương binh hạng 2/4»: classes of disability (Pháp lệnh Ưu đãi người có công 02/2020/UBTVQH14) */
+export const invalidClass: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^[1-4]\/4$/u.test(tokens[i]!.text) || !invalids.longestBefore(tokens, i)) return undefined
+  return mask(host, i, i + 1, 'attribute')
+}
+const invalids = phrases(
+  'thương binh|thương binh hạng|thương binh loại|bệnh binh|bệnh binh hạng|hạng thương tật',
+)
+
+/** «vào lúc 16.35 chiều»: a time of day with a point */
+export const pointedClock: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== when || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(tokens[i]!.text))
+    return undefined
+  return mask(host, i, i + 1, 'time')
+}
+const when = fold('lúc')
+
+/** «đường 2/9», «công viên 29/3»: named for a day */
+export const dayName: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/u.test(tokens[i]!.text)) return undefined
+  if (!namedForDays.longestBefore(tokens, i) || !closes(tokens, i + 1)) return undefined
+  return mask(host, i, i + 1, 'name')
+}
+const namedForDays = phrases(
+  'đường|tuyến đường|phố|công viên|quảng trường|bệnh viện|nhà văn hóa|sân vận động|trường|trường thpt|trường thcs|trường tiểu học|nông trường|lâm trường|rạp|cầu',
+)
+
+/** «lô 5.1», «11 lô đất (có ký hiệu 3-5; 3-8; 4-12)»: codes of plots, and the next of their list */
+export const plotCode: Masker = (host, i) => {
+  const {tokens} = host
+  const first = codeEnd(tokens, i)
+  if (first === undefined || !plots.longestBefore(tokens, i)) return undefined
+  let to = first
+  for (;;) {
+    const next = lists.has(wordAt(tokens, to)) ? codeEnd(tokens, to + 1) : undefined
+    if (next === undefined) return mask(host, i, to, 'name')
+    to = next
+  }
+}
+const plots = phrases('ký hiệu|ký hiệu là|lô|lô đất|lô đất số|lô đất ký hiệu|ô đất|thửa|thửa đất|thửa đất số')
+const lists = wordSet('; , và')
+
+/** `5.1`, `3-12` */
+function codeEnd(tokens: Parameters<typeof wordAt>[0], i: number): number | undefined {
+  if (/^\d{1,2}\.\d{1,2}$/u.test(tokens[i]?.text ?? '')) return i + 1
+  const plain = (at: number) => /^\d{1,2}$/u.test(tokens[at]?.text ?? '')
+  return plain(i) && wordAt(tokens, i + 1) === '-' && plain(i + 2) ? i + 3 : undefined
+}
+
+/** «những năm 80 - 90»: decades */
+export const decades: Masker = (host, i) => {
+  const {tokens} = host
+  if (!decade(tokens, i) || !eras.longestBefore(tokens, i)) return undefined
+  const to = wordAt(tokens, i + 1) === '-' && decade(tokens, i + 2) ? i + 3 : i + 1
+  return closes(tokens, to) || to > i + 1 ? mask(host, i, to, 'period') : undefined
+}
+const eras = phrases('những năm|thập niên|thập kỷ|các thập niên|các thập kỷ')
+const decade = (tokens: Parameters<typeof wordAt>[0], i: number) => /^[3-9]0$/u.test(tokens[i]?.text ?? '')
