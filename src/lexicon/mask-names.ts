@@ -4,7 +4,7 @@ export const namedAlways =
   'đại đội|đoàn kinh tế - quốc phòng|vùng cảnh sát biển|boeing|airbus|iso|tcvn|qcvn|iso/iec|haccp|covid|covid -|sars-cov -|cov -|vành đai|đường vành đai|đường số|km|lý trình|' +
   'a /|tuyến số|tuyến metro số|tiêu chí số|trường thpt số|thpt số|thcs số|tiểu học số|mầm non số|bệnh viện số|chi cục số|nhà máy số|xí nghiệp số|' +
   'trường tiểu học số|trường thcs số|bão số|cơn bão số|áp thấp số|ban chỉ đạo|bcđ|ban chỉ đạo số|quyết thắng|radio|vtv|htv|thvl|kênh vtv|mùa giải|vòng loại u|' +
-  'chương trình mục tiêu số|ngân hàng số|dự án số|cụm thi đua số|khối thi đua số|hội đồng thi số|gói thầu số|gói thầu|lô số|thửa số|thửa đất số|phân khu số|tổ máy số|kho số|bến số|trạm số|p.|q.|f.|phương án|top|tốp|sea games|asiad|olympic|tổ bầu cử số|đơn vị bầu cử số'
+  'chương trình mục tiêu số|ngân hàng số|dự án số|cụm thi đua số|khối thi đua số|hội đồng thi số|gói thầu số|gói thầu|lô số|thửa số|thửa đất số|phân khu số|tổ máy số|kho số|bến số|trạm số|ron|p.|q.|f.|phương án|top|tốp|sea games|asiad|olympic|tổ bầu cử số|đơn vị bầu cử số'
 
 /** Places, groups and ranks that a number names where nothing countable follows. */
 export const namedPlaces =
@@ -15,7 +15,7 @@ export const namedPlaces =
 
 /** Steps, classes and parts counted by ordinal, where nothing countable follows. */
 export const ordinalLeads =
-  'đợt|mũi|mũi tiêm|liều|giai đoạn|khóa|kỳ|vòng|bước|lần|hạng|loại|nhóm|cấp|cấp độ|mức độ|lớp|khối lớp|tập|quyển|bậc|thế kỷ|thế hệ|chặng|hiệp|trận|bảng|biểu|biểu số|phụ lục|hình|ảnh|' +
+  'kỳ họp|đoạn|đợt|mũi|mũi tiêm|liều|giai đoạn|khóa|kỳ|vòng|bước|lần|hạng|loại|nhóm|cấp|cấp độ|mức độ|lớp|khối lớp|tập|quyển|bậc|thế kỷ|thế hệ|chặng|hiệp|trận|bảng|biểu|biểu số|phụ lục|hình|ảnh|' +
   'sơ đồ|danh mục|mẫu|mẫu số|phương án|mục tiêu|trụ cột|nhiệm vụ|nội dung|tiêu chí|chuyên đề|học kỳ|học phần|pha|vị trí số|vị trí|số|hội nghị trung ương|hội nghị tw|trung ương|đại hội|tour|cách mạng công nghiệp|đợt thứ|phần|bài|chương|chủ đề|' +
   'dự án|tiểu dự án|ví dụ|chú thích|ghi chú|nhóm tuổi|tháng thứ|năm thứ|ngày thứ|chỉ tiêu|kịch bản|hình thức|ưu tiên|ngạch|hợp phần|dự án thành phần'
 
@@ -26,4 +26,4 @@ export const properLeads =
 
 /** Words behind a numeral that are no thing it counts. */
 export const closers =
-  'của và ở tại là đạt có được thuộc trong với đã cho đến tới từ trở về sẽ đang còn cũng do theo gồm nằm phải khi để mà vào thì vẫn chưa đi qua như bị hoặc hay cùng trên ra đối này đó nêu kết nhằm bằng bao lên giáp nối sau trước khóa nhiệm giai lại vừa mới chỉ đều không một nay nên rồi nữa giữa thứ nhất tiến bắt hoàn thực vẫn giữ dự kiến khai nhưng tức cùng gây liên làm'
+  'của và ở tại là đạt có được thuộc trong với đã cho đến tới từ trở về sẽ đang còn cũng do theo gồm nằm phải khi để mà vào thì vẫn chưa đi qua như bị hoặc hay cùng trên ra đối này đó nêu kết nhằm bằng bao lên giáp nối sau trước khóa nhiệm giai lại vừa mới chỉ đều không một nay nên rồi nữa giữa thứ nhất tiến bắt hoàn thực vẫn giữ dự kiến khai sang chiếm góp nhưng tức cùng gây liên làm'

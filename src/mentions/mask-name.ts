@@ -233,7 +233,7 @@ export const eventYear: Masker = (host, i) => {
 }
 
 /** verbs that follow a firm's name */
-const acting = wordSet('tổ đã đang sẽ là được trúng ở tại thi làm')
+const acting = wordSet('với và chiếm góp cùng để vừa cũng bị có do tổ đã đang sẽ là được trúng ở tại thi làm')
 const firm = phrases('công ty|xí nghiệp|tập đoàn|ctcp|cty')
 
 /** «Công ty CP Xây dựng Công trình 545»: the firm's own number at the end of its name. */

@@ -69,7 +69,7 @@ export const step: Masker = (host, i) => {
   if (tokens[i]!.fold === task && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.upper)
     return undefined
   // «hoàn thành xuất sắc nhiệm vụ 09, hoàn thành tốt nhiệm vụ 34»: how many were graded so
-  if (grades.longestBefore(tokens, i)) return undefined
+  if (tokens[lead.to - 1]!.fold === task && grades.longestBefore(tokens, i)) return undefined
   if (tokens[i]!.fold === number && (noNumber.has(wordAt(tokens, i - 1)) || i === 0)) return undefined
   if (!numeric(token, tokens[lead.to - 1]!.fold === number ? 6 : 2) && !roman(token)) return undefined
   if (
@@ -84,7 +84,7 @@ export const step: Masker = (host, i) => {
     roman(token) ||
     (century.has(wordAt(tokens, lead.to - 1)) && Number(token.text) <= 21 && uncounted(tokens, to))
   const staged =
-    (wordAt(tokens, lead.to - 1) === stage ||
+    ((wordAt(tokens, lead.to - 1) === stage && lead.to > i + 1) ||
       (wordAt(tokens, i) === many && tokens[i - 1]?.kind !== 'number' && !isCounted(tokens, to))) &&
     !spans.has(wordAt(tokens, to)) &&
     to === lead.to + 1

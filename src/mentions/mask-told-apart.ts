@@ -1,7 +1,9 @@
 /** Numbers that tell one of a kind from the others: a version, a lot, a street named for a day, a class of invalids. */
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {closes, mask, wordAt, type Masker} from './mask-shared.js'
+import {isForeign} from '../text/foreign.js'
+import {closes, mask, uncounted, wordAt, type Masker} from './mask-shared.js'
+import {nameAt} from './place-name.js'
 
 /** «phiên bản 2.7L», «Civic 1.5 L», «PCI DSS phiên bản 3.2» */
 export const version: Masker = (host, i) => {
@@ -75,3 +77,52 @@ export const decades: Masker = (host, i) => {
 }
 const eras = phrases('những năm|thập niên|thập kỷ|các thập niên|các thập kỷ')
 const decade = (tokens: Parameters<typeof wordAt>[0], i: number) => /^[3-9]0$/u.test(tokens[i]?.text ?? '')
+
+/** «biển kiểm soát 77A-062.15»: a vehicle's plate */
+export const plate: Masker = (host, i) => {
+  const {tokens} = host
+  const lead = plates.longestAt(tokens, i)
+  if (!lead) return undefined
+  let to = wordAt(tokens, lead.to) === ':' ? lead.to + 1 : lead.to
+  const from = to
+  while (to < tokens.length && to - from < longestPlate && /^[\p{Lu}\d.-]+$/u.test(tokens[to]!.text)) to++
+  return tokens.slice(from, to).some(({text}) => /\d/u.test(text))
+    ? mask(host, lead.to, to, 'name')
+    : undefined
+}
+const plates = phrases('bks|biển kiểm soát|biển số|biển số xe|biển số đăng ký|mang biển số')
+const longestPlate = 6
+
+/** «Nghị định 49 đưa ra nhiều điểm mới», «Nghị định 15 và 30»: papers by their number alone */
+export const paper: Masker = (host, i) => {
+  const {tokens} = host
+  const lead = papers.longestAt(tokens, i)
+  if (!lead || tokens[i - 1]?.kind === 'number') return undefined
+  if (!/^\d{1,4}$/u.test(tokens[lead.to]?.text ?? '') || !uncounted(tokens, lead.to + 1)) return undefined
+  const to = lead.to + 1
+  const next =
+    lists.has(wordAt(tokens, to)) &&
+    /^\d{1,4}$/u.test(tokens[to + 1]?.text ?? '') &&
+    uncounted(tokens, to + 2)
+  return mask(host, i, next ? to + 2 : to, 'reference')
+}
+/** «các Nghị định 15 và 30»: the next paper by its number */
+export const nextPaper: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^\d{1,4}$/u.test(tokens[i]!.text) || host.at[i - 2]?.kind !== 'reference') return undefined
+  if (wordAt(tokens, i - 1) !== and || !/^\d{1,4}$/u.test(tokens[i - 2]!.text) || !uncounted(tokens, i + 1))
+    return undefined
+  return mask(host, i, i + 1, 'reference')
+}
+const and = fold('và')
+const papers = phrases('nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công văn|pháp lệnh')
+
+/** «Handico 6 chiếm 30%», «Licogi 13 đang đàm phán»: a name that is no Vietnamese word, and its number */
+export const brand: Masker = (host, i) => {
+  const {tokens} = host
+  const name = tokens[i - 1]
+  if (!/^\d{1,2}$/u.test(tokens[i]!.text) || !name?.upper || !isForeign(name.text)) return undefined
+  if (nameAt(tokens, i - 1) || !closes(tokens, i + 1)) return undefined
+  const next = tokens[i + 1]
+  return next?.kind === 'word' && !next.upper ? mask(host, i, i + 1, 'name') : undefined
+}

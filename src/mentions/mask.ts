@@ -57,7 +57,19 @@ import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
 import {earningBound} from './mask-earning.js'
 import {slogan} from './mask-slogan.js'
-import {dayName, decades, invalidClass, plotCode, pointedClock, version} from './mask-told-apart.js'
+import {
+  brand,
+  dayName,
+  decades,
+  invalidClass,
+  nextPaper,
+  paper,
+  plate,
+  plotCode,
+  pointedClock,
+  version,
+} from './mask-told-apart.js'
+import {ancientYear, quarterYear, stretch, yearList} from './mask-years.js'
 import type {MentionedSentence} from './types.js'
 
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
@@ -74,6 +86,14 @@ const maskers: readonly Masker[] = [
   dayName,
   plotCode,
   decades,
+  plate,
+  paper,
+  nextPaper,
+  brand,
+  yearList,
+  quarterYear,
+  ancientYear,
+  stretch,
   ageMask,
   stars,
   scoreBound,

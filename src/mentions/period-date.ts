@@ -1,7 +1,7 @@
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isoDay} from './calendar.js'
-import {closes} from './mask-shared.js'
+import {closes, uncounted} from './mask-shared.js'
 import {dayAt, type Day} from './period-day.js'
 import {unknown, word, yearForMonth, type Found, type Source} from './period-types.js'
 
@@ -10,10 +10,10 @@ const lead = phrases(
 )
 const today = phrases(
   ['hôm', 'sáng', 'chiều', 'trưa', 'tối', 'đêm'].flatMap(part => [`${part} nay`, `${part} qua`]).join('|') +
-    '|ngày mai|sáng mai|hạn chót|thời hạn|kỳ hạn|hết hạn|đến hạn',
+    '|ngày mai|sáng mai|ngày giao dịch|ngày hôm nay|ngày hôm qua|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|thời điểm|phiên|hạn chót|thời hạn|kỳ hạn|hết hạn|đến hạn',
 )
 const joins = wordSet('- , và đến')
-const dated = wordSet('nay qua tuần ngày mai trước hai ba tư năm sáu bảy nhật tháng')
+const dated = wordSet('nay này qua tuần ngày mai trước hai ba tư năm sáu bảy nhật tháng')
 const year = fold('năm')
 const day = fold('ngày')
 const hour = fold('giờ')
@@ -27,7 +27,7 @@ export function dateAt(source: Source, i: number): Found | undefined {
   if (tokens[at]?.kind !== 'number') return undefined
   const found = dayAt(tokens, at)
   // «hết hôm nay 30.6, …», and not «hôm nay 3-5 hộ»
-  if (led && today.longestAt(tokens, i)?.to === at && found?.year === null && !closes(tokens, found.to))
+  if (led && today.longestAt(tokens, i)?.to === at && found?.year === null && !uncounted(tokens, found.to))
     return undefined
   if (found && (found.year !== null || led)) return resolved(source, found, found, at)
   // «lúc 17 giờ 7/7», «trong ba ngày, từ 5-7/9»

@@ -227,6 +227,8 @@ export function partYearAt(source: Source, i: number): Found | undefined {
     if (stretches.has(word(source, at - 1)) || notPart.has(word(source, behind))) return undefined
     if (at === i && tokens[i - 1]?.kind === 'mark' && word(source, i - 1) === '/') return undefined
     if (at !== i) return undefined
+    // «tước giấy phép 3-5 tháng»: how long
+    if (word(source, i - 1) === '-' && tokens[i - 2]?.kind === 'number') return undefined
   }
   end = of?.to ?? end
   let yearNumber = of ? of.year : source.year

@@ -4,6 +4,7 @@ import {termEnd} from '../frames/terms.js'
 import {bodiesOfProjects, projectEnds, projectHeads} from '../lexicon/projects.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
+import {isForeign} from '../text/foreign.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Draft} from './define.js'
 
@@ -130,7 +131,7 @@ function ownerEnd({tokens, at}: MentionedSentence, from: number, limit: number):
   if (tokens[from]?.fold !== of) return from
   let to = firms.longestAt(tokens, from + 1)?.to ?? from + 1
   while (to < limit && tokens[to]!.kind === 'word' && tokens[to]!.upper && !at[to]) to++
-  return to > from + 1 && tokens.slice(from + 1, to).some(isForeign) ? to : from
+  return to > from + 1 && tokens.slice(from + 1, to).some(({text}) => isForeign(text)) ? to : from
 }
 
 const firms = phrases('công ty|công ty tnhh|công ty cổ phần|công ty cp|tập đoàn')
@@ -148,7 +149,7 @@ function investorBefore({tokens, at}: MentionedSentence, figure: number): {from:
     }
     let from = to
     while (from > 0 && tokens[from - 1]!.upper && tokens[from - 1]!.kind === 'word' && !at[from - 1]) from--
-    if (from === to || !tokens.slice(from, to).some(isForeign)) return null
+    if (from === to || !tokens.slice(from, to).some(({text}) => isForeign(text))) return null
     return isLender(tokens, from, to, figure) ? null : {from, to}
   }
   return null
@@ -179,12 +180,6 @@ const invests = phrases(
 )
 const idle = wordSet('đã tiếp tục vừa cũng xin')
 
-/** «Kenda», «Samsung»: two syllables or more in one word, as few Vietnamese names have («Vinamilk», «Pleiku»). */
-function isForeign({text}: MentionedSentence['tokens'][number]): boolean {
-  return foreign.test(text.normalize('NFD').replaceAll(accents, ''))
-}
-const foreign = /[aeiouy][b-df-hj-np-tv-xz]+[aeiouy]/iu
-const accents = /\p{M}/gu
 const of = fold('của')
 
 const sites = wordSet('tại ở trong thuộc vào cho')

@@ -101,12 +101,29 @@ function tellsLater(blocks: readonly Block[], named: string, day: string): boole
         if (text === next && tokens[i - 1]?.fold === year && !ahead.has(tokens[i - 2]?.fold ?? ''))
           return true
         if (text === named && tokens[i - 1]?.fold === year && over.longestAt(tokens, i + 1)) return true
+        if (text === named && isClosed(tokens, i) && !day.startsWith('12')) return true
         const [, m, y] = inMonth.exec(text) ?? []
         const since = tokens[i - 1]?.fold === month && sinceWords.has(tokens[i - 2]?.fold ?? '')
         if (y === named && since && Number(m) <= 12 && `${m!.padStart(2, '0')}-31` > day) return true
       }
   return false
 }
+/** «kim ngạch năm 2016 đạt hơn 47 tỷ USD»: the whole year's result is known */
+function isClosed(tokens: readonly Token[], i: number): boolean {
+  if (
+    tokens[i - 1]?.fold !== year ||
+    ahead.has(tokens[i - 2]?.fold ?? '') ||
+    parts.has(tokens[i - 2]?.fold ?? '')
+  )
+    return false
+  for (let k = Math.max(0, i - farthestAim); k < i; k++) if (notOver.has(tokens[k]!.fold)) return false
+  return reached.longestAt(tokens, i + 1) !== undefined
+}
+const farthestAim = 12
+const notOver = wordSet('tiêu hoạch đấu kiến ước báo toán tháng quý')
+const parts = wordSet('tháng quý đầu cuối giữa')
+const reached = phrases('đạt|đã đạt|chỉ đạt|đạt được')
+
 /** «đến năm 2020», «kế hoạch năm 2017»: still to come */
 const ahead = wordSet(
   'đến tới từ vào trước sau cuối đầu giữa hết sang cho hoạch tiêu toán hướng vụ - – trong sẽ kiến',
