@@ -68,6 +68,32 @@ function codeEnd(tokens: Parameters<typeof wordAt>[0], i: number): number | unde
   return plain(i) && wordAt(tokens, i + 1) === '-' && plain(i + 2) ? i + 3 : undefined
 }
 
+/** «news_business_071»: an identifier's */
+export const identifier: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== '_' || tokens[i]!.spaced || tokens[i]!.kind !== 'number') return undefined
+  return mask(host, i, i + 1, 'name')
+}
+
+/** «điều 12 luật Đất đai», «khoản 1 Nghị định …»: an article of a law */
+export const articleOf: Masker = (host, i) => {
+  const {tokens} = host
+  if (!articles.longestBefore(tokens, i) || !/^\d{1,3}$/u.test(tokens[i]!.text)) return undefined
+  return laws.longestAt(tokens, i + 1) ? mask(host, i, i + 1, 'reference') : undefined
+}
+const articles = phrases('điều|khoản|điểm|mục')
+const laws = phrases('luật|bộ luật|nghị định|thông tư|hiến pháp|pháp lệnh|quyết định')
+
+/** «Công ty cổ phần 79»: a firm whose name is a number */
+export const firmNumber: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^\d{1,3}$/u.test(tokens[i]!.text) || !firms.longestBefore(tokens, i)) return undefined
+  return uncounted(tokens, i + 1) ? mask(host, i, i + 1, 'name') : undefined
+}
+const firms = phrases(
+  'công ty cổ phần|công ty cp|công ty tnhh|ctcp|công ty xây dựng|công ty cổ phần xây dựng',
+)
+
 /** «những năm 80 - 90»: decades */
 export const decades: Masker = (host, i) => {
   const {tokens} = host

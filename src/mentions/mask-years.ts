@@ -47,3 +47,22 @@ export const stretch: Masker = (host, i) => {
   return Number(tokens[i]!.text) < Number(tokens[i + 2]!.text) ? mask(host, i, i + 4, 'period') : undefined
 }
 const times = wordSet('tháng tuần ngày giờ phút')
+
+/** «từ tháng 10-2004 đến 1-2010», «tạm ứng vốn đợt 1-2019»: a month of a year, nothing between */
+export const monthOfYear: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^(?:0?[1-9]|1[0-2])$/u.test(tokens[i]!.text) || wordAt(tokens, i + 1) !== '-') return undefined
+  if (tokens[i + 1]!.spaced || tokens[i + 2]?.spaced || readYear(tokens[i + 2]?.text) === undefined)
+    return undefined
+  return closes(tokens, i + 3) ? mask(host, i, i + 3, 'date') : undefined
+}
+
+/** «đến ngày 28 tháng Chạp»: a day of the lunar year */
+export const lunarDay: Masker = (host, i) => {
+  const {tokens} = host
+  if (!numeric(tokens[i], 2) || wordAt(tokens, i + 1) !== month || !lunar.has(wordAt(tokens, i + 2)))
+    return undefined
+  return mask(host, i, i + 1, 'date')
+}
+const month = fold('tháng')
+const lunar = wordSet('giêng chạp')

@@ -58,9 +58,12 @@ import type {Masker} from './mask-shared.js'
 import {earningBound} from './mask-earning.js'
 import {slogan} from './mask-slogan.js'
 import {
+  articleOf,
   brand,
   dayName,
   decades,
+  firmNumber,
+  identifier,
   invalidClass,
   nextPaper,
   paper,
@@ -69,7 +72,7 @@ import {
   pointedClock,
   version,
 } from './mask-told-apart.js'
-import {ancientYear, quarterYear, stretch, yearList} from './mask-years.js'
+import {ancientYear, lunarDay, monthOfYear, quarterYear, stretch, yearList} from './mask-years.js'
 import type {MentionedSentence} from './types.js'
 
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
@@ -94,6 +97,11 @@ const maskers: readonly Masker[] = [
   quarterYear,
   ancientYear,
   stretch,
+  monthOfYear,
+  lunarDay,
+  identifier,
+  articleOf,
+  firmNumber,
   ageMask,
   stars,
   scoreBound,

@@ -82,8 +82,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       if (end > at && (text.slice(at, end).match(capitals) ?? []).length >= 2) kind = 'code'
       else end = matchAt(number, text, at)
     } else {
-      end = wordEnd(text, at)
-      kind = 'word'
+      end = char === 104 || char === 119 ? addressEnd(text, at) : at
+      kind = 'code'
+      if (end === at) {
+        end = wordEnd(text, at)
+        kind = 'word'
+      }
       if (end === at) {
         kind = 'mark'
         end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
@@ -108,6 +112,15 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   }
   return tokens
 }
+
+/** The end of a web address, without the punctuation behind it: `https://baolaocai.vn/kinh-te-2023-7.html`. */
+function addressEnd(text: string, at: number): number {
+  const end = matchAt(address, text, at)
+  if (end === at) return at
+  const behind = /[.,;:!?)\]}"'”»]+$/u.exec(text.slice(at, end))
+  return behind ? end - behind[0].length : end
+}
+const address = /(?:https?:\/\/|www\.)[^\s<>«»“”]+/uy
 
 /** The end of the word at `at`, with digits that belong to it (`ST24`, `m2`) and an abbreviation's dot (`TP.`). */
 function wordEnd(text: string, at: number): number {
