@@ -21,7 +21,8 @@ const currentBehind = wordSet(
 const opensWith = wordSet(', : ;')
 /** «Hiện trạng», «Hiện thực hóa»: no time */
 const currentWhole = wordSet('trạng tượng thực hành vật đại diện hữu thân tại')
-const area = fold('tích')
+/** «hiện diện tích …», «hiện thực phẩm có …»: a word of its own */
+const others = wordSet('tích phẩm đơn')
 const today = fold('nay')
 const todayBefore = wordSet(
   'hôm sáng chiều tối đêm năm hiện đến tới ngày xưa lâu bữa trưa tháng vụ kỳ đợt từ khuya quý tuần mùa lần xuân thu hè đông trước dịp hồi trở và',
@@ -77,7 +78,7 @@ function isCurrent(source: Source, i: number): boolean {
     (currentBehind.has(word(source, i + 1)) ||
       // «…, hiện 9 sản phẩm đã lên 4 sao», «…: hiện thu hút 5 dự án»
       ((i === 0 || opensWith.has(word(source, i - 1))) &&
-        (!currentWhole.has(word(source, i + 1)) || word(source, i + 2) === area))) &&
+        (!currentWhole.has(word(source, i + 1)) || others.has(word(source, i + 2))))) &&
     !(source.tokens[i]!.upper && i > 0 && source.tokens[i - 1]!.upper)
   )
 }

@@ -9,7 +9,7 @@ import {projectTold} from './project-told.js'
 const byFirms = phrase`(doanh nghiệp|nhà đầu tư|dự án|khối) …2 (FDI|nước ngoài) …4 (đưa vào thực hiện|giải ngân) …3 ${figure}`
 
 /** «Đến nay, chủ đầu tư đã giải ngân hơn 38.000 tỷ đồng», in a paragraph on its project */
-const byInvestor = phrase`chủ đầu tư …2 giải ngân …3 ${figure}`
+const byInvestor = phrase`chủ đầu tư …4 giải ngân …3 ${figure}`
 
 /** What was spent of a project's capital: «vốn thực hiện của các dự án ngoài ngân sách ước đạt 5.870 tỷ đồng». */
 export const disbursed: Rule = {

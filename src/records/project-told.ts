@@ -52,4 +52,4 @@ const other = wordSet('các những mỗi nhiều một số lượt từng tron
 const others = phrases(
   'của công ty|của tập đoàn|của doanh nghiệp|của nhà đầu tư|của liên danh|thành phần|khác|do công ty|do tập đoàn|mới|tương tự',
 )
-const opening = phrases('tổng mức đầu tư|tổng vốn đầu tư|với tổng mức đầu tư|với tổng vốn đầu tư')
+const opening = phrases('chủ đầu tư|tổng mức đầu tư|tổng vốn đầu tư|với tổng mức đầu tư|với tổng vốn đầu tư')
