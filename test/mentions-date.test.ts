@@ -44,6 +44,8 @@ it.each([
   ['Trong năm 2016 vừa qua, 4 tỉnh đã chi 120 tỷ đồng.', null],
   ['Dự án được cấp phép vào tháng 11.2016.', null],
   ['Đến năm 2017, 4 tỉnh phải chi 120 tỷ đồng.', '2016-06-07'],
+  ['Kim ngạch hai bên năm 2016 đạt hơn 47 tỷ USD.', null],
+  ['Mục tiêu xuất khẩu năm 2016 đạt hơn 47 tỷ USD.', '2016-06-07'],
 ])('the year of an article that opens with a day: %s', (told, date) => {
   const text = `Chiều 7/6, Ban chỉ đạo họp về sự cố năm 2016.\n\n${told}`
   expect(extract(text).document.date).toBe(date)
@@ -51,6 +53,7 @@ it.each([
 
 it.each([
   ['Tính đến tháng 4/2017, hai bên có 83 dự án.', null],
+  ['Tháng 11-2014, hai bên có 83 dự án.', null],
   ['Tính đến tháng 9/2006, hai bên có 83 dự án.', '2006-10-19'],
   ['Đến tháng 4/2017, hai bên phấn đấu có 83 dự án.', '2006-10-19'],
 ])('an opening day long before what the text counts is history: %s', (told, date) => {

@@ -1,7 +1,7 @@
 /** Bounds that say which of a kind are meant, by an amount: «dự án có quy mô từ 20 triệu USD trở lên». */
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {mask, rise, wordAt, type Masker} from './mask-shared.js'
+import {isScale, isUnit, mask, rise, wordAt, type Masker} from './mask-shared.js'
 
 const from = wordSet('từ trên dưới')
 const having = phrases(
@@ -67,3 +67,34 @@ export const openRange: Masker = (host, i) => {
 }
 const [tu = ''] = wordSet('từ')
 const longestUnit = 4
+
+/** «25 mặt hàng đạt hơn 1 tỷ USD»: which of them are counted */
+export const countedAbove: Masker = (host, i) => {
+  const {tokens} = host
+  if (!more.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number') return undefined
+  const led = reaching.longestBefore(tokens, i)
+  if (!led || tokens[led.from - 1]?.kind !== 'number') return undefined
+  let to = i + 2
+  while (to < i + longestMark && tokens[to]?.kind === 'word' && (isScale(tokens, to) || isUnit(tokens, to)))
+    to++
+  return to > i + 2 ? mask(host, i, to, 'threshold') : undefined
+}
+const more = wordSet('hơn trên từ')
+const longestMark = 5
+const reaching = phrases(
+  ['mặt hàng', 'nhóm hàng', 'thị trường', 'ngành hàng', 'doanh nghiệp']
+    .flatMap(noun =>
+      [
+        'đạt',
+        'có',
+        'đạt kim ngạch',
+        'có kim ngạch',
+        'có kim ngạch xuất khẩu',
+        'đạt kim ngạch xuất khẩu',
+        'có doanh thu',
+        'đạt doanh thu',
+        'xuất khẩu',
+      ].map(verb => `${noun} ${verb}`),
+    )
+    .join('|'),
+)

@@ -18,7 +18,7 @@ import {
   wanting,
   wholeSet,
 } from './mask-condition.js'
-import {openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
+import {countedAbove, openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
 import {cropping, growing} from './mask-crops.js'
 import {
   article,
@@ -115,6 +115,7 @@ const maskers: readonly Masker[] = [
   classBound,
   havingBound,
   sizeBound,
+  countedAbove,
   openRange,
   placesMoved,
   ruleBound,

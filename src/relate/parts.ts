@@ -16,7 +16,10 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   if ((kind !== 'level' && kind !== 'share') || each(frame) || ofAnotherTime(frame)) return null
   const candidates = frame.wholes
     .map(draftOf)
-    .filter((whole): whole is Draft => whole !== undefined && fits(whole, draft, kind))
+    .filter(
+      (whole): whole is Draft =>
+        whole !== undefined && fits(whole, draft, kind) && !countsOther(whole, draft),
+    )
   if (candidates.length === 0) return null
   // «Diện tích mía còn 1.240 ha, …, chuyển sang dừa (420 ha)»: what was converted is no part of what stands
   if (draft.type === 'land_conversion' && candidates.every(whole => whole.type !== draft.type)) return null
@@ -63,6 +66,15 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   if (named.length) return nearest(named)
   return others.length ? nearest(others) : null
 }
+
+/** «4.424 doanh nghiệp … Cụ thể, … 40 dự án»: another thing, counted in another sentence. */
+function countsOther({type, frame: whole}: Draft, {type: own, frame}: Draft): boolean {
+  if (whole.host === frame.host || whole.unit !== null || frame.unit !== null) return false
+  if (type === own && !detail.longestAt(frame.host.tokens, 0)) return false
+  return whole.noun !== null && frame.noun !== null && headNoun(whole) !== headNoun(frame)
+}
+
+const detail = phrases('cụ thể|cụ thể là')
 
 /** Honours given to recipients of any kind, the part's among them. */
 function isMixed(whole: Draft, draft: Draft): boolean {

@@ -76,7 +76,7 @@ function latestMonth(blocks: readonly Block[]): string {
     for (const {tokens} of sentences)
       for (const [i, {text}] of tokens.entries()) {
         if (firstMonths(tokens, i) && `${text}-01` > latest) latest = `${text}-01`
-        const [, m, y] = inMonth.exec(text) ?? []
+        const [, m, y] = inMonth.exec(text) ?? hyphened(tokens, i)
         if (
           y &&
           !isLimit(tokens, i) &&
@@ -130,6 +130,15 @@ const ahead = wordSet(
 )
 const over = phrases('vừa qua|qua|vừa rồi')
 const sinceWords = wordSet('từ vào')
+
+/** «Tháng 11-2014»: the year's token, behind its hyphen */
+function hyphened(tokens: readonly Token[], i: number): readonly string[] {
+  const [m, dash] = [tokens[i - 2]?.text ?? '', tokens[i - 1]]
+  const apart = dash?.text !== '-' || dash.spaced || tokens[i]!.spaced
+  return apart || !/^(?:0?[1-9]|1[0-2])$/u.test(m) || !/^(?:19|20)\d{2}$/u.test(tokens[i]!.text)
+    ? []
+    : ['', m, tokens[i]!.text]
+}
 
 /** «6 tháng đầu năm 2017», «6 tháng năm 2017» */
 function firstMonths(tokens: readonly Token[], i: number): boolean {

@@ -58,7 +58,7 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
 }
 
 /** «hiện» alone */
-function isNow({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
+export function isNow({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
   return to === from + 1 && tokens[from]!.fold === now
 }
 const now = fold('hiện')

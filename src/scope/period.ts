@@ -1,3 +1,4 @@
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {opensPartition} from '../frames/partition-cues.js'
 import type {Frame, Words} from '../frames/types.js'
@@ -7,7 +8,7 @@ import {baseOfBracket, ofPlan} from './period-aside.js'
 import {basePeriod} from './period-base.js'
 import {tellBehindClause, tellBehindPredicate} from './period-behind.js'
 import {governingTime, timesOf} from './period-governing.js'
-import {behindFigure, leadsClause, ownPeriod} from './period-lead.js'
+import {behindFigure, isNow, leadsClause, ownPeriod} from './period-lead.js'
 import {earlierInterval, intervalOf, type ScopedBase, type ScopedPeriod, type State} from './period-value.js'
 
 /**
@@ -23,6 +24,8 @@ export class PeriodScope {
   /** sentences since the paragraph's time was told */
   private age = 0
   private leading: State | null = null
+  /** the last stretch of time that the sentence before named */
+  private told: PeriodMention | null = null
   private lastHost: MentionedSentence | null = null
   private readonly found = new Map<Frame, ScopedPeriod | null>()
   private readonly states = new Map<Frame, State>()
@@ -37,6 +40,7 @@ export class PeriodScope {
   enterBlock(heading: {mention: PeriodMention; host: MentionedSentence} | null, list: object | null): void {
     if (list && !this.lists.has(list)) this.lists.set(list, this.heldForList())
     this.paragraph = list ? this.lists.get(list)! : null
+    this.told = null
     this.age = 0
     if (heading?.mention !== this.heading?.mention) this.listHead = null
     this.heading = heading
@@ -55,7 +59,11 @@ export class PeriodScope {
     this.age++
     const aim = this.paragraph?.mention.end
     if (aim && this.date && aim > this.date && opensOccasion(host)) this.paragraph = null
-    const periods = timesOf(host, frames)
+    // «Hiện nay, xã có 120 hộ. Trước đây, …»
+    if (former.longestAt(host.tokens, 0) && this.paragraph?.mention.form === 'until') this.paragraph = null
+    const opens = opensPartition(host) && this.paragraph !== null && this.age === 1
+    // «Trong 6 tháng đầu năm, có 94 quốc gia … Trong đó, Nhật Bản hiện đang dẫn đầu»: of that time
+    const periods = timesOf(host, frames).filter(mention => !(opens && isNow(host, mention)))
     const governing = governingTime(host, periods, frames)
     this.leading = governing ? {mention: governing, host} : null
     const carried = governing || !opensPartition(host) ? undefined : this.stateOfWhole(frames[0])
@@ -136,6 +144,7 @@ export class PeriodScope {
       this.scoped({mention, host: of}, 'stated'),
     )
     tellBehindClause(this.found, frames, periods)
+    this.told = periods.findLast(({form, relative}) => form === 'span' && !relative) ?? null
     if (frames.length === 0 && areListed(host, periods)) return
     const last = this.sinceStart(frames) ?? this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
     // «Riêng quý IV có 34 dự án. Ngoài ra, …»: that alone, and the paragraph is on the whole again
@@ -233,6 +242,8 @@ export class PeriodScope {
 
   /** The interval that «trong năm», «giai đoạn này» refer to: of the paragraph, the heading or the whole report. */
   private inForce(state: State): Interval | null {
+    // «… là giai đoạn 2006-2008. Nếu như trong giai đoạn này …»: the one told right before
+    if (this.told && state.host.tokens[state.mention.to - 1]?.fold === thisOne) return this.told
     const held =
       this.paragraph &&
       this.paragraph !== state &&
@@ -251,6 +262,9 @@ export class PeriodScope {
     return this.source.slice(host.tokens[mention.from]!.start, host.tokens[mention.to - 1]!.end)
   }
 }
+
+const former = phrases('trước đây|trước kia|ngày trước|hồi trước|ban đầu|lúc đầu|thuở đầu|trước đó')
+const thisOne = fold('này')
 
 /** «các giai đoạn 2017 - 2020, 2020 - 2025 và các năm tiếp theo»: a sentence without figures that lists times is on no one of them. */
 function areListed({tokens}: MentionedSentence, periods: readonly PeriodMention[]): boolean {
