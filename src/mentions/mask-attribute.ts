@@ -76,8 +76,12 @@ const year = fold('năm')
 export const wholly: Masker = (host, i) => {
   const {tokens} = host
   if (tokens[i]!.text !== '100' || wordAt(tokens, i + 1) !== '%') return undefined
-  if (shares.has(wordAt(tokens, i - 1)) || !owned.longestAt(tokens, i + 2)) return undefined
+  // «muốn đầu tư 100% vốn», «dưới hình thức 100% vốn»
+  const alone = forms.longestBefore(tokens, i) !== undefined && wordAt(tokens, i + 2) === capital
+  if (shares.has(wordAt(tokens, i - 1)) || !(alone || owned.longestAt(tokens, i + 2))) return undefined
   return mask(host, i, i + 2, 'attribute')
 }
+const forms = phrases('muốn đầu tư|được đầu tư|hình thức|theo hình thức|dạng')
+const capital = fold('vốn')
 const shares = wordSet('chiếm đạt tới')
 const owned = phrases('vốn nước ngoài|vốn đầu tư nước ngoài|vốn fdi|vốn ngoại|vốn của nước ngoài')

@@ -84,6 +84,36 @@ export const articleOf: Masker = (host, i) => {
 const articles = phrases('điều|khoản|điểm|mục')
 const laws = phrases('luật|bộ luật|nghị định|thông tư|hiến pháp|pháp lệnh|quyết định')
 
+/** «Chi cục Hải quan cảng Sài Gòn khu vực 1 phát hiện …»: an office of one of several areas */
+export const areaOffice: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^(?:\d{1,2}|[IVX]{1,4})$/u.test(tokens[i]!.text) || !area.longestBefore(tokens, i)) return undefined
+  if (!uncounted(tokens, i + 1)) return undefined
+  for (let at = i - 2; at >= Math.max(0, i - longestOffice); at--)
+    if (offices.longestAt(tokens, at) && tokens[at]!.upper) return mask(host, i, i + 1, 'name')
+  return undefined
+}
+const area = phrases('khu vực')
+const offices = phrases('chi cục|cục|kho bạc|ngân hàng|trung tâm|kiểm toán|hải quan|thuế|thanh tra')
+const longestOffice = 12
+
+/** «Công ty cổ phần Tư vấn xây dựng điện 3; Công ty cổ phần Tư vấn xây dựng điện 4»: firms told apart by their number */
+export const twinFirm: Masker = (host, i) => {
+  const {tokens} = host
+  if (i < 3 || !/^[1-9]$/u.test(tokens[i]!.text) || !closes(tokens, i + 1)) return undefined
+  let at = i - 1
+  while (at > i - longestOffice && at > 0 && tokens[at]!.kind === 'word' && !company.longestAt(tokens, at))
+    at--
+  if (!company.longestAt(tokens, at) || !tokens[at]!.upper) return undefined
+  const name = tokens.slice(i - 3, i).map(({fold: word}) => word)
+  const again = (k: number) => name.every((word, n) => wordAt(tokens, k - 3 + n) === word)
+  for (let k = Math.max(3, i - farthestTwin); k < Math.min(tokens.length, i + farthestTwin); k++)
+    if (k !== i && /^[1-9]$/u.test(tokens[k]!.text) && again(k)) return mask(host, i, i + 1, 'name')
+  return undefined
+}
+const company = phrases('công ty|tổng công ty|xí nghiệp|nhà máy')
+const farthestTwin = 40
+
 /** «Công ty cổ phần 79»: a firm whose name is a number */
 export const firmNumber: Masker = (host, i) => {
   const {tokens} = host

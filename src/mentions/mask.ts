@@ -58,6 +58,7 @@ import type {Masker} from './mask-shared.js'
 import {earningBound} from './mask-earning.js'
 import {slogan} from './mask-slogan.js'
 import {
+  areaOffice,
   articleOf,
   brand,
   dayName,
@@ -70,6 +71,7 @@ import {
   plate,
   plotCode,
   pointedClock,
+  twinFirm,
   version,
 } from './mask-told-apart.js'
 import {ancientYear, lunarDay, monthOfYear, quarterYear, stretch, yearList} from './mask-years.js'
@@ -102,6 +104,8 @@ const maskers: readonly Masker[] = [
   identifier,
   articleOf,
   firmNumber,
+  areaOffice,
+  twinFirm,
   ageMask,
   stars,
   scoreBound,

@@ -2,6 +2,7 @@ import {statingWords} from '../frames/base.js'
 import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
 import {yearlyMeans} from '../lexicon/cues.js'
+import {bareCounters} from '../lexicon/edges.js'
 import type {Draft} from '../records/define.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -71,10 +72,13 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
 function countsOther({type, frame: whole}: Draft, {type: own, frame}: Draft): boolean {
   if (whole.host === frame.host || whole.unit !== null || frame.unit !== null) return false
   if (type === own && !detail.longestAt(frame.host.tokens, 0)) return false
-  return whole.noun !== null && frame.noun !== null && headNoun(whole) !== headNoun(frame)
+  // «255 xe …. Cụ thể, Bộ A thanh lý 93 chiếc»
+  if (!whole.noun || !frame.noun || counters.longestAt(frame.host.tokens, frame.noun.from)) return false
+  return headNoun(whole) !== headNoun(frame)
 }
 
 const detail = phrases('cụ thể|cụ thể là')
+const counters = phrases(bareCounters)
 
 /** Honours given to recipients of any kind, the part's among them. */
 function isMixed(whole: Draft, draft: Draft): boolean {

@@ -59,6 +59,9 @@ export class PeriodScope {
     this.age++
     const aim = this.paragraph?.mention.end
     if (aim && this.date && aim > this.date && opensOccasion(host)) this.paragraph = null
+    // «Năm 2016, tỉnh có … Tại buổi họp mặt, tỉnh trao giấy chứng nhận …»: done there and then
+    if (gathering.longestAt(host.tokens, 0) && host.tokens.some(({fold: word}) => gives.has(word)))
+      this.paragraph = null
     // «Hiện nay, xã có 120 hộ. Trước đây, …»
     if (former.longestAt(host.tokens, 0) && this.paragraph?.mention.form === 'until') this.paragraph = null
     const opens = opensPartition(host) && this.paragraph !== null && this.age === 1
@@ -263,6 +266,10 @@ export class PeriodScope {
   }
 }
 
+const gathering = phrases(
+  'tại buổi họp mặt|tại buổi gặp mặt|tại buổi lễ|tại lễ trao|tại lễ công bố|tại lễ ký|tại buổi gặp',
+)
+const gives = wordSet('trao tặng')
 const former = phrases('trước đây|trước kia|ngày trước|hồi trước|ban đầu|lúc đầu|thuở đầu|trước đó')
 const thisOne = fold('này')
 

@@ -35,7 +35,7 @@ export function sentences(tokens: Token[]): Sentence[] {
     )
       last++
     const next = tokens[last + 1]
-    if (next && !(next.spaced && opens(next) && !abbreviates(tokens, i))) {
+    if (next && !((next.spaced || runsOn(tokens, i)) && opens(next) && !abbreviates(tokens, i))) {
       i = last
       continue
     }
@@ -68,6 +68,18 @@ function opens(token: Token): boolean {
     token.kind === 'number' ||
     token.kind === 'code' ||
     (token.kind === 'mark' && /["'([*+\-•]/u.test(token.fold))
+  )
+}
+
+/** «kinh tế vĩ mô.Tổng sản phẩm …»: the space behind the full stop was left out. */
+function runsOn(tokens: readonly Token[], dot: number): boolean {
+  const [before, next] = [tokens[dot - 1], tokens[dot + 1]]
+  return (
+    tokens[dot]!.fold === '.' &&
+    before?.kind === 'word' &&
+    next?.kind === 'word' &&
+    /^\p{Ll}{2,}$/u.test(before.text.normalize('NFC')) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text.normalize('NFC'))
   )
 }
 
