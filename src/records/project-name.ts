@@ -76,6 +76,7 @@ function nameAt(host: MentionedSentence, i: number, limit: number): Words | 'sev
 /** The projects that a sentence names outside of its brackets; null where it speaks of several without naming them. */
 export function projectsIn(host: MentionedSentence): string[] | null {
   const found = new Set<string>()
+  const around = new Set<string>()
   let depth = 0
   for (let i = 0; i < host.tokens.length; i++) {
     const word = host.tokens[i]!.fold
@@ -91,10 +92,12 @@ export function projectsIn(host: MentionedSentence): string[] | null {
     if (name === 'several' || (!name && isAnother(host, i))) return null
     if (!name) continue
     if (!isProper(host, name)) return null
-    found.add(textOf(host, name))
+    // «tại KCN Lai Vu, tập đoàn khởi công Nhà máy A»: where it is
+    const sited = sites.has(host.tokens[i - 1]?.fold ?? '')
+    ;(sited ? around : found).add(textOf(host, name))
     i = name.to - 1
   }
-  return [...found]
+  return [...(found.size > 0 ? found : around)]
 }
 
 /** «dự án thép của tập đoàn A», «dự án: …»: one that is told of, and whose name cannot be read. */
@@ -265,7 +268,9 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
     }
     // «miền Trung Dự án đường Hồ Chí Minh»: a heading that ran into the next
     if (to > from && token.fold === project && token.upper) break
-    if (ends.longestAt(host.tokens, to) && !widens.longestBefore(host.tokens, to + 1)) break
+    // «Nhà máy Khang Đạt có …»: a name's own word
+    const named = token.upper && to > from && host.tokens[to - 1]!.upper
+    if (!named && ends.longestAt(host.tokens, to) && !widens.longestBefore(host.tokens, to + 1)) break
     to++
   }
   while (to > from && host.tokens[to - 1]!.kind === 'mark') to--

@@ -46,7 +46,9 @@ function isOne(host: MentionedSentence, i: number): boolean {
   if (at[i - 1]?.kind === 'quantity' || other.has(tokens[i - 1]?.fold ?? '')) return false
   return !tokens[hit.to]?.upper && !isAnother(host, i) && !others.longestAt(tokens, hit.to)
 }
-const one = phrases('dự án')
+const one = phrases(
+  'dự án|nơi này|nơi đây|công trình này|nhà máy này|khu này|tổ hợp này|trung tâm này|khu đô thị này|khu du lịch này|khu công nghiệp này|tuyến này|tuyến đường này',
+)
 const other = wordSet('các những mỗi nhiều một số lượt từng trong tổng mọi')
 /** «Dự án của Công ty A», «dự án thành phần 1»: another than the one before */
 const others = phrases(

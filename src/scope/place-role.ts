@@ -24,7 +24,7 @@ const here = (tokens: MentionedSentence['tokens'], from: number) =>
 const nth = fold('thứ')
 const at = wordSet('tại ở')
 const of = fold('của')
-const topic = fold('với')
+const opensAt = wordSet('với về đến tới sang qua lên xuống ngược xuôi')
 const goesTo = wordSet('về từ sang qua tới do đi')
 const compared = wordSet('cùng với như hơn bằng của so')
 const heading = wordSet('theo nhờ do')
@@ -62,7 +62,9 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   const hit = attribute.longestBefore(tokens, mention.from)
   if (hit === undefined || passing.longestBefore(tokens, mention.from)) return false
   // «Với huyện Phú Lộc, dầu tràm là …»: the topic of the sentence
-  if (mention.from === 1 && before.fold === topic && tokens[outermost(mention).to]?.fold === ',') return false
+  // «Về huyện Kim Thành, chúng tôi gặp không khí ngày hội»: where the text comes to
+  if (mention.from === 1 && opensAt.has(before.fold) && tokens[outermost(mention).to]?.fold === ',')
+    return false
   const small = mention.form === 'village' || mention.level === 'commune'
   return !(small && goesTo.has(before.fold))
 }
