@@ -98,7 +98,7 @@ export const leaders =
 
 /** The figures that follow are parts by place. */
 export const placePartitions =
-  'theo địa bàn|phân theo|chia theo|xét theo địa bàn|xét theo|phân nhóm theo|một số địa phương|một số huyện|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'
+  'theo địa bàn|phân theo|chia theo|bóc tách theo|tách theo|xét theo địa bàn|xét theo|phân nhóm theo|một số địa phương|một số huyện|tập trung ở|tập trung tại|tập trung nhiều ở|tập trung nhiều tại|tập trung chủ yếu ở|tập trung chủ yếu tại|chủ yếu ở|chủ yếu tại|nhiều nhất ở|nhiều nhất tại'
 
 /** The figures that follow are parts of the one before. */
 export const partitions =

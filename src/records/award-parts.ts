@@ -11,7 +11,7 @@ import {splits, tellsByPlace} from './ranked-place.js'
 
 /** the occasions of an award (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8) */
 const occasions = phrases(
-  'khen thưởng|thường xuyên|khen thường xuyên|chuyên đề|khen chuyên đề|theo chuyên đề|đột xuất|khen đột xuất|đối ngoại|khen đối ngoại|cống hiến|quá trình cống hiến|niên hạn|công trạng|theo công trạng|thành tích',
+  'khen thưởng|thường xuyên|khen thường xuyên|khen quá trình cống hiến|khen cống hiến|khen niên hạn|chuyên đề|khen chuyên đề|theo chuyên đề|đột xuất|khen đột xuất|đối ngoại|khen đối ngoại|cống hiến|quá trình cống hiến|niên hạn|công trạng|theo công trạng|thành tích',
 )
 const cases = phrases('trường hợp|điển hình|gương|tấm gương|gương điển hình')
 const numberOf = phrases('số|tổng số|số lượng|tổng số lượng')
