@@ -85,3 +85,13 @@ const forms = phrases('muốn đầu tư|được đầu tư|hình thức|theo h
 const capital = fold('vốn')
 const shares = wordSet('chiếm đạt tới')
 const owned = phrases('vốn nước ngoài|vốn đầu tư nước ngoài|vốn fdi|vốn ngoại|vốn của nước ngoài')
+
+/** «thương binh hạng 2/4»: classes of disability (Pháp lệnh Ưu đãi người có công 02/2020/UBTVQH14) */
+export const invalidClass: Masker = (host, i) => {
+  const {tokens} = host
+  if (!/^[1-4]\/4$/u.test(tokens[i]!.text) || !invalids.longestBefore(tokens, i)) return undefined
+  return mask(host, i, i + 1, 'attribute')
+}
+const invalids = phrases(
+  'thương binh|thương binh hạng|thương binh loại|bệnh binh|bệnh binh hạng|hạng thương tật',
+)

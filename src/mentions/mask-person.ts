@@ -100,6 +100,15 @@ export const clockMask: Masker = (host, i) => {
 }
 const minute = fold('phút')
 
+/** «vào lúc 16.35 chiều»: a time of day with a point */
+export const pointedClock: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== when || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(tokens[i]!.text))
+    return undefined
+  return mask(host, i, i + 1, 'time')
+}
+const when = fold('lúc')
+
 /** «(0212) 3852.xxx», `0912.345.678`, `0912345678`, «ĐT: …», `1900 1234` */
 export const phoneMask: Masker = (host, i) => {
   const {tokens} = host

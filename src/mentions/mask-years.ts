@@ -1,6 +1,6 @@
 /** Years that no figure is: the next of a list, those that a number of years counts, those of a quarter, of long ago. */
 import {fold} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {readYear} from './calendar.js'
 import {closes, mask, numeric, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
@@ -66,3 +66,13 @@ export const lunarDay: Masker = (host, i) => {
 }
 const month = fold('tháng')
 const lunar = wordSet('giêng chạp')
+
+/** «những năm 80 - 90»: decades */
+export const decades: Masker = (host, i) => {
+  const {tokens} = host
+  if (!decade(tokens, i) || !eras.longestBefore(tokens, i)) return undefined
+  const to = wordAt(tokens, i + 1) === '-' && decade(tokens, i + 2) ? i + 3 : i + 1
+  return closes(tokens, to) || to > i + 1 ? mask(host, i, to, 'period') : undefined
+}
+const eras = phrases('những năm|thập niên|thập kỷ|các thập niên|các thập kỷ')
+const decade = (tokens: Parameters<typeof wordAt>[0], i: number) => /^[3-9]0$/u.test(tokens[i]?.text ?? '')

@@ -1,6 +1,6 @@
 import {ahead} from './gate.js'
 import {pointingBack} from './mask-anaphora.js'
-import {stars, tenure, wholly} from './mask-attribute.js'
+import {invalidClass, stars, tenure, wholly} from './mask-attribute.js'
 import {
   belowBound,
   vagueBound,
@@ -53,28 +53,14 @@ import {
 } from './mask-name.js'
 import {building, distance, model, variety} from './mask-model.js'
 import {inlineMarker, nth, step} from './mask-ordinal.js'
-import {addressMask, ageMask, clockMask, phoneMask} from './mask-person.js'
+import {addressMask, ageMask, clockMask, phoneMask, pointedClock} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
 import {earningBound} from './mask-earning.js'
 import {slogan} from './mask-slogan.js'
-import {
-  areaOffice,
-  articleOf,
-  brand,
-  dayName,
-  decades,
-  firmNumber,
-  identifier,
-  invalidClass,
-  nextPaper,
-  paper,
-  plate,
-  plotCode,
-  pointedClock,
-  twinFirm,
-  version,
-} from './mask-told-apart.js'
-import {ancientYear, lunarDay, monthOfYear, quarterYear, stretch, yearList} from './mask-years.js'
+import {dayName, identifier, plate, plotCode, version} from './mask-code.js'
+import {areaOffice, brand, firmNumber, twinFirm} from './mask-organisation.js'
+import {articleOf, nextPaper, paper} from './mask-paper.js'
+import {ancientYear, decades, lunarDay, monthOfYear, quarterYear, stretch, yearList} from './mask-years.js'
 import type {MentionedSentence} from './types.js'
 
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
