@@ -223,7 +223,7 @@ export class PeriodScope {
   }
 
   private inherited(): ScopedPeriod | null {
-    if (this.paragraph && this.age <= longestReach) return this.scoped(this.paragraph, 'context')
+    if (this.paragraph && this.age <= reachOf(this.paragraph)) return this.scoped(this.paragraph, 'context')
     if (this.heading) return this.scoped(this.heading, 'context')
     if (this.listHead && !this.reporting) return this.scoped(this.listHead, 'context')
     return this.reporting
@@ -286,6 +286,11 @@ const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai �
 
 /** how many sentences on a time that was told once still holds in a paragraph */
 const longestReach = 4
+/** «hiện có …»: how things stand now, told of one thing, is soon left */
+function reachOf({mention, host}: State): number {
+  if (!mention.relative || mention.form !== 'until') return longestReach
+  return isNow(host, mention) ? 2 : 3
+}
 /** «9 tháng tăng 8,35%; riêng tháng 9 tăng 1,9%»: the sentence is not on that alone */
 const apart = phrases('riêng|trong đó')
 const alone = phrases('riêng|chỉ riêng|tính riêng|chỉ tính riêng')
