@@ -12,6 +12,7 @@ const longestVariety = 4
 export const variety: Masker = (host, i) => {
   const {tokens} = host
   if (!numeric(tokens[i], 3) || !uncounted(tokens, i + 1) || tokens[i]!.text.startsWith('0')) return undefined
+  if (rices.longestBefore(tokens, i)) return mask(host, i, i + 1, 'name')
   for (
     let at = i - 1;
     at >= Math.max(0, i - longestVariety) && tokens[at]!.kind === 'word' && !host.at[at];
@@ -28,6 +29,10 @@ export const variety: Masker = (host, i) => {
   return undefined
 }
 
+/** kinds of rice whose name ends in a number */
+const rices = phrases(
+  'bắc thơm|thiên ưu|hương thơm|khang dân|nàng hoa|đài thơm|lộc trời|nhị ưu|thái xuyên|hà phát',
+)
 const bred = new Set(['Ri', 'ST', 'OM', 'RVT', 'IR', 'LVN', 'NK', 'VNR', 'BC', 'TBR', 'QR', 'KD'])
 
 const houses = phrases('cao ốc|tòa nhà|toà nhà|tháp|tòa tháp|chung cư|block|lô')

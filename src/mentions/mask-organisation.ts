@@ -11,8 +11,13 @@ export const brand: Masker = (host, i) => {
   if (!/^\d{1,2}$/u.test(tokens[i]!.text) || !name?.upper || !isForeign(name.text)) return undefined
   if (nameAt(tokens, i - 1) || !closes(tokens, i + 1)) return undefined
   const next = tokens[i + 1]
-  return next?.kind === 'word' && !next.upper ? mask(host, i, i + 1, 'name') : undefined
+  if (next?.kind === 'word') return next.upper ? undefined : mask(host, i, i + 1, 'name')
+  // «thương hiệu LICOGI 14.», and not «Samsung 3, LG 2.»
+  const alone = !tokens.slice(Math.max(0, i - farthestCount), i).some(token => token.digits)
+  return alone && /^[.)]$/u.test(next?.fold ?? '.') ? mask(host, i, i + 1, 'name') : undefined
 }
+
+const farthestCount = 8
 
 /** «Công ty cổ phần 79»: a firm whose name is a number */
 export const firmNumber: Masker = (host, i) => {

@@ -76,3 +76,23 @@ export const decades: Masker = (host, i) => {
 }
 const eras = phrases('những năm|thập niên|thập kỷ|các thập niên|các thập kỷ')
 const decade = (tokens: Parameters<typeof wordAt>[0], i: number) => /^[3-9]0$/u.test(tokens[i]?.text ?? '')
+
+/** «Luật Đất đai năm 1987, 1993, 2001, 2003»: the next years behind one that is told */
+export const nextYear: Masker = (host, i) => {
+  const {tokens, at} = host
+  if (readYear(tokens[i]!.text) === undefined || !joins.has(wordAt(tokens, i - 1))) return undefined
+  if (readYear(tokens[i - 2]?.text) === undefined || !at[i - 2] || at[i - 2]!.kind === 'quantity')
+    return undefined
+  return closes(tokens, i + 1) ? mask(host, i, i + 1, 'period') : undefined
+}
+
+/** «vào các tháng 3, 7, 11»: the next months behind one that is told */
+export const nextMonth: Masker = (host, i) => {
+  const {tokens} = host
+  if (!numeric(tokens[i], 2) || !joins.has(wordAt(tokens, i - 1)) || !closes(tokens, i + 1)) return undefined
+  let from = i - 2
+  while (numeric(tokens[from], 2) && joins.has(wordAt(tokens, from - 1))) from -= 2
+  const months = wordAt(tokens, from - 1) === month && several.has(wordAt(tokens, from - 2))
+  return months && Number(tokens[i]!.text) <= 12 ? mask(host, i, i + 1, 'period') : undefined
+}
+const several = wordSet('các những')

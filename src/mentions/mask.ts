@@ -20,6 +20,7 @@ import {
 } from './mask-condition.js'
 import {countedAbove, openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
 import {cropping, growing} from './mask-crops.js'
+import {denied} from './mask-denied.js'
 import {
   article,
   bareMonth,
@@ -60,7 +61,17 @@ import {slogan} from './mask-slogan.js'
 import {dayName, identifier, plate, plotCode, version} from './mask-code.js'
 import {areaOffice, brand, firmNumber, twinFirm} from './mask-organisation.js'
 import {articleOf, nextPaper, paper} from './mask-paper.js'
-import {ancientYear, decades, lunarDay, monthOfYear, quarterYear, stretch, yearList} from './mask-years.js'
+import {
+  ancientYear,
+  decades,
+  lunarDay,
+  monthOfYear,
+  nextMonth,
+  nextYear,
+  quarterYear,
+  stretch,
+  yearList,
+} from './mask-years.js'
 import type {MentionedSentence} from './types.js'
 
 /** Ways to see that a number is no figure; the first that fits at a token takes it. */
@@ -82,6 +93,8 @@ const maskers: readonly Masker[] = [
   nextPaper,
   brand,
   yearList,
+  nextYear,
+  nextMonth,
   quarterYear,
   ancientYear,
   stretch,
@@ -100,6 +113,7 @@ const maskers: readonly Masker[] = [
   wholly,
   criteriaBound,
   refused,
+  denied,
   rateBound,
   earningBound,
   classBound,
