@@ -115,11 +115,11 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
 /** The end of a web address, without the punctuation behind it: `https://baolaocai.vn/kinh-te-2023-7.html`. */
 function addressEnd(text: string, at: number): number {
-  const end = matchAt(address, text, at)
-  if (end === at) return at
-  const behind = /[.,;:!?)\]}"'”»]+$/u.exec(text.slice(at, end))
-  return behind ? end - behind[0].length : end
+  let end = matchAt(address, text, at)
+  while (end > at && behindAddress.has(text.charAt(end - 1))) end--
+  return end
 }
+const behindAddress = new Set('.,;:!?)]}"\'”»')
 const address = /(?:https?:\/\/|www\.)[^\s<>«»“”]+/uy
 
 /** The end of the word at `at`, with digits that belong to it (`ST24`, `m2`) and an abbreviation's dot (`TP.`). */
