@@ -72,3 +72,20 @@ const namedForDays = phrases(
 )
 /** Quốc khánh and other days that places are named for, where the digits read as a fraction as well */
 const memorial = new Set(['2/9', '02/9', '2/4', '1/5', '01/5', '1/12', '6/12', '3/12', '2/12'])
+
+/** «tại hẻm 428 quốc lộ 1A», «dự án 1152 - 1154 đường Láng»: houses and alleys of a road */
+export const houseNumber: Masker = (host, i) => {
+  const {tokens} = host
+  const plain = (at: number) => /^\d{1,4}$/u.test(tokens[at]?.text ?? '')
+  if (!plain(i)) return undefined
+  const pair = wordAt(tokens, i + 1) === '-' && plain(i + 2)
+  const to = pair ? i + 3 : i + 1
+  if (!pair && !alleys.longestBefore(tokens, i)) return undefined
+  const road = roads.longestAt(tokens, to)
+  const named =
+    road &&
+    (tokens[road.to]?.upper || tokens[road.to]?.kind === 'number' || /\d/u.test(tokens[road.to]?.text ?? ''))
+  return named ? mask(host, i, to, 'address') : undefined
+}
+const alleys = phrases('hẻm|ngõ|ngách|kiệt|số nhà|nhà số')
+const roads = phrases('quốc lộ|tỉnh lộ|đường|phố|hương lộ|đại lộ')

@@ -37,3 +37,12 @@ export const articleOf: Masker = (host, i) => {
 }
 const articles = phrases('điều|khoản|điểm|mục')
 const laws = phrases('luật|bộ luật|nghị định|thông tư|hiến pháp|pháp lệnh|quyết định')
+
+/** «ký hợp đồng số 27/2016»: a paper of whatever kind, its number and year */
+export const numberOfYear: Masker = (host, i) => {
+  const {tokens} = host
+  if (wordAt(tokens, i - 1) !== numbered || !/^\d{1,5}\/(?:19|20)\d{2}$/u.test(tokens[i]!.text))
+    return undefined
+  return mask(host, i, i + 1, 'reference')
+}
+const numbered = fold('số')

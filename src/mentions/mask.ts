@@ -58,9 +58,9 @@ import {addressMask, ageMask, clockMask, phoneMask, pointedClock} from './mask-p
 import type {Masker} from './mask-shared.js'
 import {earningBound} from './mask-earning.js'
 import {slogan} from './mask-slogan.js'
-import {dayName, identifier, plate, plotCode, version} from './mask-code.js'
+import {dayName, houseNumber, identifier, plate, plotCode, version} from './mask-code.js'
 import {areaOffice, brand, firmNumber, twinFirm} from './mask-organisation.js'
-import {articleOf, nextPaper, paper} from './mask-paper.js'
+import {articleOf, nextPaper, numberOfYear, paper} from './mask-paper.js'
 import {
   ancientYear,
   decades,
@@ -91,6 +91,8 @@ const maskers: readonly Masker[] = [
   plate,
   paper,
   nextPaper,
+  numberOfYear,
+  houseNumber,
   brand,
   yearList,
   nextYear,

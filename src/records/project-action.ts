@@ -113,8 +113,14 @@ function actTold(frame: Frame, context: RuleContext): string | null {
 function isOther(frame: Frame, action: string, at: number): boolean {
   if (isClosedBefore(frame, at) || isPurpose(frame, at)) return true
   if (action === 'revoked') return isOfLand(frame, at)
+  // «đề xuất thanh tra 60 dự án»: what is to be done with them
+  if (action === 'proposed' && checking.longestAt(frame.host.tokens, at + 2)) return true
   return action === 'proposed' && isGivenBy(frame.host, at) && isApproved(frame)
 }
+
+const checking = phrases(
+  'thanh tra|kiểm tra|kiểm toán|rà soát|xử lý|dừng|tạm dừng|giãn tiến độ|chấm dứt|hủy bỏ|thu hồi|đình chỉ|tháo gỡ|gia hạn',
+)
 
 /** The first of the acts that its own words tell of. */
 function saidAround(frame: Frame): string | null {
