@@ -30,7 +30,7 @@ export const wideHeads =
 
 /** What such a head is not: «Hội nghị», «Hội thi». */
 export const notHeads =
-  'hội nghị|hội thi|hội thảo|hội chợ|hội trường|hội viên|hội diễn|hội đàm|phòng chống|phòng , chống|phòng cháy|phòng thủ|phòng học|trung tâm hành chính|trung tâm hội nghị|trung tâm thành phố|trung tâm huyện|trung tâm tỉnh|trung tâm xã|trung tâm chính trị|đoàn viên|đoàn kết|đoàn công tác|đội viên|khối lượng|cục bộ|hội tụ|hội nhập|hội đủ'
+  'sở giao dịch|hội nghị|hội thi|hội thảo|hội chợ|hội trường|hội viên|hội diễn|hội đàm|phòng chống|phòng , chống|phòng cháy|phòng thủ|phòng học|trung tâm hành chính|trung tâm hội nghị|trung tâm thành phố|trung tâm huyện|trung tâm tỉnh|trung tâm xã|trung tâm chính trị|đoàn viên|đoàn kết|đoàn công tác|đội viên|khối lượng|cục bộ|hội tụ|hội nhập|hội đủ'
 
 /** Words that end a body's name: what follows says what it does. */
 export const bodyEnds =
