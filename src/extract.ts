@@ -156,9 +156,10 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       if (before.length > sentencesBack) before.shift()
     }
     lists.fill(b, blockFrames.slice(listed), blockWords)
-    if (block.kind === 'heading') before.length = 0
-    if (block.kind === 'heading') lastFrames = []
-    else if (blockFrames.length > listed)
+    if (block.kind === 'heading') {
+      before.length = 0
+      lastFrames = []
+    } else if (blockFrames.length > listed)
       lastFrames = blockFrames
         .slice(listed)
         .filter(frame => frame.wholes.length === 0)
@@ -266,9 +267,9 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
 const keywords = definitions.flatMap(({keyword}) => (keyword ? [fold(keyword)] : []))
 const themes = definitions.flatMap(({theme}) => (theme ? [fold(theme)] : []))
 
-/** How many figures back a figure may lean on another of its block. */
-/** how many sentences «dự án này» goes back over */
+/** How many sentences «dự án này» goes back over. */
 const sentencesBack = 6
+/** How many figures back a figure may lean on another of its block. */
 const lookBack = 32
 const noWords: ReadonlySet<string> = new Set()
 

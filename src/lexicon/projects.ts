@@ -2,6 +2,9 @@
 export const projectHeads =
   'dự án|nhà máy|tổ hợp|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu đô thị|khu đô thị mới|khu dân cư|khu du lịch|khu nghỉ dưỡng|khu phức hợp|tuyến đường|tuyến cao tốc|cao tốc|trung tâm|bệnh viện|thủy điện|nhiệt điện|điện gió|nhà máy điện|trang trại|hồ chứa|kho cảng|cảng|cảng biển|bến cảng|cảng cạn|hồ chứa nước|công trình|quốc lộ|cảng hàng không|sân bay|công viên|khách sạn|sân golf|tuyến metro|khu nhà ở|khu tái định cư'
 
+/** Right before such a head: not the one project that was told of. */
+export const severalBefore = 'các những mỗi nhiều một số lượt từng trong tổng mọi'
+
 /** Where it ends: the words of a predicate, of place and of capital. */
 export const projectEnds =
   'có|với|do|được|đã|đang|sẽ|là|đạt|tại|ở|trên địa bàn|thuộc|của|cho|từ|khi|để|tổng vốn|tổng mức|vốn|trị giá|quy mô|công suất|dài|rộng|diện tích|theo|vào|chỉ|còn|này|đó|trên|nhằm|gồm|bao gồm|tổng|và|mức|nằm|điều chỉnh|bị|đề xuất|chưa|xin|hiện|mà|khoảng|giải ngân|ước|vẫn|không|vì|chính thức|cũng|phải|cần|nếu|nhưng|sau khi|trước khi|bắt đầu|vừa|từng|liên tục|đi qua|đặc biệt quan trọng|ngàn tỷ|nghìn tỷ'

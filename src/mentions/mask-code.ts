@@ -7,8 +7,7 @@ export const version: Masker = (host, i) => {
   const {tokens} = host
   const litres = tokens[i + 1]?.text === 'L' ? i + 2 : i + 1
   if (!/^\d{1,2}\.\d{1,2}$/u.test(tokens[i]!.text)) return undefined
-  const named =
-    versions.longestBefore(tokens, i) ?? (litres > i + 1 && tokens[i - 1]?.upper ? true : undefined)
+  const named = versions.longestBefore(tokens, i) || (litres > i + 1 && tokens[i - 1]?.upper)
   return named ? mask(host, i, tokens[i + 1]?.text === 'G' ? i + 2 : litres, 'name') : undefined
 }
 const versions = phrases('phiên bản|phiên bản mới')
@@ -71,7 +70,7 @@ const namedForDays = phrases(
   'đường|tuyến đường|phố|công viên|quảng trường|bệnh viện|nhà văn hóa|sân vận động|trường|trường thpt|trường thcs|trường tiểu học|nông trường|lâm trường|rạp|cầu',
 )
 /** Quốc khánh and other days that places are named for, where the digits read as a fraction as well */
-const memorial = new Set(['2/9', '02/9', '2/4', '1/5', '01/5', '1/12', '6/12', '3/12', '2/12'])
+const memorial = new Set(['2/9', '02/9', '2/4', '1/5', '01/5'])
 
 /** «tại hẻm 428 quốc lộ 1A», «dự án 1152 - 1154 đường Láng»: houses and alleys of a road */
 export const houseNumber: Masker = (host, i) => {

@@ -11,9 +11,7 @@ export const denied: Masker = (host, i) => {
   if (wordAt(tokens, to) === or && tokens[to + 1]?.kind === 'number') to = unitEnd(tokens, to + 2)
   return mask(host, i, to, 'threshold')
 }
-const denials = phrases(
-  'chứ không phải|chứ không phải là|chứ không có câu chuyện|chứ không đến|chứ không tới',
-)
+const denials = phrases('chứ không phải|chứ không phải là|chứ không đến|chứ không tới')
 const or = fold('hay')
 
 function unitEnd(tokens: Parameters<typeof wordAt>[0], from: number): number {

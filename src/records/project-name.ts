@@ -1,7 +1,7 @@
 import type {Frame, Words} from '../frames/types.js'
 import {textOf} from '../frames/name-words.js'
 import {termEnd} from '../frames/terms.js'
-import {bodiesOfProjects, projectEnds, projectHeads} from '../lexicon/projects.js'
+import {bodiesOfProjects, projectEnds, projectHeads, severalBefore} from '../lexicon/projects.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {isForeign} from '../text/foreign.js'
@@ -12,7 +12,7 @@ const heads = phrases(projectHeads)
 const ends = phrases(projectEnds)
 /** «mở rộng Quốc lộ 4B», not «rộng 20 ha» */
 const widens = phrases('mở rộng')
-const many = wordSet('các những mỗi nhiều một số lượt từng trong tổng')
+const many = wordSet(severalBefore)
 const back = wordSet('này trên đó nói có được')
 const bodies = phrases(bodiesOfProjects)
 const longest = 24

@@ -1,5 +1,6 @@
 /** The project that an amount goes back to, where its own sentence names none: «Dự án có tổng mức đầu tư …». */
 import type {Frame} from '../frames/types.js'
+import {severalBefore} from '../lexicon/projects.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {RuleContext} from './define.js'
@@ -32,24 +33,23 @@ function goesBack({host, q, clause}: Frame): boolean {
   if (opening.longestAt(tokens, clause.from)) return true
   let found = false
   for (let i = clause.from; i < q.from; i++) {
-    if (!one.longestAt(tokens, i)) continue
-    if (!isOne(host, i)) return false
+    const hit = one.longestAt(tokens, i)
+    if (!hit) continue
+    if (!isOne(host, i, hit.to)) return false
     found = true
   }
   return found
 }
 
-function isOne(host: MentionedSentence, i: number): boolean {
+function isOne(host: MentionedSentence, i: number, to: number): boolean {
   const {tokens, at} = host
-  const hit = one.longestAt(tokens, i)
-  if (!hit) return false
-  if (at[i - 1]?.kind === 'quantity' || other.has(tokens[i - 1]?.fold ?? '')) return false
-  return !tokens[hit.to]?.upper && !isAnother(host, i) && !others.longestAt(tokens, hit.to)
+  if (at[i - 1]?.kind === 'quantity' || many.has(tokens[i - 1]?.fold ?? '')) return false
+  return !tokens[to]?.upper && !isAnother(host, i) && !others.longestAt(tokens, to)
 }
 const one = phrases(
   'dự án|nơi này|nơi đây|công trình này|nhà máy này|khu này|tổ hợp này|trung tâm này|khu đô thị này|khu du lịch này|khu công nghiệp này|tuyến này|tuyến đường này',
 )
-const other = wordSet('các những mỗi nhiều một số lượt từng trong tổng mọi')
+const many = wordSet(severalBefore)
 /** «Dự án của Công ty A», «dự án thành phần 1»: another than the one before */
 const others = phrases(
   'của công ty|của tập đoàn|của doanh nghiệp|của nhà đầu tư|của liên danh|thành phần|khác|do công ty|do tập đoàn|mới|tương tự',

@@ -1,4 +1,5 @@
 import {beforeSubject, building, singleKinds, speaking} from '../lexicon/place-actors.js'
+import {severalBefore} from '../lexicon/projects.js'
 import type {Frame} from '../frames/types.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -209,7 +210,7 @@ function keyOf(kind: string, words: readonly string[]): string {
 }
 const project = 'project'
 const builds = phrases(building)
-const notOne = wordSet('các những nhiều mỗi số một lượt từng tổng')
+const notOne = wordSet(severalBefore)
 /** behind «dự án», of one that was told of before */
 const goesOn = phrases(
   'này|trên|nói trên|đó|có|được|sẽ|đã|do|với|dự kiến|nằm|rộng|gồm|bao gồm|là|khoảng|tăng|từ|lên|chia|sử dụng|khởi công|hoàn thành|trị giá|vẫn|chậm|đang',
