@@ -17,22 +17,10 @@ import {
   verbs,
 } from './name-act.js'
 import {amountBehind, completePlan, membersOf, namedBehind, nameFromTail, restIs} from './name-behind.js'
-import {
-  abroad,
-  completeBare,
-  countedThere,
-  kindBefore,
-  kindOfWhole,
-  nameAbroad,
-  nameSite,
-  ofBody,
-  predicated,
-  rateOfUnits,
-  sexOf,
-  sites,
-  takeHead,
-  takeWhole,
-} from './name-whole.js'
+import {predicated} from './name-class.js'
+import {kindBefore, kindOfWhole} from './name-kind.js'
+import {abroad, countedThere, nameAbroad, nameSite, sites} from './name-site.js'
+import {completeBare, ofBody, rateOfUnits, sexOf, takeHead, takeWhole} from './name-whole.js'
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
 import {nameExtent} from './name-extent.js'
 import {isDone} from './kind-percent.js'

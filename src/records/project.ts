@@ -1,7 +1,9 @@
 import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has, targetOf, wholeDraft} from './define.js'
-import {actionOf, capitalAction, ofProjectsBehind} from './project-action.js'
+import {ofProjectsBehind} from './project-act-behind.js'
+import {actionOf} from './project-action.js'
+import {capitalAction} from './project-capital-action.js'
 import {
   bySubject,
   isFormer,
