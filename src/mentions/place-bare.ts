@@ -31,6 +31,7 @@ export function bareAt(
   if (isRefused(tokens, i) || endsRoute(tokens, i)) return undefined
   const named = nameAt(tokens, i)
   if (!named) return undefined
+  if (i === 0 && isByline(host, named)) return undefined
   const kind = listKind(host, i) ?? classBehind(tokens, named.to)
   const next = tokens[named.to]
   // «Thị Nại là đầm lớn nhất tỉnh»: water or a hill of that name
@@ -74,6 +75,54 @@ export function bareAt(
     plural: listed?.plural ?? false,
   })
 }
+
+/** «Thanh Bình | 05/12/2024 07:42»: who wrote it, and when it was put up; a province heads its own page. */
+function isByline({tokens, at}: MentionedSentence, {units, to}: Named): boolean {
+  if (to === tokens.length || units.some(({level}) => level === 'province')) return false
+  const rest = tokens.slice(to)
+  const stamped = rest.some(({fold: word}, k) => word === '|' || reasonAt(at[to + k]) === 'time')
+  return stamped && rest.every(({kind}, k) => kind === 'mark' || at[to + k] !== undefined)
+}
+const reasonAt = (mention: MentionedSentence['at'][number]) =>
+  mention?.kind === 'mask' ? mention.reason : undefined
+
+/** «kinh tế Hải Dương 9 tháng đầu năm»: a province by its bare name behind a plain word, as titles have it. */
+export function provinceNamed(host: MentionedSentence): PlaceMention[] {
+  const {tokens} = host
+  const found: PlaceMention[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]!
+    if (!tokens[i]!.upper || before.upper || before.kind !== 'word') continue
+    if (isNameOfOther(tokens, i) || endsRoute(tokens, i)) continue
+    const named = nameAt(tokens, i)
+    const next = named && tokens[named.to]
+    const units = named?.units.filter(({level}) => level === 'province') ?? []
+    if (!named || units.length === 0 || (next?.upper && next.kind === 'word')) continue
+    found.push(
+      mentionOf(tokens, i, named.to, 'bare', {
+        level: 'province',
+        type: null,
+        candidates: units,
+        plural: false,
+      }),
+    )
+    i = named.to
+  }
+  return found
+}
+
+/** «Đại học Quốc gia Hà Nội», «dự án khu du lịch Hòa Bình», «sách 'Miếng ngon Hà Nội'»; «các khu công nghiệp Hải Phòng» are there. */
+function isNameOfOther(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - longestProject); at--) {
+    const {kind, fold: word} = tokens[at]!
+    if (kind === 'mark') return quotes.has(word)
+    const of = refused.longestAt(tokens, at, i) ?? projects.longestAt(tokens, at, i)
+    if (of && !plural.has(tokens[at - 1]?.fold ?? '')) return true
+  }
+  return false
+}
+const quotes = wordSet('" \'')
+const plural = wordSet('các những nhiều khu cụm khi')
 
 /** «Phù Chẩn là một xã điển hình của thị xã Từ Sơn»: of what level it is stands behind */
 function classBehind(tokens: readonly Token[], to: number): ListLevel | undefined {

@@ -35,6 +35,8 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
     const whole = reporting ?? heading
     return {start: whole?.start ?? null, end: whole?.end ?? null}
   }
+  if (mention.relative && reporting && spansSame(mention, reporting, date))
+    return {start: reporting.start, end: reporting.end}
   const quarterly = quarter.longestAt(host.tokens, mention.from)?.to === mention.to
   const force = mention.relative ? ((quarterly ? reporting : null) ?? inForce) : null
   if (force && within.longestAt(host.tokens, mention.from)?.to === mention.to) {
@@ -62,6 +64,16 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
     end: years ? moved(mention.end, years) : mention.end,
   }
 }
+
+/** «Qua 3 năm», in a report of 14/5/2024 on the three years from 5/2021 to 5/2024: those that it is on. */
+function spansSame(counted: PeriodMention, reporting: Interval, date: string | null): boolean {
+  if (!date || counted.form !== 'span' || counted.end !== date || !counted.start) return false
+  if (!reporting.start || !reporting.end || reporting.end < (moved(date, -1) ?? '')) return false
+  const years = yearsOf(counted.start, date)
+  return years >= 2 && years === yearsOf(reporting.start, reporting.end)
+}
+const yearsOf = (start: string, end: string) =>
+  Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000 / 365.25)
 
 /** «cùng kỳ 27.100 tấn»: the period in force, so many years back. */
 export function earlierInterval(mention: PeriodMention, period: Interval | null): Interval {

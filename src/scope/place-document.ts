@@ -1,3 +1,4 @@
+import {provinceNamed} from '../mentions/place-bare.js'
 import {shouts, type PlaceMention} from '../mentions/place.js'
 import type {MentionedBlock, MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
@@ -37,6 +38,30 @@ export interface DocumentPlace {
  * holds all that its first paragraphs name. The province found anywhere in the head decides among homonyms.
  */
 export function documentPlace(
+  blocks: readonly MentionedBlock[],
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+  date: string | null,
+): DocumentPlace | null {
+  return ofHead(blocks, placesIn, date) ?? ofTitle(blocks, placesIn, date)
+}
+
+/** «Kinh tế Hải Dương 9 tháng đầu năm»: the one province that a title names, where nothing else in the head does. */
+function ofTitle(
+  [title]: readonly MentionedBlock[],
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+  date: string | null,
+): DocumentPlace | null {
+  const hosts = title?.hosts ?? []
+  const [first, ...others] = hosts.flatMap(host => provinceNamed(host))
+  if (!first || others.length > 0 || hosts.some(host => namesUnit(placesIn(host)))) return null
+  const place = locate(first, {date, province: null, district: null}, () => undefined)
+  return place?.unit ? {place, certain: false} : null
+}
+
+const namesUnit = (mentions: readonly PlaceMention[]) =>
+  mentions.some(({candidates}) => candidates.length > 0)
+
+function ofHead(
   blocks: readonly MentionedBlock[],
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
   date: string | null,
@@ -212,10 +237,10 @@ function ofTheNation(
 ): boolean {
   const [title, ...others] = blocks
   const lead = others.find(one => one.block.kind === 'paragraph' && sizeOf(one) >= fullParagraph)
-  const told = (host: MentionedSentence | undefined) =>
-    host !== undefined && !placesIn(host).some(({candidates}) => candidates.length > 0)
+  const told = (host: MentionedSentence | undefined) => host !== undefined && !namesUnit(placesIn(host))
   const [headline] = title?.hosts ?? []
-  if (!headline || !title!.hosts.every(told)) return false
+  if (!headline || !title!.hosts.every(told) || title!.hosts.some(host => provinceNamed(host).length > 0))
+    return false
   if (placesIn(headline).some(({form}) => form === 'country')) return true
   const [first] = lead?.hosts ?? []
   // «Thủ tướng phê duyệt quy hoạch có trường đua ngựa» over «… phát triển thành phố Hà Nội»: acts of the state on a unit
@@ -235,11 +260,13 @@ function ofOneProvince({tokens}: MentionedSentence, mentions: readonly PlaceMent
 }
 const venue = wordSet('tại ở (')
 
-/** «vào Việt Nam», «trên khắp cả nước», but not «vựa lúa của cả nước» */
-function ofCountry({tokens}: MentionedSentence, {form, from}: PlaceMention): boolean {
-  return form === 'country' && tokens[from - 1]?.fold !== belonging
+/** «vào Việt Nam», «trên khắp cả nước», but not «vựa lúa của cả nước», «đứng thứ tư cả nước» */
+function ofCountry({tokens, at}: MentionedSentence, {form, from}: PlaceMention): boolean {
+  const before = at[from - 1]
+  const ranked = before?.kind === 'quantity' && before.ordinal
+  return form === 'country' && !ranked && !among.has(tokens[from - 1]?.fold ?? '')
 }
-const belonging = fold('của')
+const among = wordSet('của nhất đầu nhì ba')
 
 function firstProvince(places: readonly Found[]): Unit | null {
   const found = places.filter(({place}) => place.level === 'province')
