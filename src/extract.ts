@@ -80,7 +80,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     report: ({rule, reason, host, from, to}) =>
       report('info', rule, reason, host.tokens[from]!.start, host.tokens[to - 1]!.end),
   })
-  places.begin(blocks)
+  places.begin(blocks, header.titleBlocks)
   const sections = new Sections()
   sections.title(titleWords(header))
   sections.title(leadWords(blocks, keywords))

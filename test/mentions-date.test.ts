@@ -15,6 +15,9 @@ describe('findDocumentDate', () => {
     ['BÁO CÁO\nKết quả năm 2021\n(Văn phòng Điều phối tỉnh, ngày 05/01/2022)\n', '2022-01-05'],
     ['Tiêu đề\nThứ tư, ngày 12.11.2025\nNội dung.', '2025-11-12'],
     ['Sơn La, 6/10/2023\nBáo cáo', '2023-10-06'],
+    ['Tiếp sức hộ nghèo\n\nBáo Điện Biên Phủ - 10/11/2023\n\nHuyện có nhiều hộ nghèo.', '2023-11-10'],
+    ['Đất khó nở hoa\n\n26 Tháng Mười 2022 | Chu Hiệu\n\nHuyện có nhiều hộ nghèo.', '2022-10-26'],
+    ['Đất khó nở hoa\n\n15 tháng Giêng năm 2021\n\nHuyện có nhiều hộ nghèo.', '2021-01-15'],
     [
       'TỈNH HÀ TĨNH      Độc lập - Tự do\nSố: 218/BC-UBND      Hà Tĩnh, ngày 09 tháng 5 năm 2025\n\nBÁO CÁO',
       '2025-05-09',

@@ -19,7 +19,7 @@ const weekday = phrases(
   'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|chủ nhật',
 )
 const stamp = phrases(
-  'cập nhật|ngày đăng|đăng ngày|cập nhật lúc|xuất bản|ngày ban hành|ngày cập nhật|đăng lúc|ngày viết|thời gian',
+  'cập nhật|ngày đăng|đăng bởi|admin vào|đăng vào|đăng tải ngày|đăng tải|được đăng vào|đăng ngày|cập nhật lúc|xuất bản|ngày ban hành|ngày cập nhật|đăng lúc|ngày viết|thời gian',
 )
 const session = wordSet('sáng chiều tối trưa ngày hôm đêm')
 const cites = wordSet('số quyết chỉ nghị luật thông công căn khoản hướng kết')
@@ -61,8 +61,17 @@ function isStamp(tokens: readonly Token[], i: number, to: number): boolean {
   if (weekday.longestBefore(tokens, before)) return tokens.length < 24
   const label = tokens[from - 1]?.fold === ':' ? from - 1 : from
   if (stamp.longestBefore(tokens, label) && label <= 5) return true
+  if (to === tokens.length && from <= longestSource && dashes.has(tokens[from - 1]?.fold ?? '')) return true
+  if (from === 0 && dashes.has(tokens[to]?.fold ?? '') && isPerson(tokens.slice(to + 1))) return true
   return from === 0 && (to === tokens.length || (to === tokens.length - 1 && tokens[to]!.kind === 'mark'))
 }
+
+/** «Báo Điện Biên Phủ - 10/11/2023»: the source, and the day */
+const dashes = wordSet('- | • · /')
+const longestSource = 8
+/** «26/10/2022 | Chu Hiệu»: who wrote it */
+const isPerson = (rest: readonly Token[]) =>
+  rest.length >= 2 && rest.length <= 4 && rest.every(({kind, upper}) => kind === 'word' && upper)
 
 /** «Bắc Giang, ngày …», «LÀO CAI, ngày 9/2/2023 -», «Sơn La, 6/10/2023», «(Văn phòng …, ngày 05/01/2022)» */
 function isDateline(tokens: readonly Token[], i: number, to: number): boolean {

@@ -1,4 +1,6 @@
+import {monthNames} from '../lexicon/months.js'
 import {fold} from '../text/fold.js'
+import {PhraseTable} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {isoDay, readYear} from './calendar.js'
 
@@ -38,9 +40,10 @@ export function fullDayAt(tokens: readonly Token[], i: number): Day | undefined 
   return day?.year ? day : undefined
 }
 
-/** «15 tháng 5 (năm 2016)», «15 tháng 5/2016» */
+/** «15 tháng 5 (năm 2016)», «15 tháng 5/2016», «15 Tháng Mười 2016» */
 function inWords(tokens: readonly Token[], i: number): Day | undefined {
-  if (tokens[i + 1]?.fold !== month || tokens[i + 2]?.kind !== 'number') return undefined
+  if (tokens[i + 1]?.fold !== month) return undefined
+  if (tokens[i + 2]?.kind !== 'number') return monthNamed(tokens, i)
   const text = tokens[i + 2]!.text
   const joined = /^(\d{1,2})[/.](\d{4})$/u.exec(text)
   if (joined) return checked(tokens[i]!.text, joined[1]!, Number(joined[2]), i + 3)
@@ -48,6 +51,17 @@ function inWords(tokens: readonly Token[], i: number): Day | undefined {
   const named = yearBehind(tokens, i + 3)
   return checked(tokens[i]!.text, text, named?.year ?? null, named?.to ?? i + 3)
 }
+
+/** «15 Tháng Mười 2016», «15 tháng Mười, 2016», «15 tháng Giêng năm 2016»; of «tháng năm 2016» the month is not told */
+function monthNamed(tokens: readonly Token[], i: number): Day | undefined {
+  const hit = names.longestAt(tokens, i + 2)
+  if (!hit) return undefined
+  const at = tokens[hit.to]?.fold === ',' ? hit.to + 1 : hit.to
+  const bare = tokens[i + 2]!.fold === year ? undefined : readYear(tokens[at]?.text)
+  const named = bare === undefined ? yearBehind(tokens, hit.to) : {year: bare, to: at + 1}
+  return named && checked(tokens[i]!.text, String(hit.value), named.year, named.to)
+}
+const names = new PhraseTable(monthNames)
 
 /** `15-5-2016`, `15-5/2016`, `15-5` */
 function hyphened(tokens: readonly Token[], i: number): Day | undefined {

@@ -16,7 +16,7 @@ export interface Header {
 }
 
 const kindsOfDocument = phrases(
-  'báo cáo|báo cáo tóm tắt|nghị quyết|kế hoạch|tờ trình|thông báo|kết luận|chương trình|quyết định|đề án|thông cáo báo chí|báo cáo chính trị|chỉ thị|hướng dẫn|công văn',
+  'báo cáo|báo cáo tóm tắt|báo cáo kết quả|báo cáo tổng kết|báo cáo sơ kết|báo cáo tình hình|báo cáo nhanh|báo cáo chuyên đề|báo cáo tổng hợp|báo cáo đánh giá|nghị quyết|kế hoạch|tờ trình|thông báo|kết luận|chương trình|quyết định|đề án|thông cáo báo chí|báo cáo chính trị|chỉ thị|hướng dẫn|công văn',
 )
 const letterhead = phrases(
   'số|cộng hòa|độc lập|đảng cộng sản|ủy ban|ubnd|tỉnh|huyện|thành phố|sở|ban|hội đồng|đảng bộ|tỉnh ủy|huyện ủy|tổng cục|cục|bộ|chi cục|phòng|kính gửi',
@@ -44,7 +44,7 @@ export function readHeader(
       : []
   const first = head.find(
     ({block, hosts}) =>
-      hosts[0] !== undefined &&
+      hosts[0]?.tokens.some(token => token.kind !== 'mark') &&
       !datedOrNumbered.test(text.slice(block.start, block.start + longestStamp)) &&
       !(isUpper(text.slice(block.start, block.end)) && letterhead.longestAt(hosts[0].tokens, 0)) &&
       !/^Số\s*:/u.test(text.slice(block.start, block.end)),

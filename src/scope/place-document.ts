@@ -7,6 +7,7 @@ import {common} from './place-list.js'
 import {namesCentral, opensCentral, quotesCentral} from './place-nation.js'
 import {paperPlace} from './place-paper.js'
 import {within} from './place-relation.js'
+import {communeOfTitle, namesUnit, provinceOfTitle, titleSays} from './place-title.js'
 import {fullParagraph, sceneOf} from './place-scene.js'
 import {sameProvince} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
@@ -39,30 +40,20 @@ export interface DocumentPlace {
  */
 export function documentPlace(
   blocks: readonly MentionedBlock[],
+  titles: readonly MentionedBlock[],
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
   date: string | null,
 ): DocumentPlace | null {
-  return ofHead(blocks, placesIn, date) ?? ofTitle(blocks, placesIn, date)
+  const head = ofHead(blocks, titles, placesIn, date)
+  const place = head?.place ?? provinceOfTitle(titles, placesIn, date)
+  if (head?.certain) return head
+  const narrowed = communeOfTitle(blocks, titles, place, placesIn, date) ?? place
+  return narrowed && {place: narrowed, certain: false}
 }
-
-/** «Kinh tế Hải Dương 9 tháng đầu năm»: the one province that a title names, where nothing else in the head does. */
-function ofTitle(
-  [title]: readonly MentionedBlock[],
-  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
-  date: string | null,
-): DocumentPlace | null {
-  const hosts = title?.hosts ?? []
-  const [first, ...others] = hosts.flatMap(host => provinceNamed(host))
-  if (!first || others.length > 0 || hosts.some(host => namesUnit(placesIn(host)))) return null
-  const place = locate(first, {date, province: null, district: null}, () => undefined)
-  return place?.unit ? {place, certain: false} : null
-}
-
-const namesUnit = (mentions: readonly PlaceMention[]) =>
-  mentions.some(({candidates}) => candidates.length > 0)
 
 function ofHead(
   blocks: readonly MentionedBlock[],
+  titles: readonly MentionedBlock[],
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
   date: string | null,
 ): DocumentPlace | null {
@@ -87,18 +78,28 @@ function ofHead(
     head.some(({hosts}) => hosts.some(host => quotesCentral(host))) || ofTheNation(blocks, placesIn)
   if (mentions.length === 0 && papers.length === 0 && national) return {place: country, certain: false}
   const scene = top <= worth.mention && papers.length === 0 ? sceneOf(blocks, placesIn, date) : null
+  if (places.length === 0 && !scene) {
+    // «ĐẢNG ỦY XÃ ĐẠI ĐỒNG», of which there are many: its name, and no code
+    const named =
+      mentions.find(({weight}) => weight === worth.letterhead) ??
+      mentions.find(({weight}) => weight === worth.dateline)
+    const place = named && locate(named.place, {date, province: null, district: null}, quiet)
+    const name = named?.place.candidates[0]?.name
+    return place ? {place: {...place, name: name ?? place.name}, certain: false} : null
+  }
   if (places.length === 0 || top === worth.none) return scene && {place: scene, certain: false}
   const best = places.filter(({weight}) => weight === top).map(({place}) => place)
   if (top === worth.letterhead)
     return {place: best.toSorted((a, b) => depth[b.level] - depth[a.level])[0]!, certain: true}
   if (top === worth.mention && papers.length === 0 && ofTheNation(blocks, placesIn))
     return {place: country, certain: false}
+  // «BỘ NÔNG NGHIỆP VÀ PTNT … Hà Nội, ngày …»: a central body reports on the country
+  if (top === worth.dateline && head.slice(0, 3).some(isCentral)) return {place: country, certain: false}
   if (top === worth.dateline) return {place: best[0]!, certain: true}
   const chosen = top === worth.mention ? ofMentions(best) : best[0]!
   const outvoting = top === worth.mention ? mostDistricts(blocks, placesIn, date, chosen) : null
   const place =
-    outvoting ??
-    (chosen && (papers.length > 0 || borneOut(chosen, places, head[0]!, placesIn)) ? chosen : null)
+    outvoting ?? (chosen && (papers.length > 0 || borneOut(chosen, places, titles, placesIn)) ? chosen : null)
   if (scene && (!place || within(scene, place))) return {place: scene, certain: false}
   return place ? {place, certain: false} : null
 }
@@ -113,14 +114,13 @@ function ofMentions(best: readonly Located[]): Located | null {
  * and more often than of all others. «…, theo chuyên gia tại TP.HCM»: named once in passing, it may be anything's.
  */
 function borneOut(
-  {province}: Located,
+  chosen: Located,
   places: readonly Found[],
-  title: MentionedBlock,
+  titles: readonly MentionedBlock[],
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
 ): boolean {
-  if (!province) return true
-  const inTitle = title.hosts.flatMap(host => [...placesIn(host)]).flatMap(({candidates}) => candidates)
-  if (inTitle.some(unit => sameProvince(unit.province, province))) return true
+  const {province} = chosen
+  if (!province || titleSays(titles, chosen, placesIn)) return true
   const named = places.filter(({weight}) => weight !== worth.none)
   const own = named.filter(({place}) => place.province && sameProvince(place.province, province))
   const told = own.length + own.filter(({body}) => body).length
@@ -187,16 +187,18 @@ function headMentions(
   const letterhead = b < body && block.kind === 'heading' && block.marker === null && isUpper(hosts)
   return hosts.flatMap((host, h) => {
     const all = placesIn(host)
-    return all
-      .filter(mention => {
-        if (mention.candidates.length === 0) return false
-        if (mention.level === 'commune' && !letterhead && !isTopic(mention, b, h)) return false
-        return !all.some(other => other.within === mention)
-      })
+    const told = all.filter(
+      mention =>
+        mention.candidates.length > 0 &&
+        (mention.level !== 'commune' || letterhead || isTopic(mention, b, h)),
+    )
+    return told
+      .filter(mention => !all.some(other => other.within === mention))
       .map(mention => {
         // «Từ Hải Lăng ngược lên Cam Lộ rồi vòng ra Gio Linh, …»: where the way begins
         const way = host.tokens[mention.from - 1]?.fold === since
-        const opens = mention.from <= 4 && h === 0 && b <= 2 && block.marker === null && !way
+        const opens =
+          mention.from <= 4 && h === 0 && b <= 2 && block.marker === null && !way && !isListed(mention, all)
         const short = length < longestHead || b <= 3
         const weight = letterhead
           ? worth.letterhead
@@ -213,6 +215,11 @@ function headMentions(
 }
 
 const since = fold('từ')
+
+/** «Nhiều hộ ở huyện Đức Cơ, Chư Prông …»: one of several */
+function isListed({to, level}: PlaceMention, all: readonly PlaceMention[]): boolean {
+  return all.some(other => other.level === level && other.from > to - 1 && other.from <= to + 2)
+}
 
 /** «Đảng bộ xã An Biên: …» at the head of the title: the text is on that commune. */
 function isTopic({from, type, form}: PlaceMention, b: number, h: number): boolean {
@@ -271,6 +278,12 @@ const among = wordSet('của nhất đầu nhì ba')
 function firstProvince(places: readonly Found[]): Unit | null {
   const found = places.filter(({place}) => place.level === 'province')
   return found.toSorted((a, b) => b.weight - a.weight)[0]?.place.unit ?? null
+}
+
+/** A line of the letterhead that begins with a ministry or another organ of the state. */
+function isCentral({block, hosts}: MentionedBlock): boolean {
+  const [first] = hosts
+  return block.kind === 'heading' && first !== undefined && isUpper(hosts) && opensCentral(first)
 }
 
 function isUpper(hosts: readonly MentionedSentence[]): boolean {

@@ -66,9 +66,9 @@ export class PlaceScope {
   }
 
   /** Read the document's place off its head, or take the caller's. */
-  begin(blocks: readonly MentionedBlock[]): void {
+  begin(blocks: readonly MentionedBlock[], titles: readonly MentionedBlock[]): void {
     const {docPlace, date} = this.options
-    const stated = documentPlace(blocks, host => this.resolver.placesIn(host), date)
+    const stated = documentPlace(blocks, titles, host => this.resolver.placesIn(host), date)
     const given = docPlace && !stated?.certain ? givenPlace(docPlace, date) : null
     this.home = given ?? stated?.place ?? null
     this.document = this.home ? valueOf(this.home, 'document') : null

@@ -88,12 +88,21 @@ function firstPeriod(hosts: readonly MentionedSentence[]): Section['period'] {
 }
 
 function headingPeriod(host: MentionedSentence): Section['period'] {
-  const mention = host.mentions.find(
+  const all = host.mentions.filter(
     (m): m is PeriodMention =>
       m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same' && !isPriceYear(host, m),
   )
+  const mention = all.find((one, i) => !isWithin(one, all[i + 1], host))
   return mention && !ofPlansBehind(host, mention.from) ? {mention, host} : null
 }
+
+/** «tháng 8 và 8 tháng năm 2024»: of the month and the months up to it the wider is what the section is on. */
+function isWithin(one: PeriodMention, next: PeriodMention | undefined, {tokens}: MentionedSentence): boolean {
+  if (!next?.start || !next.end || !one.start || !one.end) return false
+  const beside = next.from === one.to + 1 && joins.has(tokens[one.to]!.fold)
+  return beside && next.start <= one.start && next.end >= one.end
+}
+const joins = wordSet('và ,')
 
 /** «HẠN CHẾ VÀ PHƯƠNG HƯỚNG NĂM 2023»: the year is that of the plans, of which the section's head tells last. */
 function ofPlansBehind(host: MentionedSentence, at: number): boolean {

@@ -1,0 +1,90 @@
+/** What a title says of the document's place: a province or district by its bare name, a commune that the text is about. */
+import {nameAt} from '../mentions/place-name.js'
+import {provinceNamed} from '../mentions/place-bare.js'
+import type {PlaceMention} from '../mentions/place.js'
+import type {MentionedBlock, MentionedSentence} from '../mentions/types.js'
+import type {Unit} from '../places/gazetteer.js'
+import {sameProvince} from '../places/resolve.js'
+import {sizeOf} from './header.js'
+import {within} from './place-relation.js'
+import {locate, type Located} from './place-value.js'
+
+/** Without a title the first paragraph stands for it, and only sets a scene. */
+function isTitle(one: MentionedBlock): boolean {
+  return sizeOf(one) <= longestTitle && one.hosts.at(-1)?.tokens.at(-1)?.fold !== '.'
+}
+/** in characters */
+const longestTitle = 160
+
+type PlacesIn = (host: MentionedSentence) => readonly PlaceMention[]
+
+export const namesUnit = (mentions: readonly PlaceMention[]) =>
+  mentions.some(({candidates}) => candidates.length > 0)
+
+const hostsOf = (titles: readonly MentionedBlock[]) => titles.flatMap(({hosts}) => hosts)
+
+/** «Kinh tế Hải Dương 9 tháng đầu năm»: the one province that a title names. */
+export function provinceOfTitle(
+  titles: readonly MentionedBlock[],
+  placesIn: PlacesIn,
+  date: string | null,
+): Located | null {
+  const hosts = hostsOf(titles)
+  const [first, ...others] = hosts.flatMap(host => provinceNamed(host))
+  if (!first || others.length > 0 || hosts.some(host => namesUnit(placesIn(host)))) return null
+  const place = locate(first, {date, province: null, district: null}, () => undefined)
+  return place?.unit ? place : null
+}
+
+/** The title has the unit's name, or its province's: «Bước chuyển ở vùng cao Bắc Hà» over «huyện Bắc Hà …». */
+export function titleSays(
+  titles: readonly MentionedBlock[],
+  {unit, province}: Located,
+  placesIn: PlacesIn,
+): boolean {
+  const hosts = hostsOf(titles)
+  const said = hosts.flatMap(host => [...placesIn(host)]).flatMap(({candidates}) => candidates)
+  if (province && said.some(one => sameProvince(one.province, province))) return true
+  const bears = (one: Unit) => one === unit || (province !== null && one === province)
+  return hosts.some(({tokens}) =>
+    tokens.some((token, i) => token.upper && (nameAt(tokens, i)?.units.some(bears) ?? false)),
+  )
+}
+
+/**
+ * «Xây dựng nông thôn mới ở xã Tân Hưng», «Về Phước Hậu xem trồng nho» over «Xã Phước Hậu (Ninh Phước) …»: the one
+ * commune that the title names with its type, or that the lead does and the title has its name.
+ */
+export function communeOfTitle(
+  blocks: readonly MentionedBlock[],
+  titles: readonly MentionedBlock[],
+  place: Located | null,
+  placesIn: PlacesIn,
+  date: string | null,
+): Located | null {
+  const hosts = hostsOf(titles.filter(isTitle))
+  const communes = hosts.flatMap(host => typedCommunes(placesIn(host)))
+  const lead = blocks
+    .slice(0, leadBlocks)
+    .flatMap(({hosts: [first]}) => (first ? typedCommunes(placesIn(first)) : []))
+  const named = communes.length > 0 ? communes : lead.filter(one => bearsName(hosts, one))
+  const [commune, ...others] = named
+  if (!commune || others.some(other => other.name !== commune.name)) return null
+  const {district = null, province = null} = place ?? {}
+  const found = locate(commune, {date, province, district}, () => undefined)
+  return found?.unit && (!place || within(found, place)) ? found : null
+}
+const leadBlocks = 5
+
+const typedCommunes = (mentions: readonly PlaceMention[]) =>
+  mentions.filter(
+    ({level, candidates, plural, type}) =>
+      level === 'commune' && candidates.length > 0 && !plural && type !== null,
+  )
+
+const bearsName = (hosts: readonly MentionedSentence[], {candidates}: PlaceMention) =>
+  hosts.some(({tokens}) =>
+    tokens.some(
+      (token, i) => token.upper && nameAt(tokens, i)?.units.some(one => candidates.includes(one)) === true,
+    ),
+  )

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest'
+import {extract} from '../src/extract.js'
+
+/** What the head of a text says of the whole: its title, date, place and the period of a figure that states none. */
+function headOf(head: string) {
+  const {records, document} = extract(`${head}\n\nTrong kỳ, đã trồng mới 45 ha cây ăn quả.\n`)
+  const record = records.find(({source}) => source.text === '45 ha')
+  return {
+    title: document.title,
+    date: document.date,
+    place: document.place && `${document.place.code ?? '?'} ${document.place.name}`,
+    period: record?.period ? `${record.period.start}/${record.period.end}` : null,
+    records: records.length,
+    unexplained: document.numbers.unexplained.length,
+  }
+}
+const clean = {records: 1, unexplained: 0}
+
+describe('the head of an official report', () => {
+  it.each([
+    [
+      'ỦY BAN NHÂN DÂN\nHUYỆN TÂN YÊN\nSố: 123/BC-UBND\nTân Yên, ngày 12 tháng 6 năm 2023\n\nBÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm;\nphương hướng 6 tháng cuối năm 2023',
+      {date: '2023-06-12', place: '216 Tân Yên', period: '2023-01-01/2023-06-30'},
+    ],
+    [
+      'UBND TỈNH CÀ MAU        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ CÔNG THƯƠNG            Độc lập - Tự do - Hạnh phúc\nSố: 45/BC-SCT             Cà Mau, ngày 3 tháng 4 năm 2024\n\nBÁO CÁO\nKết quả quý I năm 2024 và nhiệm vụ quý II năm 2024',
+      {date: '2024-04-03', place: '96 Cà Mau', period: '2024-01-01/2024-03-31'},
+    ],
+    [
+      'HUYỆN ỦY VĂN YÊN\n* * *\nSố 88 - BC/HU\nVăn Yên, ngày 05/12/2022\n\nBÁO CÁO KẾT QUẢ\nHọc tập và làm theo tư tưởng Hồ Chí Minh năm 2022',
+      {
+        title: 'Học tập và làm theo tư tưởng Hồ Chí Minh năm 2022',
+        date: '2022-12-05',
+        place: '136 Văn Yên',
+        period: '2022-01-01/2022-12-31',
+      },
+    ],
+    [
+      'ĐẢNG BỘ TỈNH BẮC NINH\nĐẢNG ỦY XÃ ĐẠI ĐỒNG\n*\nSố 12-BC/ĐU\nĐại Đồng, ngày 15 tháng 10 năm 2025\n\nBÁO CÁO\ncông tác xây dựng đảng 9 tháng năm 2025',
+      {date: '2025-10-15', place: '09340 Đại Đồng', period: '2025-01-01/2025-09-30'},
+    ],
+    [
+      'ĐẢNG ỦY XÃ ĐẠI ĐỒNG\nSố 12-BC/ĐU\nĐại Đồng, ngày 15 tháng 10 năm 2025\n\nBÁO CÁO\ncông tác xây dựng đảng 9 tháng năm 2025',
+      {date: '2025-10-15', place: '? Đại Đồng', period: '2025-01-01/2025-09-30'},
+    ],
+    [
+      'BÁO CÁO TÓM TẮT\nTổng kết 10 năm (2010 - 2020) xây dựng nông thôn mới tỉnh Ninh Thuận',
+      {date: null, place: '58 Ninh Thuận', period: '2010-01-01/2020-12-31'},
+    ],
+    [
+      'TÌNH HÌNH KINH TẾ - XÃ HỘI THÁNG 8 VÀ 8 THÁNG NĂM 2024 TỈNH KIÊN GIANG',
+      {place: '91 Kiên Giang', period: '2024-01-01/2024-08-31'},
+    ],
+    [
+      'BỘ NÔNG NGHIỆP VÀ PTNT\nSố 88/BC-BNN\nHà Nội, ngày 3 tháng 1 năm 2024\n\nBÁO CÁO\nKết quả Chương trình OCOP năm 2023',
+      {date: '2024-01-03', place: 'VN Việt Nam', period: '2023-01-01/2023-12-31'},
+    ],
+    [
+      'TỔNG CỤC THỐNG KÊ\nCỤC THỐNG KÊ HẢI DƯƠNG\n\nBÁO CÁO\nTình hình kinh tế - xã hội tháng 11 và 11 tháng năm 2023',
+      {date: null, place: '30 Hải Dương', period: '2023-01-01/2023-11-30'},
+    ],
+  ])('%#', (head, expected) => {
+    expect(headOf(head)).toMatchObject({...expected, ...clean})
+  })
+})
+
+describe('the head of an article', () => {
+  it.each([
+    [
+      'Bước chuyển ở vùng cao Bắc Hà\n\nCập nhật: 06:58 - 21/03/2022\n\nBLC - Những năm qua, huyện Bắc Hà chú trọng giảm nghèo.',
+      {date: '2022-03-21', place: '085 Bắc Hà'},
+    ],
+    [
+      'Kết quả xây dựng NTM ở xã Tân Hưng\n\nPV: Minh Long\n\nTân Hưng là xã thuần nông của huyện Lạng Giang, tỉnh Bắc Giang.',
+      {date: null, place: '07417 Tân Hưng'},
+    ],
+    [
+      'Về Phước Hậu xem trồng nho\n\nXuân Bính\n\nBNT - Xã Phước Hậu (Ninh Phước) có nhiều hộ trồng nho.',
+      {date: null, place: '22879 Phước Hậu'},
+    ],
+    [
+      'Vùng đất phía tây Gia Lai đổi thay từ cây ăn quả\n\n09/09/2023 05:58\n\nNhiều hộ ở huyện Đức Cơ, Chư Prông chuyển đổi.',
+      {date: '2023-09-09', place: '64 Gia Lai'},
+    ],
+    [
+      'TTCN Cẩm Khê khởi sắc\n\nĐăng bởi Admin vào 10/10/2022\n\nHuyện Cẩm Khê có nhiều nghề.',
+      {date: '2022-10-10'},
+    ],
+    [
+      'Kinh tế Hải Dương khởi sắc\n\n26 Tháng Mười 2022 | Chu Hiệu',
+      {date: '2022-10-26', place: '30 Hải Dương'},
+    ],
+    ['Chuyện vùng cao\n\nThanh Bình | 05/12/2024 07:42', {date: '2024-12-05', place: null}],
+    ['Chuyện vùng cao\n\nTheo một chuyên gia, giá thuê ở huyện Bắc Hà đã tăng.', {date: null, place: null}],
+    ['Bổ sung vào quy hoạch Đại học Quốc gia Hà Nội', {date: null, place: null}],
+  ])('%#', (head, expected) => {
+    expect(headOf(head)).toMatchObject({...expected, ...clean})
+  })
+})
