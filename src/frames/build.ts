@@ -9,6 +9,7 @@ import {cueBefore} from './cue.js'
 import {beforeBracket, headBefore, namesItems, onlyPlaces, rateOfList} from './head.js'
 import {joinFigures} from './joined.js'
 import {kindOf} from './kind.js'
+import {isOfPlan} from './kind-planned.js'
 import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
 import {corresponding, nounsAhead, shareBases, shareNouns} from './shared.js'
@@ -72,7 +73,7 @@ export function buildFrames(
     const nounFrom = q.to + (leadsNoun(host, q) ? 1 : 0)
     const verb = verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from)
     const nounTo = beforePurpose(host, verb, nounFrom, nounEnd(host, nounFrom, limit), q)
-    const noun = nounTo > nounFrom ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
+    const noun = nounTo > nounFrom && !isOfPlan(host, q) ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
     const subject =
       cue && givesCause(host, lead)
         ? null

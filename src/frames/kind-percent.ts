@@ -6,6 +6,7 @@ import {phrases, wordSet} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
 import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
+import {isOfPlan} from './kind-planned.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
@@ -152,6 +153,8 @@ export function setPercent(
     return set('share')
   }
   if (direction === 'level' && reached(frame)) return set('plan_completion')
+  if (!frame.subject && !frame.noun && frame.anchor && isOfPlan(frame.anchor.host, frame.anchor.q))
+    return set('plan_completion')
   if (cue && before && reachesToo(frame, before)) return set('plan_completion')
   if (inBracketOfRate(frame)) return set('plan_completion')
   if (

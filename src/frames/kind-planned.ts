@@ -4,6 +4,7 @@ import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {against, behind, isRate} from './kind-words.js'
+import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
 import {pronouns} from './subject.js'
 import type {Frame} from './types.js'
 
@@ -11,6 +12,12 @@ const plan = phrases(plans)
 const joints = wordSet(', và ;')
 const inTurn = phrases(pairing)
 const longestGiver = 9
+
+/** «12.450 ha/12.300 ha kế hoạch»: done of what was planned; the plan is nothing that is counted. */
+export function isOfPlan({tokens}: MentionedSentence, {of, to}: QuantityMention): boolean {
+  return of !== null && whose.longestAt(tokens, to) !== undefined
+}
+const whose = phrases('kế hoạch|kh|dự toán|theo kế hoạch|theo chỉ tiêu|kế hoạch vốn|kế hoạch giao')
 
 /** A plan stands behind the figure: «% kế hoạch», «% so với dự toán», or behind the last of its run: «lần lượt đạt 91,3% và 84,7% kế hoạch». */
 export function plannedBehind(frame: Frame): boolean {

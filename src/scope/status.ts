@@ -6,6 +6,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isHeld, type Outlook} from './occasion.js'
+import type {ScopedPeriod} from './period-value.js'
 
 const target = phrases(targets)
 
@@ -37,6 +38,7 @@ export function markTargets(
       !ofWhatIs(host, cue, frame) &&
       !(countsPlans(frame) && nounGoal.has(host.tokens[cue]!.fold)) &&
       !isThere(host, cue, frame, frames[k - 1], there) &&
+      !closedBefore(host, cue, frame) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
     if (
@@ -54,6 +56,16 @@ export function markTargets(
     }
   }
   return cue !== undefined
+}
+
+/** «đạt 46,8 triệu đồng (mục tiêu 46 triệu đồng), tăng 4,3 triệu đồng»: the plan was told of in a bracket that is closed. */
+function closedBefore({tokens}: MentionedSentence, cue: number, {q}: Frame): boolean {
+  let depth = 0
+  for (let i = cue; i < q.from; i++) {
+    if (tokens[i]!.fold === '(') depth++
+    if (tokens[i]!.fold === ')' && depth-- === 0) return true
+  }
+  return false
 }
 
 /** How things stand, told against a plan behind a comma. */
@@ -242,6 +254,8 @@ function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | unde
     if (programmes.longestBefore(host.tokens, i) || isResolve(host, i)) continue
     // «vượt 1,43% so với mục tiêu», «dự án do Công ty A đề xuất»
     if (comparedTo.longestBefore(host.tokens, i) || saysWho(host, i)) continue
+    // «(khiếu nại 12, tố cáo 6, kiến nghị, phản ánh 124)»: kinds of letters
+    if (letters.longestAt(host.tokens, i) ?? letters.longestBefore(host.tokens, i)) continue
     // «thấp hơn mục tiêu đề ra 1,13 điểm %»: what it is compared with
     if (frames.some(({cue}) => cue && i > cue.from && i < cue.to)) continue
     // «312/327 ý kiến, kiến nghị được trả lời»: what is counted
@@ -251,6 +265,8 @@ function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | unde
   }
   return undefined
 }
+
+const letters = phrases('kiến nghị, phản ánh|phản ánh, kiến nghị|tố cáo,|tố cáo và|phản ánh,|phản ánh và|đơn')
 
 /** «với quyết tâm cao, …», «bằng sự nỗ lực phấn đấu của …»: how it was done; «với quyết tâm giảm …» says what is aimed at. */
 function isResolve({tokens}: MentionedSentence, i: number): boolean {
@@ -296,11 +312,7 @@ const programmes = phrases('chương trình|ctmt|chương trình ,')
 const strives = phrases('phấn đấu|đặt mục tiêu')
 
 /** «Đến năm 2025, toàn tỉnh có 450 sản phẩm», said in 2023: what is still to come is no fact. */
-export function statusAt(
-  frame: Frame,
-  period: {start: string | null; end: string | null; basis: string} | null,
-  date: string | null,
-): Frame['status'] {
+export function statusAt(frame: Frame, period: ScopedPeriod | null, date: string | null): Frame['status'] {
   const over = date !== null && period?.end != null && period.end < date
   if (frame.status === 'target' && over && toldInBracket(frame)) return 'actual'
   // «dự báo tăng từ 12 triệu người vào năm 2012 lên 33 triệu»: where it starts
@@ -311,8 +323,27 @@ export function statusAt(
   if (frame.plannedByHeading && over && period.basis === 'stated') return 'actual'
   if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
   const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
-  return ahead ? 'target' : 'actual'
+  return ahead || isYearToCome(frame, period, date) ? 'target' : 'actual'
 }
+
+/** Said in January of the year that has begun, or under «Một số chỉ tiêu năm 2024:» before its end. */
+function isYearToCome({host, q}: Frame, {start, end, text}: ScopedPeriod, date: string): boolean {
+  const year = date.slice(0, 4)
+  if (!text.includes(year) || start !== `${year}-01-01` || end !== `${year}-12-31`) return false
+  const before = host.tokens.slice(0, q.from)
+  if (
+    before.some(
+      (token, i) => token.fold === ':' && goalsHead.longestAt(host.tokens, 0) && i < longestGoalsHead,
+    )
+  )
+    return true
+  return date < `${year}-02-01` && !before.some(({fold: word}) => doneWord.has(word) || granted.has(word))
+}
+const goalsHead = phrases(
+  'chỉ tiêu|các chỉ tiêu|một số chỉ tiêu|những chỉ tiêu|chỉ tiêu cụ thể|các chỉ tiêu cụ thể',
+)
+const longestGoalsHead = 14
+const granted = wordSet('giao bố phân duyệt')
 
 function startsFrom({host, q}: Frame): boolean {
   return host.tokens[q.from - 1]?.fold === from || host.tokens[q.from]?.fold === from
