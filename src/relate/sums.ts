@@ -31,7 +31,7 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const loose = next.filter(other => alikeParts(whole, other) && !known(other) && !found.has(other))
     const strict = summing(whole, members)
     const proved = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
-    const parts = listedAlike(whole, proved) ? [] : proved
+    const parts = listedAlike(whole, proved) || byChance(whole, proved) ? [] : proved
     for (const part of parts) found.set(part, whole)
     for (const part of totalled(whole, drafts.slice(Math.max(0, i - window), i))) found.set(part, whole)
   }
@@ -90,6 +90,13 @@ function sameHead(a: Draft, b: Draft): boolean {
 function listedAlike({frame: {noun, q}}: Draft, parts: readonly Draft[]): boolean {
   return noun === null && q.dimension === null && parts.every(({frame}) => frame.noun === null)
 }
+
+/** «vốn 3,4 tỷ USD; … 2,9 tỷ USD. Dự án A tăng thêm 500 triệu USD»: two round numbers of two sentences. */
+function byChance({frame: {value}}: Draft, parts: readonly Draft[]): boolean {
+  if (parts.length !== 2 || parts[0]!.frame.host === parts[1]!.frame.host) return false
+  return String(value).replace('.', '').replace(/0+$/u, '').length < fewestDigits
+}
+const fewestDigits = 3
 
 /** A count of another noun: «37 chi, đảng bộ … : 8 tổ chức …, 26 tổ chức …, 3 tổ chức …». */
 function alikeParts(a: Draft, b: Draft): boolean {
