@@ -15,7 +15,7 @@ export function isExactly(
 }
 
 export function setName(frame: Frame, ranges: Words[]): void {
-  frame.name = nameOf(frame.host, ranges)
+  frame.name = unquoted(nameOf(frame.host, ranges))
   frame.nameFolds = ranges.flatMap(words => wordFolds(frame.host, words))
 }
 
@@ -24,6 +24,13 @@ export function nameOf(host: MentionedSentence, ranges: Words[]): string {
     .flatMap(words => wordsOf(host, words))
     .reduce((text, token, i) => text + (i && token.glue ? ' ' : '') + token.text, '')
     .replace(/^["\s,–-]+|[\s,]+$/gu, '')
+}
+
+/** «“Mỗi sào táo cho thu hoạch»: a quote that the name cuts into leaves its mark behind. */
+function unquoted(name: string): string {
+  if (/^["“«]/u.test(name) && !/["”»]/u.test(name.slice(1))) return name.slice(1).trimStart()
+  if (/["”»]$/u.test(name) && !/["“«]/u.test(name.slice(0, -1))) return name.slice(0, -1).trimEnd()
+  return name
 }
 
 /** The words of a range without figures, periods and brackets. */

@@ -22,6 +22,7 @@ import {kindBefore, kindOfWhole} from './name-kind.js'
 import {abroad, countedThere, nameAbroad, nameSite, sites} from './name-site.js'
 import {completeBare, ofBody, rateOfUnits, sexOf, takeHead, takeWhole} from './name-whole.js'
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
+import {gainIn} from './name-earning.js'
 import {nameExtent} from './name-extent.js'
 import {isDone} from './kind-percent.js'
 import {headCore, lentByHead} from './name-head.js'
@@ -71,6 +72,8 @@ function findName(frame: Frame, earlier: Frame[]): void {
   const subject = noun && frame.subject && onlyTotals(host, frame.subject) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
+  const gain = frame.q.dimension === 'money' && !noun && subject && gainIn(host, subject)
+  if (gain) return setName(frame, [gain])
   if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
   const hangs = frame.kind !== 'level'
   // «dân số 912 hộ với 3.684 nhân khẩu»: how many households, and how many persons

@@ -29,6 +29,8 @@ export class PlaceResolver {
   private named: Located[] = []
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
+  /** the last commune that the text named with its type: «toàn xã» of a later paragraph goes back to it */
+  private lastCommune: Located | null = null
   /** the communes named in full so far, by system and code */
   private readonly communes = new Set<string>()
   /** settlements by name, once it was told where they lie */
@@ -89,6 +91,7 @@ export class PlaceResolver {
         ...sections.all.map(({place}) => place),
         home,
         this.lastDistrict,
+        mention.level === 'commune' ? this.communeAround(current ?? home) : null,
       ]
       const place = goBack(mention, chain, this.options.date)
       return place ? {place, basis, said} : null
@@ -111,8 +114,19 @@ export class PlaceResolver {
     }
     if (place?.level === 'district' && place.unit) this.lastDistrict = place
     const named = mention.form === 'unit' || (mention.form === 'body' && mention.type !== null)
-    if (place?.level === 'commune' && place.unit && named) this.communes.add(codeOf(place.unit))
+    if (place?.level === 'commune' && place.unit && named) {
+      this.communes.add(codeOf(place.unit))
+      if (!quiet && mention.form === 'unit' && !mention.plural) this.lastCommune = place
+    }
     return place ? {place: place.level === 'village' ? this.village(place) : place, basis, said} : null
+  }
+
+  /** The commune that was told of last, where the text has not left its district since. */
+  private communeAround(current: Located | null): Located | null {
+    const {lastCommune} = this
+    if (!lastCommune || current?.level === 'commune' || current?.level === 'village') return null
+    if (current?.district && lastCommune.district !== current.district) return null
+    return lastCommune
   }
 
   /** «làng Kà Xim, xã Canh Thuận … làng Kà Xim có 251 hộ»: a settlement lies where the text said first. */

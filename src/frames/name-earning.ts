@@ -1,0 +1,19 @@
+/** What is left when costs are taken off: «trừ hết chi phí ông còn lời hơn 180 triệu đồng» is of the gain alone. */
+import type {MentionedSentence} from '../mentions/types.js'
+import {phrases} from '../text/match.js'
+import type {Words} from './types.js'
+
+/** The words for the gain at the end of a subject that tells of costs first, else null. */
+export function gainIn({tokens}: MentionedSentence, {from, to}: Words): Words | null {
+  let costs = false
+  for (let i = from; i < to; i++) {
+    costs ||= deducted.longestAt(tokens, i, to) !== undefined
+    const gain = costs && i > from ? gains.longestAt(tokens, i, to) : undefined
+    if (gain?.to === to) return {from: i, to}
+  }
+  return null
+}
+const deducted = phrases('trừ|sau khi trừ|khấu trừ|chi phí')
+const gains = phrases(
+  'lãi|lời|lỗ|lãi ròng|lãi thuần|thu lãi|thu lời|tiền lãi|tiền lời|lợi nhuận|thu nhập|thu về|bỏ túi|có lãi|được lãi|lãi bình quân|lợi nhuận bình quân',
+)
