@@ -1,14 +1,13 @@
 /** What is left when costs are taken off: «trừ hết chi phí ông còn lời hơn 180 triệu đồng» is of the gain alone. */
-import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
-import type {Words} from './types.js'
+import type {Frame, Words} from './types.js'
 
 /** The words for the gain at the end of a subject that tells of costs first, else null. */
-export function gainIn({tokens}: MentionedSentence, {from, to}: Words): Words | null {
+export function gainIn({host: {tokens}, clause}: Frame, {from, to}: Words): Words | null {
   let costs = false
-  for (let i = from; i < to; i++) {
+  for (let i = clause.from; i < to; i++) {
     costs ||= deducted.longestAt(tokens, i, to) !== undefined
-    const gain = costs && i > from ? gains.longestAt(tokens, i, to) : undefined
+    const gain = costs && i >= from ? gains.longestAt(tokens, i, to) : undefined
     if (gain?.to === to) return {from: i, to}
   }
   return null

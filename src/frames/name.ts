@@ -72,7 +72,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
   const subject = noun && frame.subject && onlyTotals(host, frame.subject) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
-  const gain = frame.q.dimension === 'money' && !noun && subject && gainIn(host, subject)
+  const gain = frame.q.dimension === 'money' && !noun && subject && gainIn(frame, subject)
   if (gain) return setName(frame, [gain])
   if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
   const hangs = frame.kind !== 'level'
