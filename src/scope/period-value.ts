@@ -35,10 +35,13 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
     const whole = reporting ?? heading
     return {start: whole?.start ?? null, end: whole?.end ?? null}
   }
-  if (mention.relative && reporting && spansSame(mention, reporting, date))
-    return {start: reporting.start, end: reporting.end}
+  const same = mention.relative && [inForce, reporting].find(one => one && spansSame(mention, one, date))
+  if (same) return {start: same.start, end: same.end}
   const quarterly = quarter.longestAt(host.tokens, mention.from)?.to === mention.to
   const force = mention.relative ? ((quarterly ? reporting : null) ?? inForce) : null
+  // without a date nothing can be counted back: the years that the report is on
+  if (force && !date && !mention.start && fiveYears.longestAt(host.tokens, mention.from)?.to === mention.to)
+    return {start: force.start, end: force.end}
   if (force && within.longestAt(host.tokens, mention.from)?.to === mention.to) {
     const year = (force.start ?? force.end)?.slice(0, 4)
     if (year && wholeYear.longestAt(host.tokens, mention.from))
@@ -86,8 +89,9 @@ export function earlierInterval(mention: PeriodMention, period: Interval | null)
 }
 
 const within = phrases(
-  'trong quý|cả quý|trong năm|cả năm|trong tháng|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|trong 5 năm|thời kỳ này|trong đợt',
+  'trong quý|cả quý|trong năm|cả năm|trong tháng|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|thời kỳ này|trong đợt',
 )
+const fiveYears = phrases('trong 5 năm|5 năm qua|trong 5 năm qua|qua 5 năm|trong năm năm')
 const quarter = phrases('trong quý|cả quý')
 const term = phrases(termWords)
 const wholeYear = phrases('trong năm|cả năm')
