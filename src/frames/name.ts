@@ -71,7 +71,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
   const subject = noun && frame.subject && onlyTotals(host, frame.subject) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
-  if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
+  if (namedBehind(frame) || (frame.kind === 'growth' && amountBehind(frame))) return
   const hangs = frame.kind !== 'level'
   // «dân số 912 hộ với 3.684 nhân khẩu»: how many households, and how many persons
   const household =
