@@ -96,7 +96,8 @@ export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMentio
     (m): m is PeriodMention =>
       m.kind === 'period' && m.form === 'same' && m.to <= q.from && m.from >= region.from,
   )
-  if (!mention || before?.host !== host) return null
+  // «(cùng kỳ quý I/2024 tăng 6,26%)»: that quarter itself
+  if (!mention || before?.host !== host || host.at[mention.to]?.kind === 'period') return null
   const open = host.tokens[mention.from - 1]?.fold
   if (q.from - mention.to > (open === '(' ? longestInBracket : longestStating)) return null
   const moves = cue?.direction === 'up' || cue?.direction === 'down'

@@ -51,7 +51,14 @@ export function monthAt(source: Source, i: number): Found | undefined {
   const next = tokens[at + 1]
   const joined = next?.kind === 'number' ? monthYear.exec(next.text) : null
   if (joined)
-    return {...months(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
+    return (
+      monthsOfYears(source, at + 1) ?? {
+        ...months(Number(joined[2]), Number(joined[1])),
+        to: at + 2,
+        form: 'span',
+        relative: false,
+      }
+    )
   const numeral =
     next?.kind === 'number' && numeralMonth.test(next.text)
       ? {value: Number(next.text), to: at + 2}
@@ -78,8 +85,23 @@ export function monthAt(source: Source, i: number): Found | undefined {
   return {...interval, to: numeral.to, form: 'span', relative: true, yearless: true}
 }
 
+/** «(5/2021 - 5/2024)», «tháng 5/2021 đến tháng 5/2024»: from a month of one year to a month of the same or another. */
+function monthsOfYears(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const first = monthYear.exec(tokens[i]?.text ?? '')
+  if (!first || !rangeJoins.has(word(source, i + 1))) return undefined
+  const at = word(source, i + 2) === month ? i + 3 : i + 2
+  const last = monthYear.exec(tokens[at]?.text ?? '')
+  if (!last) return undefined
+  const span = months(Number(first[2]), Number(first[1]), Number(last[1]), Number(last[2]))
+  return span.start! < span.end! ? {...span, to: at + 1, form: 'span', relative: false, closed: true} : undefined
+}
+const rangeJoins = wordSet('- – đến tới')
+
 /** «từ 04/1976», «(12/2022)»: month and year in digits alone, padded or led by a word of time. */
 export function monthDigitsAt(source: Source, i: number): Found | undefined {
+  const range = monthsOfYears(source, i)
+  if (range) return range
   const token = source.tokens[i]
   const digits = token?.kind === 'number' ? /^(0[1-9]|1[0-2])\/((?:19|20)\d\d)$/u.exec(token.text) : null
   if (!digits || (token!.text.startsWith('1') && !timeLead.has(word(source, i - 1)))) return undefined

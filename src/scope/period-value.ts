@@ -1,5 +1,6 @@
 import {termWords} from '../lexicon/cues.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {moved} from './interval.js'
 
@@ -43,6 +44,8 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
       return {start: `${year}-01-01`, end: `${year}-12-31`}
     return {start: force.start, end: force.end}
   }
+  if (reporting && date && spansReport(mention, host, reporting, date))
+    return {start: reporting.start, end: reporting.end}
   const late =
     mention.relative &&
     mention.form === 'span' &&
@@ -61,6 +64,23 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
     start: years ? moved(mention.start, years) : mention.start,
     end: years ? moved(mention.end, years) : mention.end,
   }
+}
+
+/** «Qua 3 năm thực hiện, …» in a report on 5/2021 - 5/2024: that time, where it is as long and just over. */
+function spansReport(mention: PeriodMention, host: MentionedSentence, reporting: Interval, date: string) {
+  const {start, end} = reporting
+  if (!mention.relative || mention.form !== 'span' || mention.end !== date || !mention.start) return false
+  if (!start || !end || host.tokens[mention.to - 1]!.fold !== year) return false
+  const [length, back, since] = [monthsFrom(start, end), monthsFrom(mention.start, date), monthsFrom(end, date)]
+  return Math.abs(length - back) <= 1 && Math.abs(since) <= longestSince
+}
+const year = fold('năm')
+/** in months */
+const longestSince = 3
+
+function monthsFrom(first: string, last: string): number {
+  const [from, to] = [first, last].map(day => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)))
+  return to! - from!
 }
 
 /** «cùng kỳ 27.100 tấn»: the period in force, so many years back. */
