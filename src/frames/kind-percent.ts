@@ -4,6 +4,7 @@ import {resultVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
+import {comparedInBracket} from './kind-compared.js'
 import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
@@ -93,6 +94,16 @@ function holdsPart({host, q, cue, wholes}: Frame): boolean {
 }
 const holders = wordSet('góp nắm giữ hữu')
 
+/** «kinh phí 2,3 tỷ đồng, người dân đóng góp 40%»: who paid so much of it; a sector adds to a growth */
+function paysPart({host, q, subject}: Frame): boolean {
+  if (!subject || host.tokens[q.to]?.fold === into) return false
+  return payers.longestAt(host.tokens, subject.from) !== undefined
+}
+const into = fold('vào')
+const payers = phrases(
+  'nhân dân|người dân|dân|bà con|bà con nông dân|hộ dân|hộ|các hộ|các hộ dân|hội viên|nông dân|nhà nước|ngân sách|vốn ngân sách|xã hội hóa|địa phương|cộng đồng|phụ huynh|doanh nghiệp hỗ trợ',
+)
+
 /** «đã giải phóng được 99,7% mặt bằng»: so much of it is done */
 export function isDone({from}: Words, {host, cue}: Frame): boolean {
   return host.tokens[cue!.to - 1]!.fold === got && works.longestAt(host.tokens, from) !== undefined
@@ -132,7 +143,7 @@ export function setPercent(
   // «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: so much of the plan that was surpassed
   if (ofPlanSurpassed(frame, before)) return set('plan_completion')
   if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
-  if (direction === 'contribution') return set('contribution')
+  if (direction === 'contribution') return set(paysPart(frame) ? 'share' : 'contribution')
   if (direction === 'share') return set('share')
   // «doanh thu tăng thêm khoảng 20%»
   if (cue && adds.longestAt(host.tokens, cue.from)?.to === cue.to && !isRate(frame)) return set('growth')
@@ -147,6 +158,12 @@ export function setPercent(
   // «tăng trưởng đạt 5,1%, thấp hơn cùng kỳ (5,48%)»: the same growth then
   if (frame.earlier && !frame.subject && !frame.noun && frame.anchor?.kind === 'growth')
     return set('growth', frame.anchor.value < 0 ? -1 : 1)
+  const other = !cue && comparedInBracket(frame, before)
+  if (other) {
+    frame.anchor = other
+    frame.continues = other.kind === 'level'
+    return set(other.kind, other.value < 0 ? -1 : 1)
+  }
   if (frame.subject && bareRate(frame)) {
     frame.subject = null
     return set('share')
