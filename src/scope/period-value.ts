@@ -46,6 +46,12 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
   }
   if (reporting && date && spansReport(mention, host, reporting, date))
     return {start: reporting.start, end: reporting.end}
+  if (date && mention.relative && inForce && nextYear.longestBefore(host.tokens, mention.to)) {
+    const [first, last] = [inForce.start, inForce.end].map(day => day?.slice(0, 4))
+    // «vụ mía năm 2017 lỗ nặng. Qua năm sau, …»: the year after the one told of
+    if (last && (first ?? last) === last && last < date.slice(0, 4))
+      return {start: `${Number(last) + 1}-01-01`, end: `${Number(last) + 1}-12-31`}
+  }
   const late =
     mention.relative &&
     mention.form === 'span' &&
@@ -98,4 +104,5 @@ const within = phrases(
 )
 const quarter = phrases('trong quý|cả quý')
 const term = phrases(termWords)
+const nextYear = phrases('năm sau')
 const wholeYear = phrases('trong năm|cả năm')
