@@ -94,7 +94,9 @@ function monthsOfYears(source: Source, i: number): Found | undefined {
   const last = monthYear.exec(tokens[at]?.text ?? '')
   if (!last) return undefined
   const span = months(Number(first[2]), Number(first[1]), Number(last[1]), Number(last[2]))
-  return span.start! < span.end! ? {...span, to: at + 1, form: 'span', relative: false, closed: true} : undefined
+  return span.start! < span.end!
+    ? {...span, to: at + 1, form: 'span', relative: false, closed: true}
+    : undefined
 }
 const rangeJoins = wordSet('- – đến tới')
 

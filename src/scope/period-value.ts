@@ -46,7 +46,7 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
   }
   if (reporting && date && spansReport(mention, host, reporting, date))
     return {start: reporting.start, end: reporting.end}
-  if (date && mention.relative && inForce && nextYear.longestBefore(host.tokens, mention.to)) {
+  if (date && inForce && isNextYear({mention, host})) {
     const [first, last] = [inForce.start, inForce.end].map(day => day?.slice(0, 4))
     // «vụ mía năm 2017 lỗ nặng. Qua năm sau, …»: the year after the one told of
     if (last && (first ?? last) === last && last < date.slice(0, 4))
@@ -77,7 +77,11 @@ function spansReport(mention: PeriodMention, host: MentionedSentence, reporting:
   const {start, end} = reporting
   if (!mention.relative || mention.form !== 'span' || mention.end !== date || !mention.start) return false
   if (!start || !end || host.tokens[mention.to - 1]!.fold !== year) return false
-  const [length, back, since] = [monthsFrom(start, end), monthsFrom(mention.start, date), monthsFrom(end, date)]
+  const [length, back, since] = [
+    monthsFrom(start, end),
+    monthsFrom(mention.start, date),
+    monthsFrom(end, date),
+  ]
   return Math.abs(length - back) <= 1 && Math.abs(since) <= longestSince
 }
 const year = fold('năm')
@@ -104,5 +108,9 @@ const within = phrases(
 )
 const quarter = phrases('trong quý|cả quý')
 const term = phrases(termWords)
+/** «năm sau»: the year after the one that is told of, or the next one */
+export function isNextYear({mention, host}: State): boolean {
+  return mention.relative && nextYear.longestBefore(host.tokens, mention.to) !== undefined
+}
 const nextYear = phrases('năm sau')
 const wholeYear = phrases('trong năm|cả năm')
