@@ -110,7 +110,10 @@ export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMentio
 }
 
 /** «(cùng kỳ: 31 dự án, 9.742 tỷ đồng)»: the next figure of the same bracket is of that time too. */
-function besideEarlier({host, q, cue, depth, region}: Frame, before: Frame | undefined): PeriodMention | null {
+function besideEarlier(
+  {host, q, cue, depth, region}: Frame,
+  before: Frame | undefined,
+): PeriodMention | null {
   if (!before?.earlier || before.host !== host || depth === 0 || before.depth !== depth) return null
   if (cue && cue.direction !== 'level') return null
   const from = before.noun?.to ?? before.q.to
