@@ -1,7 +1,15 @@
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 import {counted} from './new-rural-counted.js'
-import {behindMean, criteriaOf, lacking, onTopic, shareBefore, standardOf, standardOfMean} from './new-rural-standard.js'
+import {
+  behindMean,
+  criteriaOf,
+  lacking,
+  onTopic,
+  shareBefore,
+  standardOf,
+  standardOfMean,
+} from './new-rural-standard.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
 const commune = phrase`(số|tổng số)? xã`
