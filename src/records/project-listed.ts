@@ -17,7 +17,7 @@ function headsProjects(frame: Frame, {blockWords}: RuleContext): boolean {
 }
 
 /** «- Nhà máy A: 1.200 tỷ đồng; - Nhà máy B: 850 tỷ đồng»: items of one list, each a project and its capital. */
-export function listed(frame: Frame, context: RuleContext) {
+function listed(frame: Frame, context: RuleContext) {
   const {drafts} = context
   if (headsProjects(frame, context))
     return {measure: 'total_investment', own: {action: null, name: projectName(frame, [])}}
@@ -28,6 +28,13 @@ export function listed(frame: Frame, context: RuleContext) {
   const name = projectName(frame, [])
   if (frame.lead.to - frame.lead.from > 1 && name === null) return null
   return {measure: before.measure, own: {...before.own, name}}
+}
+
+export const listedItem: Rule = {
+  name: 'project.listed',
+  dimensions: ['money'],
+  kinds: ['level'],
+  build: (frame, context) => listed(frame, context),
 }
 
 /** «thu hút một số dự án lớn, như: Nhà máy A (1.200 tỷ đồng); Khu chế biến B tại xã C (735 tỷ)»: in running text, each in its bracket. */
