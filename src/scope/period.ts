@@ -331,6 +331,8 @@ class RunningTime {
     if (clause.from !== this.clause) {
       this.clause = clause.from
       this.running = opening()
+      // «… (tăng 2%); …»: a bracket at the end of the clause before is over
+      this.depth = null
       this.outside.length = 0
     }
     // «đón 7,6 triệu lượt (riêng tháng 9: 512 nghìn lượt), tổng thu 7.845 tỷ đồng»
