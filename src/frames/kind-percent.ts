@@ -9,7 +9,7 @@ import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
-import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
+import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate, paysPart} from './kind-words.js'
 
 const adds = phrases('tăng thêm')
 const compare = phrases(comparisons)
@@ -27,7 +27,9 @@ const countedUnits = phrases(
 )
 const ceiling = phrases('mức|ở mức')
 const existential = phrases('có|với|gồm|đã có')
-const acts = phrases(`${resultVerbs}|trả|trả kết quả|xét xử|thẩm định|hòa giải|thu gom`)
+const acts = phrases(
+  `${resultVerbs}|trả|trả kết quả|xét xử|thẩm định|hòa giải|thu gom|lắp|lắp đặt|trang bị|gắn|số hóa|cài đặt`,
+)
 const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
 
 /** «52 trường đạt chuẩn quốc gia, tỷ lệ 77,6%»: the rate is of the count before. */
@@ -93,16 +95,6 @@ function holdsPart({host, q, cue, wholes}: Frame): boolean {
   )
 }
 const holders = wordSet('góp nắm giữ hữu')
-
-/** «kinh phí 2,3 tỷ đồng, người dân đóng góp 40%»: who paid so much of it; a sector adds to a growth */
-function paysPart({host, q, subject}: Frame): boolean {
-  if (!subject || host.tokens[q.to]?.fold === into) return false
-  return payers.longestAt(host.tokens, subject.from) !== undefined
-}
-const into = fold('vào')
-const payers = phrases(
-  'nhân dân|người dân|dân|bà con|bà con nông dân|hộ dân|hộ|các hộ|các hộ dân|hội viên|nông dân|nhà nước|ngân sách|vốn ngân sách|xã hội hóa|địa phương|cộng đồng|phụ huynh|doanh nghiệp hỗ trợ',
-)
 
 /** «đã giải phóng được 99,7% mặt bằng»: so much of it is done */
 export function isDone({from}: Words, {host, cue}: Frame): boolean {
