@@ -8,6 +8,7 @@ import {
   type RuleContext,
 } from './records/define.js'
 import {phrases} from './text/match.js'
+import {amongThose} from './records/among-those.js'
 import {labelledPart} from './records/labelled-part.js'
 import {rankedPlace} from './records/ranked-place.js'
 
@@ -55,6 +56,7 @@ export function classify(
   }
   return (
     parallelItem(frame, context) ??
+    amongThose(frame, context) ??
     labelledPart(frame, context) ??
     rankedPlace(frame, context) ??
     tryRules(frame, definitions.slice(-1), context)

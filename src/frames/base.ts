@@ -89,20 +89,44 @@ const movesBy = new Set<string>(['up', 'down'])
 
 /** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */
 export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMention | null {
-  const {host, q, region, cue} = frame
-  const compared = comparedBefore(frame, before)
+  const {host, q, region, cue, noun} = frame
+  const compared = comparedBefore(frame, before) ?? besideEarlier(frame, before)
   if (compared) return compared
   const mention = host.mentions.findLast(
     (m): m is PeriodMention =>
       m.kind === 'period' && m.form === 'same' && m.to <= q.from && m.from >= region.from,
   )
-  if (!mention || before?.host !== host || q.from - mention.to > longestStating) return null
+  // «(cùng kỳ quý I/2024 tăng 6,26%)»: that quarter itself
+  if (!mention || before?.host !== host || host.at[mention.to]?.kind === 'period') return null
   const open = host.tokens[mention.from - 1]?.fold
+  if (q.from - mention.to > (open === '(' ? longestInBracket : longestStating)) return null
   const moves = cue?.direction === 'up' || cue?.direction === 'down'
   if (moves) return open === '(' && before.kind === 'growth' ? mention : null
+  // «26 dự án, vốn 14.000 tỷ đồng (cùng kỳ năm trước: 31 dự án, …)»: counted again, from the first on
+  if (open === '(' && (before.q.dimension === q.dimension || (noun && countedSo(host, before, noun))))
+    return mention
   if (before.q.dimension !== q.dimension) return null
-  if (open === '(') return mention
   return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null
+}
+
+/** «(cùng kỳ: 31 dự án, 9.742 tỷ đồng)»: the next figure of the same bracket is of that time too. */
+function besideEarlier(
+  {host, q, cue, depth, region}: Frame,
+  before: Frame | undefined,
+): PeriodMention | null {
+  if (!before?.earlier || before.host !== host || depth === 0 || before.depth !== depth) return null
+  if (cue && cue.direction !== 'level') return null
+  const from = before.noun?.to ?? before.q.to
+  const own = host.mentions.some(m => m.kind === 'period' && m.from >= region.from && m.from < q.to)
+  const closed = host.tokens.slice(from, q.from).some(({fold: word}) => bracket.has(word))
+  return own || closed || before.earlier.to > before.q.from ? null : before.earlier
+}
+const bracket = new Set([')', '(', ';'])
+
+/** The same noun was counted in this sentence before. */
+function countedSo({tokens}: MentionedSentence, {q}: Frame, noun: Words): boolean {
+  const head = tokens.slice(noun.from, Math.min(noun.to, noun.from + 2)).map(({fold: word}) => word)
+  return tokens.some((_, i) => i < q.from && head.every((word, k) => tokens[i + k]!.fold === word))
 }
 
 /** «tăng 66,8% so với năm 2022 (961,3 triệu USD)»: what it was in the year that the growth is counted from. */
@@ -121,6 +145,7 @@ function comparedBefore({host, q, noun, anchor}: Frame, before: Frame | undefine
     : null
 }
 const longestStating = 4
+const longestInBracket = 7
 
 /** «còn 4,2% (năm 2015: 12,8%)»: the same thing at the time that opens the bracket. */
 export function atOtherTime({host, q, depth, anchor, subject, noun}: Frame): boolean {

@@ -87,7 +87,7 @@ export function buildFrames(
       region, lead, cue,
       subject: aim || gives ? null : subject,
       verb,
-      noun: noun && subject && q.dimension === 'money' && spent.longestAt(host.tokens, noun.from) ? null : noun,
+      noun: noun && subject && isNoThing(host, q, noun) ? null : noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
       head: null, headNames: false, shared: null, anchor: null, wholes: [],
       kind: 'level', value: q.value, max: q.max, mod: q.mod, unit: q.unit, status: 'actual', base: null, standard: null, earlier: null, gapped: null, continues: false, addsUp: false, thing: [], name: '', nameFolds: [],
@@ -184,6 +184,12 @@ const comprising = wordSet('gồm bao')
 function judges({tokens}: MentionedSentence, {from, to}: Words): boolean {
   for (let i = from + 1; i < to; i++) if (predicates.longestAt(tokens, i, to)) return true
   return false
+}
+
+/** «4,2 tỷ đồng mua máy móc» says what for; «thu ngân sách được 341/658 tỷ đồng dự toán tỉnh giao» whose plan the whole is. */
+function isNoThing({tokens}: MentionedSentence, {dimension, of}: QuantityMention, {from}: Words): boolean {
+  if (dimension === 'money' && spent.longestAt(tokens, from)) return true
+  return of !== null && dimension !== null && plan.longestAt(tokens, from) !== undefined
 }
 
 const givesOf = phrases('góp|góp mặt|đóng góp')

@@ -46,8 +46,8 @@ const rateWords = new Set(foldWords('lạm phát lãi tức suất tỷ lệ'))
 
 /** «tăng 1,1% về năng suất và 0,8% về sản lượng»: one move of two things, each named behind. */
 export function sameMove({host, q, cue}: Frame, before: Frame): boolean {
-  if (cue || before.kind !== 'growth' || before.host !== host || host.tokens[q.from - 1]?.fold !== and)
-    return false
+  if (cue || (before.kind !== 'growth' && before.kind !== 'index') || before.host !== host) return false
+  if (q.dimension !== 'percent' || host.tokens[q.from - 1]?.fold !== and) return false
   return host.tokens[q.to]?.fold === about && host.tokens[before.q.to]?.fold === about
 }
 const about = fold('về')

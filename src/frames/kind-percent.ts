@@ -4,12 +4,13 @@ import {resultVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
+import {comparedInBracket} from './kind-compared.js'
 import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {isOfPlan} from './kind-planned.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
-import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
+import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate, paysPart} from './kind-words.js'
 
 const adds = phrases('tăng thêm')
 const compare = phrases(comparisons)
@@ -27,7 +28,9 @@ const countedUnits = phrases(
 )
 const ceiling = phrases('mức|ở mức')
 const existential = phrases('có|với|gồm|đã có')
-const acts = phrases(`${resultVerbs}|trả|trả kết quả|xét xử|thẩm định|hòa giải|thu gom`)
+const acts = phrases(
+  `${resultVerbs}|trả|trả kết quả|xét xử|thẩm định|hòa giải|thu gom|lắp|lắp đặt|trang bị|gắn|số hóa|cài đặt`,
+)
 const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toàn')
 
 /** «52 trường đạt chuẩn quốc gia, tỷ lệ 77,6%»: the rate is of the count before. */
@@ -133,7 +136,7 @@ export function setPercent(
   // «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: so much of the plan that was surpassed
   if (ofPlanSurpassed(frame, before)) return set('plan_completion')
   if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
-  if (direction === 'contribution') return set('contribution')
+  if (direction === 'contribution') return set(paysPart(frame) ? 'share' : 'contribution')
   if (direction === 'share') return set('share')
   // «doanh thu tăng thêm khoảng 20%»
   if (cue && adds.longestAt(host.tokens, cue.from)?.to === cue.to && !isRate(frame)) return set('growth')
@@ -148,6 +151,12 @@ export function setPercent(
   // «tăng trưởng đạt 5,1%, thấp hơn cùng kỳ (5,48%)»: the same growth then
   if (frame.earlier && !frame.subject && !frame.noun && frame.anchor?.kind === 'growth')
     return set('growth', frame.anchor.value < 0 ? -1 : 1)
+  const other = !cue && comparedInBracket(frame, before)
+  if (other) {
+    frame.anchor = other
+    frame.continues = other.kind === 'level'
+    return set(other.kind, other.value < 0 ? -1 : 1)
+  }
   if (frame.subject && bareRate(frame)) {
     frame.subject = null
     return set('share')

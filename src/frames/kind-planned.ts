@@ -42,6 +42,7 @@ export function plannedBehind(frame: Frame): boolean {
 /** «thu ngân sách so với dự toán đạt 78,5%», «So với chỉ tiêu giao đầu năm (32 sản phẩm), kết quả này đạt 128,1%»: an amount, of the plan named before. */
 export function plannedBefore(frame: Frame): boolean {
   const {host, region, clause, cue, noun} = frame
+  if (ofPlannedWhole(frame)) return true
   if ((cue?.direction !== 'level' && cue?.direction !== 'equal') || noun || isRate(frame)) return false
   const last = host.tokens[cue.to - 1]!.fold
   if (behind(frame, against) || last === copula || last === level) return false
@@ -64,6 +65,14 @@ export function plannedBefore(frame: Frame): boolean {
     return isAmount(frame, region.from, i, to)
   }
   return false
+}
+
+/** «820/1.000 ha kế hoạch, đạt 82%»: of the plan that the fraction is of. */
+function ofPlannedWhole({host, anchor, subject, noun}: Frame): boolean {
+  if (!anchor || anchor.host !== host || subject || noun) return false
+  // «29/31 chỉ tiêu Nghị quyết, đạt 93,5%»: so many of those counted
+  if (anchor.q.of === null || anchor.q.dimension === null) return false
+  return anchor.kind === 'level' && plan.longestAt(host.tokens, anchor.q.to) !== undefined
 }
 
 /** What reaches the plan, told from `from` on or before, is an amount by its own words or those of the figure before; «lạm phát» and «số xã đạt chuẩn» are in per cent themselves. */

@@ -72,3 +72,13 @@ export function isRate(frame: Frame): boolean {
 function sameScaleLevel(frame: Frame): boolean {
   return frame.anchor !== null && frame.anchor.q.dimension !== 'percent'
 }
+
+/** «kinh phí 2,3 tỷ đồng, người dân đóng góp 40%»: who paid so much of it; a sector adds to a growth */
+export function paysPart({host, q, subject}: Frame): boolean {
+  if (!subject || host.tokens[q.to]?.fold === into) return false
+  return payers.longestAt(host.tokens, subject.from) !== undefined
+}
+const into = fold('vào')
+const payers = phrases(
+  'nhân dân|người dân|dân|bà con|bà con nông dân|hộ dân|hộ|các hộ|các hộ dân|hội viên|nông dân|nhà nước|ngân sách|vốn ngân sách|xã hội hóa|địa phương|cộng đồng|phụ huynh|doanh nghiệp hỗ trợ',
+)

@@ -92,7 +92,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   }
   if (percent && before && sameMove(frame, before)) {
     frame.base ??= before.base
-    return set('growth', before.value < 0 ? -1 : 1)
+    return before.kind === 'index' ? set('index') : set('growth', before.value < 0 ? -1 : 1)
   }
   if (percent) return setPercent(frame, before, planned, set)
   if (direction === 'over') {

@@ -5,13 +5,12 @@ import {phrases} from '../text/match.js'
 import {append, isExactly, setName, textOf, wordFolds} from './name-words.js'
 import {nounEnd} from './noun.js'
 import type {Frame, Words} from './types.js'
+import {aspectBehind} from './words-before.js'
 
 /** «giảm 0,8% về số doanh nghiệp và giảm 13% về vốn»: what it is of stands behind «về». */
 export function namedBehind(frame: Frame): boolean {
-  const {host, q, clause} = frame
-  if (host.tokens[q.to]?.fold !== about) return false
-  const words = {from: q.to + 1, to: nounEnd(host, q.to + 1, clause.to)}
-  if (words.to <= words.from) return false
+  const words = aspectBehind(frame)
+  if (!words) return false
   frame.thing = [words]
   setName(frame, [words])
   return true
@@ -95,4 +94,3 @@ export function nameFromTail(frame: Frame): void {
   if (frame.lead.to > frame.lead.from) setName(frame, [frame.lead])
 }
 const planned = phrases(plans)
-const about = fold('về')

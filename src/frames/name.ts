@@ -74,7 +74,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
   const gain = frame.q.dimension === 'money' && !noun && subject && gainIn(frame, subject)
   if (gain) return setName(frame, [gain])
-  if (frame.kind === 'growth' && (namedBehind(frame) || amountBehind(frame))) return
+  if (namedBehind(frame) || (frame.kind === 'growth' && amountBehind(frame))) return
   const hangs = frame.kind !== 'level'
   // «dân số 912 hộ với 3.684 nhân khẩu»: how many households, and how many persons
   const household =

@@ -1,3 +1,4 @@
+import {rateNouns} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 
@@ -19,6 +20,19 @@ const objects = phrases(
 )
 const done = phrases('được|thành công|tốt|xong|trên|hơn|gần')
 const bodies = phrases('cá nhân|tập thể|doanh nghiệp|đơn vị|cơ quan|hợp tác xã|htx|hộ gia đình|công ty')
+
+/** «87% dân số và tỷ lệ hộ nghèo còn 23,6%»: the next figure's rate */
+export function ratesNext(host: MentionedSentence, at: number): boolean {
+  if (!rates.longestAt(host.tokens, at)) return false
+  for (
+    let i = at + 1;
+    i < at + farthestCount && host.tokens[i] && !/^[,;:.()]$/u.test(host.tokens[i]!.fold);
+    i++
+  )
+    if (host.at[i]?.kind === 'quantity') return true
+  return false
+}
+const rates = phrases(rateNouns)
 
 /** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
 export function countsNext(host: MentionedSentence, at: number): boolean {

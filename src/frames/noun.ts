@@ -11,7 +11,7 @@ import {partitions} from '../lexicon/cues.js'
 import {extentWords, storey} from '../lexicon/extents.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import type {Token} from '../text/types.js'
-import {actNext, countsNext} from './next-act.js'
+import {actNext, countsNext, ratesNext} from './next-act.js'
 import {termEnd} from './terms.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -73,7 +73,8 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
         actNext(host, i + 1) ||
         tenses.has(tokens[i + 1]!.fold) ||
         namesNext(host, i + 1) ||
-        countsNext(host, i + 1)
+        countsNext(host, i + 1) ||
+        ratesNext(host, i + 1)
       )
         break
       i++

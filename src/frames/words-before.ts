@@ -4,7 +4,8 @@ import type {MentionedSentence, QuantityMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {standardAt} from './base.js'
-import type {Frame, Words} from './types.js'
+import {nounEnd} from './noun.js'
+import type {Frame, Kind, Words} from './types.js'
 
 const plan = phrases(plans)
 
@@ -58,7 +59,19 @@ export function behindStandard(host: MentionedSentence, from: number, to: number
 }
 
 /** «bằng 108,5% so với kế hoạch và tăng …»: what the figure before is per cent of belongs to it. */
-export function behindPlan({host, q}: Frame): number {
+export function behindPlan(frame: Frame): number {
+  const {host, q} = frame
+  const aspect = aspectBehind(frame)
+  if (aspect) return aspect.to
   if (q.dimension !== 'percent') return q.to
   return plan.longestAt(host.tokens, q.to)?.to ?? standardAt(host, q.to)?.to ?? q.to
 }
+
+/** «tăng 25% về số dự án và gấp 2 lần về vốn»: which side of the thing moved so, behind the figure. */
+export function aspectBehind({host, q, kind}: Frame): Words | null {
+  if (!moves.has(kind) || host.tokens[q.to]?.fold !== about) return null
+  const to = nounEnd(host, q.to + 1, host.tokens.length)
+  return to > q.to + 1 ? {from: q.to + 1, to} : null
+}
+const moves: ReadonlySet<Kind> = new Set(['growth', 'index', 'multiple'])
+const about = fold('về')

@@ -25,10 +25,35 @@ const mostly = (move: string) =>
     .flatMap(how => [`${move} ${how} nhất`, `${move} ${how} nhất với`, `${move} ${how} nhất là`])
     .join('|')
 
+/** «giá ớt tụt còn 9.000 đồng», «lùi về 8.500 đồng»: what it fell to, not by how much */
+const fallen = [
+  'tụt',
+  'rớt',
+  'sụt',
+  'hạ',
+  'lùi',
+  'rơi',
+  'tuột',
+  'teo',
+  'sụt giảm',
+  'tụt giảm',
+  'giảm mạnh',
+  'giảm sâu',
+  'giảm dần',
+  'giảm nhanh',
+]
+  .flatMap(verb =>
+    ['còn', 'chỉ còn', 'xuống', 'xuống còn', 'xuống chỉ còn', 'về', 'về còn', 'về mức'].map(
+      to => `${verb} ${to}`,
+    ),
+  )
+  .join('|')
+
 export const directions: [Direction, string][] = [
   [
     'level',
-    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|rút xuống|rút xuống còn|rút còn|lùi xuống|lùi xuống còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|hạ còn|' +
+    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|rút xuống|rút xuống còn|rút còn|lùi xuống|lùi xuống còn|hạ còn|' +
+      `${fallen}|` +
       'mở rộng lên|được mở rộng lên|mở rộng đến|phát triển lên|được nâng lên|nhích lên|nhích đến|nhích tới|leo lên|vọt lên|tăng lên|tăng lên đến|tăng lên tới|lên|lên đến|lên tới|nâng lên|đưa lên|lên thành|xuống thành|ở mức|ở ngưỡng|mức|có|với|đạt tới|đạt mức|duy trì|giữ|giữ ở mức|' +
       'ổn định ở mức|dao động quanh mức|xoay quanh mức|quanh mức|giảm từ|tăng từ|hạ từ|kéo giảm từ|nâng từ|giảm nhẹ từ|giảm mạnh từ|giảm sâu từ|giảm dần từ|giảm nhanh từ|giảm đều từ|giảm đáng kể từ|giảm vọt từ|tăng nhẹ từ|tăng mạnh từ|tăng sâu từ|tăng dần từ|tăng nhanh từ|tăng đều từ|tăng đáng kể từ|tăng vọt từ|sụt giảm từ|sụt từ|tụt từ|rớt từ|vọt từ|giảm xuống từ|tăng lên từ|thu hẹp từ|mở rộng từ|rút từ|rút ngắn từ|nới từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
       'ước đạt|ước tính|ước|ước thực hiện|ước tính đạt|ước khoảng|thực hiện|thực hiện đạt|ước được|ước có|đạt khoảng|tăng thêm|có thêm|thêm|dao động|dao động từ',

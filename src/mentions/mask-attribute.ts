@@ -1,6 +1,6 @@
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {mask, numeric, rise, wordAt, type Masker} from './mask-shared.js'
+import {mask, numeric, rise, uncounted, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
 
 const star = fold('sao')
@@ -94,4 +94,18 @@ export const invalidClass: Masker = (host, i) => {
 }
 const invalids = phrases(
   'thương binh|thương binh hạng|thương binh loại|bệnh binh|bệnh binh hạng|hạng thương tật',
+)
+
+/** «mít Thái loại 1 rớt giá», «định danh điện tử mức 2 cho …»: a grade behind what it is of; «ở mức 2 triệu» is none */
+export const grade: Masker = (host, i) => {
+  const {tokens} = host
+  if (!grades.has(wordAt(tokens, i)) || !/^[1-5]$/u.test(tokens[i + 1]?.text ?? '')) return undefined
+  const before = tokens[i - 1]
+  if (before?.kind !== 'word' || notGraded.has(before.fold) || host.at[i - 1]?.kind === 'quantity')
+    return undefined
+  return uncounted(tokens, i + 2) ? mask(host, i, i + 2, 'attribute') : undefined
+}
+const grades = wordSet('loại hạng mức')
+const notGraded = wordSet(
+  'ở đạt giữ lên xuống còn trên dưới từ tới đến về vượt qua quanh có xếp đứng các mỗi theo hơn bằng thành tăng giảm',
 )

@@ -7,14 +7,20 @@ const from = wordSet('từ trên dưới')
 const having = phrases(
   'có quy mô|có quy mô vốn|có tổng mức đầu tư|có tổng vốn|có tổng vốn đầu tư|có vốn|có vốn đầu tư|có vốn điều lệ|có suất đầu tư|có công suất|có tải trọng|có trọng tải|có chiều dài|có dung tích|có dư nợ|có sức chứa|quy mô',
 )
+/** «412 tàu dài từ 15 m trở lên», «tàu cá chiều dài lớn nhất 15m trở lên» */
+const measuring = phrases(
+  'dài|rộng|cao|sâu|nặng|chiều dài|chiều dài lớn nhất|có chiều dài lớn nhất|chiều rộng|chiều cao|đường kính|có đường kính|công suất|trọng tải|tải trọng|có diện tích|có chiều rộng|có chiều cao',
+)
 const reach = 8
 
 /** «ưu tiên dự án công nghệ cao có quy mô từ 20 triệu USD trở lên» */
 export const sizeBound: Masker = (host, i) => {
   const {tokens} = host
-  if (!from.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number') return undefined
-  if (!having.longestBefore(tokens, i)) return undefined
-  for (let at = i + 2; at < i + 2 + reach && at < tokens.length; at++) {
+  const led = from.has(wordAt(tokens, i)) ? i + 1 : i
+  if (tokens[led]?.kind !== 'number') return undefined
+  if (!having.longestBefore(tokens, i) && !(measuring.longestBefore(tokens, i) && isUnit(tokens, led + 1)))
+    return undefined
+  for (let at = led + 1; at < led + 1 + reach && at < tokens.length; at++) {
     if (rise.longestAt(tokens, at)) return mask(host, i, at, 'threshold')
     if (/^[,;.:()]$/u.test(wordAt(tokens, at)) || tokens[at]!.kind === 'number') return undefined
   }

@@ -211,7 +211,7 @@ export const pageMask: Masker = (host, i) => {
         /\p{Ll}/u.test(tokens[at + 1]?.text.slice(0, 1) ?? '')))
   )
     return undefined
-  if (!counts && at === lead.to) return undefined
+  if (!counts && at === lead.to && wordAt(tokens, at - 1) !== ':') return undefined
   return mask(host, i, at + 1, 'page')
 }
 

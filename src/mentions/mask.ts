@@ -1,6 +1,6 @@
 import {ahead} from './gate.js'
 import {pointingBack} from './mask-anaphora.js'
-import {invalidClass, stars, tenure, wholly} from './mask-attribute.js'
+import {grade, invalidClass, stars, tenure, wholly} from './mask-attribute.js'
 import {
   belowBound,
   vagueBound,
@@ -151,6 +151,7 @@ const maskers: readonly Masker[] = [
   distance,
   gluedName,
   step,
+  grade,
   numberedUnit,
   namedPlace,
   districtList,

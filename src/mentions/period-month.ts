@@ -51,7 +51,14 @@ export function monthAt(source: Source, i: number): Found | undefined {
   const next = tokens[at + 1]
   const joined = next?.kind === 'number' ? monthYear.exec(next.text) : null
   if (joined)
-    return {...months(Number(joined[2]), Number(joined[1])), to: at + 2, form: 'span', relative: false}
+    return (
+      monthsOfYears(source, at + 1) ?? {
+        ...months(Number(joined[2]), Number(joined[1])),
+        to: at + 2,
+        form: 'span',
+        relative: false,
+      }
+    )
   const numeral =
     next?.kind === 'number' && numeralMonth.test(next.text)
       ? {value: Number(next.text), to: at + 2}
@@ -78,26 +85,30 @@ export function monthAt(source: Source, i: number): Found | undefined {
   return {...interval, to: numeral.to, form: 'span', relative: true, yearless: true}
 }
 
+/** «(5/2021 - 5/2024)», «tháng 5/2021 đến tháng 5/2024»: from a month of one year to a month of the same or another. */
+function monthsOfYears(source: Source, i: number): Found | undefined {
+  const {tokens} = source
+  const first = monthYear.exec(tokens[i]?.text ?? '')
+  if (!first || !rangeJoins.has(word(source, i + 1))) return undefined
+  const at = word(source, i + 2) === month ? i + 3 : i + 2
+  const last = monthYear.exec(tokens[at]?.text ?? '')
+  if (!last) return undefined
+  const span = months(Number(first[2]), Number(first[1]), Number(last[1]), Number(last[2]))
+  return span.start! < span.end!
+    ? {...span, to: at + 1, form: 'span', relative: false, closed: true}
+    : undefined
+}
+const rangeJoins = wordSet('- – đến tới')
+
 /** «từ 04/1976», «(12/2022)»: month and year in digits alone, padded or led by a word of time. */
 export function monthDigitsAt(source: Source, i: number): Found | undefined {
-  const range = monthDigitsRange(source, i)
+  const range = monthsOfYears(source, i)
   if (range) return range
   const token = source.tokens[i]
   const digits = token?.kind === 'number' ? /^(0[1-9]|1[0-2])\/((?:19|20)\d\d)$/u.exec(token.text) : null
   if (!digits || (token!.text.startsWith('1') && !timeLead.has(word(source, i - 1)))) return undefined
   return {...months(Number(digits[2]), Number(digits[1])), to: i + 1, form: 'span', relative: false}
 }
-/** «(5/2021 - 5/2024)», «từ 9/2015 đến 6/2020»: two of them, the later behind. */
-function monthDigitsRange({tokens}: Source, i: number): Found | undefined {
-  if (tokens[i]?.kind !== 'number' || !until.has(tokens[i + 1]?.fold ?? '')) return undefined
-  const first = monthYear.exec(tokens[i]!.text)
-  const last = tokens[i + 2]?.kind === 'number' ? monthYear.exec(tokens[i + 2]!.text) : null
-  if (!first || !last) return undefined
-  const {start} = months(Number(first[2]), Number(first[1]))
-  const {end} = months(Number(last[2]), Number(last[1]))
-  return start && end && start < end ? {start, end, to: i + 3, form: 'span', relative: false} : undefined
-}
-const until = wordSet('- đến tới')
 const timeLead = wordSet('từ đến tới vào hết trong trước sau cuối đầu (')
 
 /** The month in which the report is dated, or the one just over where it is dated in the first days. */

@@ -194,7 +194,7 @@ export function sameAt(source: Source, i: number, inForce: number | null): Found
   const found = readYear(tokens[named]?.text)
   if (
     found === undefined ||
-    (named === hit.to && tokens[named + 1]?.kind === 'word' && tokens[named + 1]!.fold !== and)
+    (named === hit.to && tokens[named + 1]?.kind === 'word' && !behindYear.has(tokens[named + 1]!.fold))
   ) {
     return {...unknown, to: hit.to, form: 'same', relative: true, shift: -1}
   }
@@ -204,5 +204,6 @@ export function sameAt(source: Source, i: number, inForce: number | null): Found
   if (likely > -1) return {...years(found), to: named + 1, form: 'same', relative: false, shift: -1}
   return {...unknown, to: named + 1, form: 'same', relative: false, shift: likely, named: found}
 }
-const and = fold('và')
+/** «cùng kỳ 2016 tăng 4,2%»: the year, and not so many of something */
+const behindYear = wordSet('và tăng giảm đạt là chỉ chiếm')
 const dashes = new Set(['-', '–', '—'])

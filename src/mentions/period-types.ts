@@ -15,6 +15,8 @@ export interface Found extends Interval {
   bare?: boolean
   /** the same words mean a bare year, month or day that takes its year from a partner: «từ tháng 1 đến tháng 8/2019» */
   yearless?: boolean
+  /** told from where to where: «tháng 4/2016 - 8/2016»; no «đến» is wanted behind it */
+  closed?: boolean
 }
 
 /** What a finder of periods reads from: the tokens, which of them are taken, and the document's date. */

@@ -109,6 +109,7 @@ function betweenAt(source: Source, i: number): Found | undefined {
   if (!lead) return undefined
   let first = sideAt(source, lead.to)
   if (!first) return undefined
+  if (first.closed) return first
   const link = bridge.longestAt(source.tokens, first.to)
   const last = link && rightSide(source, link.to)
   const stated = last?.end ? yearOf(last.end) : null

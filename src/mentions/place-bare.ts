@@ -32,7 +32,8 @@ export function bareAt(
   const named = nameAt(tokens, i)
   if (!named) return undefined
   if (i === 0 && isByline(host, named)) return undefined
-  const kind = listKind(host, i) ?? classBehind(tokens, named.to)
+  const apposed = classBeside(tokens, named.to)
+  const kind = listKind(host, i) ?? classBehind(tokens, named.to) ?? apposed
   const next = tokens[named.to]
   // «Thị Nại là đầm lớn nhất tỉnh»: water or a hill of that name
   if (feature.longestAt(tokens, named.to)) return undefined
@@ -61,6 +62,7 @@ export function bareAt(
     before.kind === 'mark' ||
     host.at[i - 1] !== undefined ||
     listed !== undefined ||
+    (apposed !== undefined && toward.has(before.fold)) ||
     opening.longestBefore(tokens, i) !== undefined ||
     (clauses.longestBefore(tokens, i) !== undefined &&
       (units.every(({level}) => level === 'province') || setAgainst(last, named, next))) ||
@@ -131,6 +133,20 @@ function classBehind(tokens: readonly Token[], to: number): ListLevel | undefine
   return hit && !tokens[hit.to]?.upper ? hit.value : undefined
 }
 
+/** «Phước Bình, xã xa nhất huyện, …», «lên Đam Rông, huyện nghèo nơi …»: in apposition, without a name of its own. */
+function classBeside(tokens: readonly Token[], to: number): ListLevel | undefined {
+  if (tokens[to]?.fold !== ',') return undefined
+  const hit = kinds.longestAt(tokens, to + 1)
+  const next = hit && tokens[hit.to]
+  return next?.kind === 'word' && !next.upper && !ofWhole.has(next.fold) ? hit!.value : undefined
+}
+/** «…, huyện đã có …», «…, xã có 12 hộ»: the unit itself acts */
+const ofWhole = wordSet(
+  'đã có đang sẽ còn cũng là đạt phấn được tiếp tổ này ủy đoàn hội không chưa mới luôn vẫn và cùng ta nhà',
+)
+/** the way there */
+const toward = wordSet('lên về xuống đến tới vào ra qua sang ở tại')
+
 /** «Ở Đồng Hới, tỷ lệ này là 100%, trong khi Tuyên Hóa mới có 3/8»: told of beside a place of the same level. */
 function setAgainst(last: PlaceMention | undefined, {units}: Named, next: Token | undefined): boolean {
   if (!last || (last.form !== 'unit' && last.form !== 'bare') || !telling.has(next?.fold ?? '')) return false
@@ -165,6 +181,7 @@ const heads = levelTable({
     'các xã|theo xã|phân theo xã|theo các xã|các xã, thị trấn|các xã, phường|theo xã, thị trấn|xã, phường',
   district: 'các huyện|theo huyện|phân theo huyện|theo các huyện',
 })
+const kinds = levelTable({commune: 'xã|phường|thị trấn', district: 'huyện|thị xã|quận'})
 const classes = levelTable({
   commune: 'là xã|là một xã|là một trong những xã|là phường|là một phường|là thị trấn',
   district: 'là huyện|là một huyện|là một trong những huyện|là thị xã|là quận',

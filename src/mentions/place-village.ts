@@ -34,10 +34,25 @@ export function villageAt(host: MentionedSentence, i: number): PlaceMention | un
     (hit.to > i + 1 || settlements.has(tokens[i]!.fold))
   )
     return mentionOf(tokens, i, hit.to + 1, 'village')
-  const to = capitals(tokens, hit.to)
-  if (to === hit.to || shouts(tokens[hit.to]!) || notNames.longestAt(tokens, to - 1)) return undefined
-  return mentionOf(tokens, i, to, 'village', {name: textOf(tokens, hit.to, to)})
+  const from = behindCraft(tokens, hit.to)
+  const to = capitals(tokens, from)
+  if (to === from || shouts(tokens[from]!) || notNames.longestAt(tokens, to - 1)) return undefined
+  if (from > hit.to && nameAt(tokens, from)?.units.some(({level}) => level !== 'commune')) return undefined
+  return mentionOf(tokens, i, to, 'village', {name: textOf(tokens, from, to)})
 }
+
+/** «làng gốm Bàu Trúc», «làng nghề dệt chiếu Định Yên»: what it lives by stands before its name; «làng hoa Sa Đéc» is a city's. */
+function behindCraft(tokens: MentionedSentence['tokens'], at: number): number {
+  if (tokens[at - 1]!.fold !== village) return at
+  const craft = crafts.longestAt(tokens, at)
+  return craft && tokens[craft.to]?.upper ? craft.to : at
+}
+const village = fold('làng')
+const products =
+  'gốm|dệt|dệt chiếu|dệt thổ cẩm|thổ cẩm|chiếu|chiếu cói|cói|mộc|đúc|đúc đồng|rèn|lụa|nón|nón lá|hương|tranh|bún|miến|bánh tráng|bánh đa|nước mắm|muối|rượu|trống|chạm bạc|đá mỹ nghệ|mây tre đan|đan lát|thêu|nho|rau|hoa|chè|cam|bưởi|quất|đào|táo|gạo'
+const crafts = phrases(
+  `nghề|chài|bích họa|du lịch|du lịch cộng đồng|văn hóa|cổ|${products}|${products.replace(/[^|]+/gu, 'nghề $&')}`,
+)
 
 /** «khu Suối Rùa, xã Hương Lung»: «khu» is a settlement where a commune follows its name */
 function quarterAt(tokens: MentionedSentence['tokens'], i: number): {to: number} | undefined {

@@ -78,6 +78,15 @@ export const otherFigure: Slot = {
   },
 }
 
+/** No word of its own: what follows must not stand behind this one («ngoài ngân sách»). */
+export function notBehind(word: string): Slot {
+  const folded = fold(word)
+  return {
+    name: `not behind «${word}»`,
+    matcher: ({target}, at, then) => target.tokens[at - 1]?.fold !== folded && then(at),
+  }
+}
+
 const clauseEnd = /^[.;:!?()]$/u
 
 /** One to `max` words, as few as the rest of the phrase allows; stops at a figure and at the end of a clause. */

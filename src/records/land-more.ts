@@ -3,7 +3,7 @@ import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {nounEnd} from '../frames/noun.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type Rule, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
 import {partUse} from './land-part.js'
@@ -53,9 +53,12 @@ function cleared(frame: Frame): {from: string | null; to: string | null} | null 
   const {host, q, noun, clause} = frame
   const {tokens} = host
   if (!noun || !clears.longestBefore(tokens, q.from)) return null
+  const felled = fells.longestBefore(tokens, q.from) !== undefined
   for (let i = q.to + 1; i < Math.min(clause.to, q.to + longestLeft); i++) {
     if (host.at[i]?.kind === 'quantity') return null
-    const plants = planting.longestAt(tokens, i)
+    const plants =
+      planting.longestAt(tokens, i) ??
+      (felled && !grown.has(tokens[i - 1]!.fold) ? atOnce.longestAt(tokens, i) : undefined)
     if (!plants) continue
     let to = plants.to
     while (
@@ -70,7 +73,11 @@ function cleared(frame: Frame): {from: string | null; to: string | null} | null 
   }
   return null
 }
-const clears = phrases('phá bỏ|chặt bỏ|đốn bỏ|nhổ bỏ|phá|chặt|đốn hạ|lên liếp|đào ao trên|cải tạo')
+const clears = phrases('phá bỏ|chặt bỏ|đốn bỏ|nhổ bỏ|phá|chặt|đốn|nhổ|đốn hạ|lên liếp|đào ao trên|cải tạo')
+/** «phá 8 công mía trồng mãng cầu»: no joint between; «2 ha rừng trồng» is planted forest */
+const fells = phrases('phá|phá bỏ|chặt|chặt bỏ|đốn|đốn bỏ|đốn hạ|nhổ|nhổ bỏ')
+const atOnce = phrases('trồng|nuôi|đào ao nuôi|đào ao thả')
+const grown = wordSet('rừng đang đất cây')
 const illegal = phrases('trái phép|lại|rừng')
 const planting = phrases(
   ', trồng|, chuyển sang trồng|để trồng|để chuyển sang trồng|và trồng|rồi trồng|thay bằng|, thay bằng|để xuống giống|, xuống giống|để nuôi|, nuôi|chuyển sang trồng|sang trồng',

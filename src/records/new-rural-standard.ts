@@ -81,7 +81,7 @@ export function standardOf(frame: Frame): string | null {
   const shared = sharedStandard(frame) ?? standardBehindNames(frame)
   if (shared) return shared
   if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí|(chưa|không) (đạt|được|về|cán)`)) return null
-  if (has(frame, 'around', phrase`kiểu mẫu`)) return 'model'
+  if (has(frame, 'around', phrase`kiểu mẫu`) && !has(frame, 'around', noneModel)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
   if (has(frame, 'around', phrase`đạt …6 tiêu chí`) && !has(frame, 'after', phrase`đạt chuẩn`)) return null
   if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
@@ -94,6 +94,18 @@ export function standardOf(frame: Frame): string | null {
     )
   )
     return 'standard'
+  return null
+}
+
+/** «5 xã nâng cao và chưa xã nào kiểu mẫu» */
+const noneModel = phrase`(chưa|không) (có)? (xã|thôn|bản|ấp|xóm|huyện|đơn vị) nào …4 kiểu mẫu`
+
+/** «bình quân theo bộ tiêu chí nâng cao đạt 13,2 tiêu chí/xã»: a mean in the set that is named; the plain set needs no name. */
+export function standardOfMean(frame: Frame): string | null {
+  for (const where of ['around', 'before'] as const) {
+    if (has(frame, where, phrase`tiêu chí (xã)? (NTM|nông thôn mới)? nâng cao`)) return 'advanced'
+    if (has(frame, where, phrase`tiêu chí (xã)? (NTM|nông thôn mới)? kiểu mẫu`)) return 'model'
+  }
   return null
 }
 

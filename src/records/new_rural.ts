@@ -1,7 +1,15 @@
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 import {counted} from './new-rural-counted.js'
-import {behindMean, criteriaOf, lacking, onTopic, shareBefore, standardOf} from './new-rural-standard.js'
+import {
+  behindMean,
+  criteriaOf,
+  lacking,
+  onTopic,
+  shareBefore,
+  standardOf,
+  standardOfMean,
+} from './new-rural-standard.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
 const commune = phrase`(số|tổng số)? xã`
@@ -22,7 +30,7 @@ export const newRural = defineRecord({
         if (!per && !(each && frame.noun && has(frame, 'thing', phrase`tiêu chí`))) return null
         return {
           measure: 'criteria_per_commune',
-          own: {standard: null},
+          own: {standard: standardOfMean(frame)},
           unit: 'tiêu chí/xã',
           kind: frame.kind === 'change' ? 'change' : 'level',
         }

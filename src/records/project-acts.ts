@@ -9,7 +9,7 @@ export const actions: [string, Phrase][] = [
   ],
   [
     'licensed',
-    phrase`cấp mới|đăng ký mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp gcn|cấp GCNĐKĐT|thu hút mới|trao …2 giấy chứng nhận|(trao|cấp) …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
+    phrase`cấp mới|đăng ký mới|cấp phép|cấp giấy|chấp thuận|cấp quyết định|cấp chủ trương|phê duyệt chủ trương|quyết định chủ trương|cấp giấy chứng nhận|cấp (mới)? (GCN|GCNĐKĐT|GCNĐT)|trao (GCN|GCNĐKĐT|GCNĐT)|thu hút mới|trao …2 giấy chứng nhận|(trao|cấp) …2 (giấy)? chứng nhận …3 đầu tư|nhận …2 (giấy)? chứng nhận …3 đầu tư|vốn đăng ký cấp mới|(số)? dự án mới`,
   ],
   ['completed', phrase`hoàn thành|khánh thành|đưa vào (sử dụng|hoạt động|vận hành)`],
   ['started', phrase`khởi công|động thổ`],
@@ -32,7 +32,10 @@ export const actionsBehind: [string, Phrase][] = [
     'licensed',
     phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,
   ],
-  ['licensed', phrase`(được)? (trao|nhận|cấp) …2 (giấy)? chứng nhận`],
+  [
+    'licensed',
+    phrase`(được)? (trao|nhận|cấp) …2 (giấy)? chứng nhận|(được)? (trao|nhận|cấp) (mới)? (GCN|GCNĐKĐT|GCNĐT|GCN ĐKĐT|GCN ĐT)`,
+  ],
   ['proposed', phrase`(được|đang)? (kêu gọi|mời gọi) …1 đầu tư`],
   ['completed', phrase`(đã|được)? hoàn thành`],
   ['started', phrase`(đã|được)? khởi công`],

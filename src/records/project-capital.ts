@@ -77,7 +77,7 @@ export function onCompanies(frame: Frame, {blockWords, topic, drafts}: RuleConte
   return founding.every(said) && !blockWords.has(foreign) && !projectWords.every(said)
 }
 const founding = foldWords('doanh nghiệp thành lập')
-const projectWords = foldWords('dự án')
+export const projectWords = foldWords('dự án')
 
 /** «34 dự án điều chỉnh tăng vốn đầu tư thêm 2.213,5 tỷ đồng»: the noun says that capital follows. */
 function ofItsCapital(frame: Frame, {noun}: Frame): boolean {
@@ -292,24 +292,3 @@ function attracts({host, q, clause}: Frame): boolean | undefined {
   return undefined
 }
 const attracting = phrases('thu hút|hút')
-
-/** «Trong danh sách các dự án trọng điểm có: - Tổ hợp Khu du lịch A: 6.400 tỷ đồng»: an item of a list of projects, its name and its capital. */
-function headsProjects(frame: Frame, {blockWords}: RuleContext): boolean {
-  const {host, block, q, noun, cue} = frame
-  if (block.kind !== 'item' || noun || cue || host.tokens[q.from - 1]?.fold !== ':') return false
-  return projectWords.every(word => blockWords.has(word)) && projectName(frame, []) !== null
-}
-
-/** «- Nhà máy A: 1.200 tỷ đồng; - Nhà máy B: 850 tỷ đồng»: items of one list, each a project and its capital. */
-export function listed(frame: Frame, context: RuleContext) {
-  const {drafts} = context
-  if (headsProjects(frame, context))
-    return {measure: 'total_investment', own: {action: null, name: projectName(frame, [])}}
-  const before = drafts.at(-1)
-  if (before?.type !== 'project' || before.measure !== 'total_investment' || frame.noun) return null
-  const {block} = before.frame
-  if (frame.block.kind !== 'item' || block.kind !== 'item' || block === frame.block) return null
-  const name = projectName(frame, [])
-  if (frame.lead.to - frame.lead.from > 1 && name === null) return null
-  return {measure: before.measure, own: {...before.own, name}}
-}

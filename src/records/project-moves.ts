@@ -1,7 +1,7 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {nextInLine, remainders} from '../lexicon/cues.js'
-import {find, phrase} from '../phrase/phrase.js'
+import {figure, find, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule} from './define.js'
 import {countedBehind, ofProjectsBehind} from './project-act-behind.js'
@@ -94,6 +94,17 @@ export const moves: Rule[] = [
     build(frame, context) {
       const {noun} = frame
       if (!noun || !projects.matchAt(targetOf(frame, noun), noun.from)) return null
+      return {measure: 'count', own: {action: actionOf(frame, context), name: null}}
+    },
+  },
+  {
+    // «tăng 25% về số dự án và gấp 2 lần về vốn»: the figure's own side of the projects stands behind it
+    name: 'project.count-moves-behind',
+    dimensions: ['percent', 'times'],
+    kinds: ['growth', 'index', 'multiple'],
+    when: [{where: 'around', phrase: phrase`${figure} về (tổng)? (số|số lượng|số lượt)? (lượt)? dự án`}],
+    build(frame, context) {
+      if (has(frame, 'behind', otherProjects)) return null
       return {measure: 'count', own: {action: actionOf(frame, context), name: null}}
     },
   },

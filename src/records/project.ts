@@ -9,7 +9,6 @@ import {
   isFormer,
   isNoCapital,
   kinOf,
-  listed,
   ofSite,
   amountBefore,
   measureOf,
@@ -21,6 +20,7 @@ import {
 } from './project-capital.js'
 import {notProjectCapital} from './other-money.js'
 import {disbursed} from './project-disbursed.js'
+import {inList, listedItem} from './project-listed.js'
 import {moves} from './project-moves.js'
 import {projectName} from './project-name.js'
 import {sources} from './project-source.js'
@@ -44,6 +44,7 @@ export const project = defineRecord({
   rules: [
     ...moves,
     ...sources,
+    inList,
     {
       name: 'project.count',
       dimensions: ['count', 'percent'],
@@ -86,12 +87,7 @@ export const project = defineRecord({
       },
     },
     disbursed,
-    {
-      name: 'project.listed',
-      dimensions: ['money'],
-      kinds: ['level'],
-      build: (frame, context) => listed(frame, context),
-    },
+    listedItem,
     {
       name: 'project.capital-in-brackets',
       dimensions: ['money'],

@@ -15,6 +15,7 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   const {frame} = draft
   const kind = draft.kind ?? frame.kind
   if ((kind !== 'level' && kind !== 'share') || each(frame) || ofAnotherTime(frame)) return null
+  if (isRatio(draft.unit ?? frame.unit)) return null
   const candidates = frame.wholes
     .map(draftOf)
     .filter(
@@ -67,6 +68,17 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   if (named.length) return nearest(named)
   return others.length ? nearest(others) : null
 }
+
+/** «65 tạ/ha», «4.000 đồng/kg»: what each yields or costs adds up to nothing; «300 tấn/ngày» does. */
+function isRatio(unit: string | null): boolean {
+  return (
+    unit
+      ?.split('/')
+      .slice(1)
+      .some(per => !times.has(per)) ?? false
+  )
+}
+const times = new Set(['năm', 'tháng', 'ngày', 'giờ', 'vụ', 'tuần', 'quý', 'đêm', 'ngày đêm', 's', 'h'])
 
 /** «4.424 doanh nghiệp … Cụ thể, … 40 dự án»: another thing, counted in another sentence. */
 function countsOther({type, frame: whole}: Draft, {type: own, frame}: Draft): boolean {

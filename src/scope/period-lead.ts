@@ -116,6 +116,7 @@ function behindBracket(
     ({from}) => from === close + 1 || (from === close + 2 && inWord.has(host.tokens[from - 1]!.fold)),
   )
 }
+const about = fold('về')
 const inWord = wordSet('vào trong ở tại')
 const then = fold('thì')
 const inWhich = wordSet('trong của')
@@ -124,12 +125,15 @@ const joining = wordSet('và còn nhưng rồi song')
 
 /** Nothing but a preposition between; in brackets the period stands alone: «(năm 2016)», not «(quý I tăng …)». */
 function noWordsBetween(frame: Frame, from: number, mention: PeriodMention): boolean {
+  // «xếp thứ 3/11 huyện về chỉ số cải cách hành chính năm 2023»: the year of what is ranked
+  let ranked = false
   for (let i = from; i < mention.from; i++) {
     const token = frame.host.tokens[i]!
+    ranked ||= frame.kind === 'rank' && token.fold === about
     if (token.fold === '(' && frame.host.tokens[mention.to]?.fold !== ')') return false
     if (joining.has(token.fold) && i === mention.from - 1) return false // «Năm 2014 đạt 16/19 tiêu chí và năm 2015 …»
     if (token.fold === ',' || token.fold === ';' || token.fold === then) return false // «…, chiếm 14,36% thì đến cuối năm 2020 …»
-    if (token.kind === 'word' && i - from > 2) return false
+    if (token.kind === 'word' && i - from > 2 && !ranked) return false
   }
   return true
 }

@@ -1,5 +1,6 @@
 import {termWords} from '../lexicon/cues.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {moved} from './interval.js'
 
@@ -48,6 +49,12 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
       return {start: `${year}-01-01`, end: `${year}-12-31`}
     return {start: force.start, end: force.end}
   }
+  if (date && inForce && isNextYear({mention, host})) {
+    const [first, last] = [inForce.start, inForce.end].map(day => day?.slice(0, 4))
+    // «vụ mía năm 2017 lỗ nặng. Qua năm sau, …»: the year after the one told of
+    if (last && (first ?? last) === last && last < date.slice(0, 4))
+      return {start: `${Number(last) + 1}-01-01`, end: `${Number(last) + 1}-12-31`}
+  }
   const late =
     mention.relative &&
     mention.form === 'span' &&
@@ -94,4 +101,9 @@ const within = phrases(
 const fiveYears = phrases('trong 5 năm|5 năm qua|trong 5 năm qua|qua 5 năm|trong năm năm')
 const quarter = phrases('trong quý|cả quý')
 const term = phrases(termWords)
+/** «năm sau»: the year after the one that is told of, or the next one */
+export function isNextYear({mention, host}: State): boolean {
+  return mention.relative && nextYear.longestBefore(host.tokens, mention.to) !== undefined
+}
+const nextYear = phrases('năm sau')
 const wholeYear = phrases('trong năm|cả năm')

@@ -9,7 +9,14 @@ import {basePeriod} from './period-base.js'
 import {tellBehindClause, tellBehindPredicate} from './period-behind.js'
 import {governingTime, timesOf} from './period-governing.js'
 import {behindFigure, isNow, leadsClause, ownPeriod} from './period-lead.js'
-import {earlierInterval, intervalOf, type ScopedBase, type ScopedPeriod, type State} from './period-value.js'
+import {
+  earlierInterval,
+  intervalOf,
+  isNextYear,
+  type ScopedBase,
+  type ScopedPeriod,
+  type State,
+} from './period-value.js'
 
 /**
  * The time in force: what the clause states, else what the paragraph's earlier sentences or a heading state, else
@@ -28,6 +35,8 @@ export class PeriodScope {
   private told: PeriodMention | null = null
   private lastHost: MentionedSentence | null = null
   private readonly found = new Map<Frame, ScopedPeriod | null>()
+  /** «Qua năm sau, …. Bây giờ …»: which year it was, for the sentences behind */
+  private readonly nextYears = new Map<PeriodMention, Interval>()
   private readonly states = new Map<Frame, State>()
 
   constructor(
@@ -235,12 +244,16 @@ export class PeriodScope {
 
   private intervalOf(state: State): Interval {
     const {reporting, date, heading} = this
-    return intervalOf(state, {
+    const known = this.nextYears.get(state.mention)
+    if (known) return known
+    const interval = intervalOf(state, {
       reporting,
       date,
       heading: heading?.mention ?? null,
       inForce: this.inForce(state),
     })
+    if (isNextYear(state)) this.nextYears.set(state.mention, interval)
+    return interval
   }
 
   /** The interval that «trong năm», «giai đoạn này» refer to: of the paragraph, the heading or the whole report. */
@@ -318,6 +331,8 @@ class RunningTime {
     if (clause.from !== this.clause) {
       this.clause = clause.from
       this.running = opening()
+      // «… (tăng 2%); …»: a bracket at the end of the clause before is over
+      this.depth = null
       this.outside.length = 0
     }
     // «đón 7,6 triệu lượt (riêng tháng 9: 512 nghìn lượt), tổng thu 7.845 tỷ đồng»

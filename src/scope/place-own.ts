@@ -47,8 +47,14 @@ export function ownPlace(
   const {host, q} = frame
   const gap = q.from - before.to
   const adjacent = gap <= 1 || (host.tokens[before.to]?.fold === ':' && gap <= 2)
-  const part = frame.wholes.length > 0 && before.form !== 'anaphora' && gap <= 2
+  const part = frame.wholes.length > 0 && before.form !== 'anaphora' && gap <= 2 && !headsItem(frame, frames)
   return {mention: before, holds: frame.depth === 0 && !part, adjacent}
+}
+
+/** «+ KCN Tân Đức (huyện Đức Hòa): 57 dự án, lấp đầy 78%»: all of the item is there. */
+function headsItem({host, q, block}: Frame, frames: readonly Frame[]): boolean {
+  if (block.kind !== 'item' || frames.some(other => other.q.to <= q.from)) return false
+  return host.tokens[q.from - 1]?.fold === ':'
 }
 
 function lastBefore(

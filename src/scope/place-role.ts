@@ -63,11 +63,24 @@ function isAttribute(host: MentionedSentence, mention: PlaceMention): boolean {
   if (hit === undefined || passing.longestBefore(tokens, mention.from)) return false
   // «Với huyện Phú Lộc, dầu tràm là …»: the topic of the sentence
   // «Về huyện Kim Thành, chúng tôi gặp không khí ngày hội»: where the text comes to
-  if (mention.from === 1 && opensAt.has(before.fold) && tokens[outermost(mention).to]?.fold === ',')
+  // «Ngược Quốc lộ 27 lên Đam Rông, huyện nghèo nơi …»
+  if (
+    (mention.from === 1 || travels(host, mention.from)) &&
+    opensAt.has(before.fold) &&
+    tokens[outermost(mention).to]?.fold === ','
+  )
     return false
   const small = mention.form === 'village' || mention.level === 'commune'
   return !(small && goesTo.has(before.fold))
 }
+
+/** The sentence opens with the way to it: «Xuôi về», «Ngược dòng sông lên». */
+function travels({tokens, at: mentions}: MentionedSentence, to: number): boolean {
+  if (!setsOut.has(tokens[0]!.fold) || to > farthestWay) return false
+  return tokens.slice(0, to).every(({kind}, i) => kind !== 'mark' || mentions[i]?.kind === 'mask')
+}
+const setsOut = wordSet('xuôi ngược về lên đến trở quay ghé sang qua vào ra')
+const farthestWay = 8
 
 /** «Quốc lộ 1 đoạn qua thị xã Giá Rai»: that stretch of it */
 const passing = phrases('đoạn qua|đoạn đi qua|đoạn chạy qua|đoạn từ')

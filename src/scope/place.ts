@@ -25,6 +25,7 @@ const event = phrases(eventOpeners)
 /** How far into a sentence without figures a place may stand that the paragraph then speaks of. */
 const topicWords = 12
 const farIntroduction = 40
+const counted = phrases('xã|số xã|xã, thị trấn|xã, phường|xã, phường, thị trấn|phường|thị trấn')
 /** for how many sentences the text stays with someone it introduced */
 const longestVisit = 6
 
@@ -170,6 +171,7 @@ export class PlaceScope {
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions) || isCaption(host)) course.aside = true
     if (course.running && this.isFromAbove(course.running)) course.aside = true
+    if (this.isOneAmong(course)) course.aside = true
     // whom the text knows again is told of there, and further only where the paragraph is on no other place
     if (
       course.running &&
@@ -206,6 +208,16 @@ export class PlaceScope {
   private isHome({place: {province}}: State): boolean {
     const home = this.home?.province
     return home != null && province !== null && sameProvince(province, home)
+  }
+
+  /** «Huyện có 17/17 xã đạt chuẩn, trong đó 6 xã nâng cao; xã A đang ở mức 17/19 tiêu chí»: one of those that the sentence is on. */
+  private isOneAmong({frames, base, running, opened}: Course): boolean {
+    const first = frames[0] && this.figures.found.get(frames[0])
+    if (!running || !base || running === opened || first !== base) return false
+    const {host, noun} = frames[0]!
+    if (!noun || !counted.longestAt(host.tokens, noun.from)) return false
+    const place = this.figures.found.get(frames.at(-1)!)
+    return place === running && running.place.level === 'commune' && within(running.place, base.place)
   }
 
   /** «UBND tỉnh công nhận thêm 5 xã của huyện»: a body above the document's place acts, and the text stays where it is. */
