@@ -8,6 +8,7 @@ import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
+import {sectorGrowth} from './kind-sectors.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
 
 const adds = phrases('tăng thêm')
@@ -83,6 +84,14 @@ function ofRate({host, subject}: Frame): boolean {
   return subject !== null && ratios.longestAt(host.tokens, subject.from) !== undefined
 }
 const ratios = phrases('tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|hệ số|lãi suất')
+
+/** A weight is a part of its whole; a later state of one goes on with it. */
+function weighs({host, subject, noun, anchor}: Frame): boolean {
+  if (noun) return false
+  if (subject) return weights.longestAt(host.tokens, subject.from) !== undefined
+  return anchor?.kind === 'share' && anchor.host === host && anchor.subject !== null && weighs(anchor)
+}
+const weights = phrases('tỷ trọng|tỉ trọng')
 /** «vốn điều lệ 12.800 tỷ đồng, trong đó Công ty A góp 41%»: so much of the amount before */
 function holdsPart({host, q, cue, wholes}: Frame): boolean {
   return (
@@ -161,6 +170,8 @@ export function setPercent(
     countedUnits.longestAt(host.tokens, frame.subject.from)
   )
     return set('share')
+  // «tỷ trọng nông nghiệp còn 46,2%», «tỷ trọng dịch vụ giảm từ 43% xuống 41%»
+  if ((!cue || direction === 'level') && weighs(frame)) return set('share')
   if (frame.subject && growth.longestAt(host.tokens, frame.subject.from) && q.unit !== '‰')
     return set('growth')
   if (direction === 'equal') {
@@ -220,6 +231,8 @@ export function setPercent(
     !rateAt(frame)
   )
     return set('share')
+  const grown = sectorGrowth(frame, before)
+  if (grown) return set('growth', grown.value < 0 && !frame.cue ? -1 : 1)
   // «nông nghiệp tăng 2,73%, dịch vụ 6,01%»: the move said once
   if (frame.subject && !cue && !frame.noun && before && gapsMove(frame, before))
     return set('growth', before.value < 0 ? -1 : 1)
