@@ -28,6 +28,13 @@ export function isBesides({host: {tokens}, region, q}: Frame): boolean {
 }
 const outside = phrases('ngoài ra|bên cạnh đó|ngoài số này')
 
+/** «hạng 3 sao: 61; hạng 4 sao: 17»: a count right behind a label and its colon, as the one before. */
+function labelled({tokens}: MentionedSentence, semicolon: number, frame: Frame, last: Frame): boolean {
+  const behindColon = ({q, noun}: Frame) => q.dimension === null && !noun && tokens[q.from - 1]?.fold === ':'
+  return behindColon(frame) && behindColon(last) && frame.q.from - semicolon <= longestLabel
+}
+const longestLabel = 9
+
 /** A name of a few words and nothing between it and the figure. */
 function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {
   if (cue) return false
@@ -57,6 +64,7 @@ export function isNextItem(
     isItem(host, last.lead.from, last)
   if (
     !named &&
+    !labelled(host, semicolon, frame, last) &&
     !(frame.q.from === semicolon + 1 && frame.q.dimension === null && sameNouns(frame, last, whole))
   )
     return false

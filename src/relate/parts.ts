@@ -53,7 +53,7 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
         .findLast(one => one !== undefined && fits(one, draft, kind))
       if (whole) return whole
     }
-    return nearest(roots.length && alone ? roots : same)
+    return alone && roots.length ? largestOfNearest(roots) : nearest(same)
   }
   if (draft.type === 'award') {
     const mixed = candidates.filter(whole => isMixed(whole, draft))
@@ -66,6 +66,14 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   const named = others.filter(whole => headNoun(whole.frame) === headNoun(frame))
   if (named.length) return nearest(named)
   return others.length ? nearest(others) : null
+}
+
+/** «21 sản phẩm …; có 4 sản phẩm 4 sao và 16 sản phẩm 3 sao. Riêng xã X có 5»: of all that the sentence before tells. */
+function largestOfNearest(roots: readonly Draft[]): Draft {
+  const last = roots.reduce((best, one) => (one.frame.index > best.frame.index ? one : best))
+  const value = ({value: own, frame}: Draft) => own ?? frame.value
+  const there = roots.filter(one => one.frame.host === last.frame.host && one.frame.depth === 0)
+  return there.reduce((most, one) => (value(one) > value(most) ? one : most), last)
 }
 
 /** «4.424 doanh nghiệp … Cụ thể, … 40 dự án»: another thing, counted in another sentence. */

@@ -40,7 +40,7 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const ofTotal = isOfTotal(share)
     if (share.frame.noun && !ofTotal) return
     const near = drafts.slice(Math.max(0, i - window), i)
-    const part = near.find(other => other.frame === share.frame.anchor)
+    const part = countBehind(share, drafts[i + 1]) ?? near.find(other => other.frame === share.frame.anchor)
     if (!part || !isLevel(part) || known(part) || found.has(part) || part.frame.q.of !== null) return
     const whole = near
       .reverse()
@@ -48,13 +48,19 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
         other =>
           other !== part &&
           isLevel(other) &&
-          (ofTotal || other.frame.host === part.frame.host) &&
+          (ofTotal || part.type !== 'indicator' || other.frame.host === part.frame.host) &&
           kin(other, part) &&
           sameHead(other, part) &&
           proves(part, other, share.frame.value),
       )
     if (whole) found.set(part, whole)
   })
+}
+
+/** «Chủ thể do phụ nữ làm chủ chiếm 38,5% (20 chủ thể)»: the count that a share stands for, in the bracket behind it. */
+function countBehind({frame, type}: Draft, next: Draft | undefined): Draft | undefined {
+  if (!next || type === 'indicator' || next.type !== type || next.frame.host !== frame.host) return undefined
+  return next.frame.depth > frame.depth && next.frame.q.from === frame.q.to + 1 ? next : undefined
 }
 
 /** «46,19 tỷ USD (chiếm 15% tổng vốn đầu tư)»: of a total that may have been told some sentences before. */
