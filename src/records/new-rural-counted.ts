@@ -3,6 +3,8 @@ import type {Frame} from '../frames/types.js'
 import {phrase, type Phrase} from '../phrase/phrase.js'
 import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
 import {
+  allCriteria,
+  criteriaOf,
   joinsQualified,
   kinOf,
   onTopic,
@@ -17,6 +19,21 @@ import {
 const numberOf = phrase`số xã …4 (đạt chuẩn|về đích|cán đích)`
 
 const standardOnly: Draft['own'] = {standard: 'standard'}
+
+/** «…, xã Hòa Thịnh thấp nhất với 2/19»: so many of the nineteen criteria that were spoken of. */
+export const ofNineteen = {
+  name: 'new_rural.criteria-of-all',
+  dimensions: ['count'] as const,
+  kinds: ['level'] as const,
+  build(frame: Frame, context: RuleContext) {
+    const told = context.drafts.some(
+      ({type, measure, frame: {block}}) =>
+        type === 'new_rural' && measure.startsWith('criteria') && block === frame.block,
+    )
+    if (frame.q.of !== allCriteria || frame.noun || !told) return null
+    return {measure: 'criteria', own: {standard: criteriaOf(frame, context)}}
+  },
+}
 
 /** A rule for the count of one kind of unit. */
 export function counted(measure: string, unit: Phrase) {

@@ -1,6 +1,6 @@
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {counted} from './new-rural-counted.js'
+import {counted, ofNineteen} from './new-rural-counted.js'
 import {behindMean, criteriaOf, lacking, onTopic, shareBefore, standardOf} from './new-rural-standard.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
@@ -44,6 +44,7 @@ export const newRural = defineRecord({
         return {measure: 'criteria', own: {standard: criteriaOf(frame, context)}}
       },
     },
+    ofNineteen,
     counted('communes', commune),
     counted('districts', district),
     counted('villages', village),

@@ -3,7 +3,7 @@ import {nextInLine} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {figure, otherFigure, phrase} from '../phrase/phrase.js'
-import {has, type Draft, type RuleContext} from './define.js'
+import {has, type Draft, type Rule, type RuleContext} from './define.js'
 
 const ocop = fold('OCOP')
 const named = foldWords('mỗi xã một sản phẩm')
@@ -39,17 +39,25 @@ const ranked = phrases(
   'được công nhận|được chứng nhận|được đánh giá|được phân hạng|được xếp hạng|được gắn sao|đã được công nhận|đạt chuẩn|đạt sao',
 )
 
-/** A part of a number of products that was told before. */
-export function ofAll({q}: Frame, {drafts}: RuleContext) {
-  const all = drafts.find(
-    ({type, measure, frame}) =>
-      type === 'ocop' &&
-      measure === 'products' &&
-      frame.kind === 'level' &&
-      frame.q.of === null &&
-      frame.value === q.of,
-  )
-  return q.of !== null && all ? {measure: 'products', own: {stars: null, potential: false}} : null
+export const product = phrase`(lượt)? (số)? sản phẩm`
+
+/** «31 sản phẩm OCOP …. Mới có 12/31 sản phẩm bán trên sàn»: of so many as were told. */
+export const ofAll: Rule = {
+  name: 'ocop.of-all',
+  dimensions: ['count'],
+  kinds: ['level'],
+  when: [{where: 'thing', phrase: product, first: true}],
+  build({q}, {drafts}) {
+    const all = drafts.find(
+      ({type, measure, frame}) =>
+        type === 'ocop' &&
+        measure === 'products' &&
+        frame.kind === 'level' &&
+        frame.q.of === null &&
+        frame.value === q.of,
+    )
+    return q.of !== null && all ? {measure: 'products', own: {stars: null, potential: false}} : null
+  },
 }
 
 const joints = wordSet(', và với gồm')
