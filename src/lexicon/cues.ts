@@ -41,7 +41,7 @@ export const directions: [Direction, string][] = [
   [
     'down',
     `${mostly('giảm')}|` +
-      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|kéo xuống được|kéo giảm được|kéo xuống thêm|hạ được|giảm đi|thấp hơn|ít hơn|rẻ hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
+      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|kéo xuống được|kéo giảm được|kéo xuống thêm|mỗi năm kéo xuống|bình quân mỗi năm kéo xuống|mỗi năm hạ|hạ được|giảm đi|thấp hơn|ít hơn|rẻ hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [
     'share',
