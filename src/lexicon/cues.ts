@@ -140,7 +140,7 @@ export const populations = 'dân số|số dân|tổng dân số'
 
 /** A rate that is itself an indicator: its figure is a level, its fall counts points. */
 export const rateHeads =
-  'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ'
+  'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ|bao phủ|diện bao phủ|mức bao phủ|mức độ bao phủ|che phủ'
 
 /** The sentence lists some units of those that an earlier figure is for. */
 export const someUnits =
