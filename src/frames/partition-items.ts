@@ -40,10 +40,11 @@ function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame):
   if (cue) return false
   let i = partition.longestAt(tokens, from)?.to ?? from
   if (q.from - i > longestItem || q.from === i) return false
-  for (; i < q.from; i++) if (tokens[i]!.kind !== 'word' || at[i]?.kind === 'period') return false
+  for (; i < q.from; i++)
+    if ((tokens[i]!.kind !== 'word' && tokens[i]!.fold !== ',') || at[i]?.kind === 'period') return false
   return true
 }
-const longestItem = 5
+const longestItem = 6
 
 /** «trong đó thủy sản 196,7 triệu USD; gạo 178,2 triệu USD»: the next of the list, a name and a figure like the one before. */
 export function isNextItem(
@@ -58,7 +59,7 @@ export function isNextItem(
   const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
   if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
   const named =
-    frame.unit !== null &&
+    (frame.unit !== null || (frame.q.dimension === null && !last.noun && last.unit === null)) &&
     !frame.noun &&
     isItem(host, semicolon + 1, frame) &&
     isItem(host, last.lead.from, last)

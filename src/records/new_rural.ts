@@ -1,6 +1,6 @@
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {counted, ofNineteen} from './new-rural-counted.js'
+import {counted, countsUnits, ofNineteen} from './new-rural-counted.js'
 import {behindMean, criteriaOf, lacking, onTopic, shareBefore, standardOf} from './new-rural-standard.js'
 
 /** Units up to the new-rural standard (bộ tiêu chí: Quyết định 318, 319, 320/QĐ-TTg for 2021-2025). */
@@ -40,7 +40,7 @@ export const newRural = defineRecord({
         },
       ],
       build(frame, context) {
-        if (!onTopic(frame, context) || has(frame, 'around', lacking)) return null
+        if (!onTopic(frame, context) || has(frame, 'around', lacking) || countsUnits(frame)) return null
         return {measure: 'criteria', own: {standard: criteriaOf(frame, context)}}
       },
     },

@@ -15,6 +15,16 @@ export function onProgramme(words: ReadonlySet<string>): boolean {
 
 export const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
 
+/** «nhóm thực phẩm chiếm 71,3% (281 sản phẩm)»: the bracket says what the share is of. */
+export function shareOfCounted(frame: Frame, context: RuleContext) {
+  const {tokens, at} = frame.host
+  const count = at[frame.q.to + 1]
+  if (tokens[frame.q.to]?.fold !== '(' || count?.kind !== 'quantity') return null
+  if (count.dimension !== null || count.from !== frame.q.to + 1) return null
+  return productWord.longestAt(tokens, count.to) ? shareOfAll(frame, context) : null
+}
+const productWord = phrases('sản phẩm|sp')
+
 /** «Số sản phẩm OCOP tăng 12%», «xét về số sản phẩm OCOP, tỉnh đứng thứ 3/6»: the programme is named, or the text is on it. */
 export function movesProducts(frame: Frame, {topic}: RuleContext): boolean {
   if (frame.kind === 'rank') return has(frame, 'thing', programme) !== undefined

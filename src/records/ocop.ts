@@ -2,7 +2,7 @@ import {figure, otherFigure, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 import {
-  kindListed, moveOfAll, movesProducts, ofAll, onProgramme, product, programme, shareOfAll,
+  kindListed, moveOfAll, movesProducts, ofAll, onProgramme, product, programme, shareOfAll, shareOfCounted,
 } from './ocop-list.js' // prettier-ignore
 import {entities} from './ocop-entities.js'
 import {amongThem, headStars, own, splitBehind, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
@@ -82,6 +82,7 @@ export const ocop = defineRecord({
       when: [{where: 'after', phrase: phrase`(tổng)? số sản phẩm`}],
       build: (frame, context) => shareOfAll(frame, context),
     },
+    {name: 'ocop.share-of-counted', dimensions: ['percent'], kinds: ['share'], build: shareOfCounted},
     {
       name: 'ocop.by-rank',
       dimensions: ['count', 'percent'],
