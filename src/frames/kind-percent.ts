@@ -8,6 +8,7 @@ import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
+import {comparesLevels, ofShares, weighs} from './kind-parts.js'
 import {sectorGrowth} from './kind-sectors.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
 
@@ -85,13 +86,6 @@ function ofRate({host, subject}: Frame): boolean {
 }
 const ratios = phrases('tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|hệ số|lãi suất')
 
-/** A weight is a part of its whole; a later state of one goes on with it. */
-function weighs({host, subject, noun, anchor}: Frame): boolean {
-  if (noun) return false
-  if (subject) return weights.longestAt(host.tokens, subject.from) !== undefined
-  return anchor?.kind === 'share' && anchor.host === host && anchor.subject !== null && weighs(anchor)
-}
-const weights = phrases('tỷ trọng|tỉ trọng')
 /** «vốn điều lệ 12.800 tỷ đồng, trong đó Công ty A góp 41%»: so much of the amount before */
 function holdsPart({host, q, cue, wholes}: Frame): boolean {
   return (
@@ -188,6 +182,8 @@ export function setPercent(
       return set(frame.anchor.q.of !== null || isPartCount(frame.anchor) ? 'share' : 'index')
     return set('share')
   }
+  // «đàn trâu 15.200 con, đàn bò 32.400 con; so với năm 2022 lần lượt đạt 98,5% và 102,3%»
+  if (direction === 'level' && frame.base && comparesLevels(frame)) return set('index')
   // «CPI nhích lên 0,09% so với tháng trước»
   if (direction === 'level' && behind(frame, against)) {
     // «Tỷ lệ che phủ rừng tăng lên 45% so với năm 2020»
@@ -248,7 +244,7 @@ export function setPercent(
     return set('level')
   if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
     return set('share')
-  return set(inStructure(frame) || ofSoMany(frame) || holdsPart(frame) ? 'share' : 'level')
+  return set(inStructure(frame) || ofShares(frame) || ofSoMany(frame) || holdsPart(frame) ? 'share' : 'level')
 }
 
 /** «trong đó đảng viên nữ 37.560 đồng chí, bằng 38,4%»: a part of a count is so much of the whole. */

@@ -1,7 +1,7 @@
 import {statingWords} from '../frames/base.js'
 import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
-import {yearlyMeans} from '../lexicon/cues.js'
+import {remainders, yearlyMeans} from '../lexicon/cues.js'
 import {bareCounters} from '../lexicon/edges.js'
 import type {Draft} from '../records/define.js'
 import {fold, foldWords} from '../text/fold.js'
@@ -152,6 +152,10 @@ const earlier = phrases(
 function fits(whole: Draft, part: Draft, kind: string): boolean {
   if ((whole.kind ?? whole.frame.kind) !== kind) return false
   if (isTarget(whole) !== isTarget(part)) return false
+  // «13/21 xã đạt chuẩn, trong đó 2 xã nâng cao; 8 xã còn lại …»: the rest of all, and not of those
+  const {q, value: met} = whole.frame
+  if (q.of !== null && part.frame.q.of === null && met + part.frame.value === q.of && leftOver(part.frame))
+    return false
   const [one, other] = [whole.own['action'], part.own['action']]
   if (typeof one === 'string' && typeof other === 'string' && one !== other) return false
   const [unit, own] = [whole.unit ?? whole.frame.unit, part.unit ?? part.frame.unit]
@@ -162,6 +166,13 @@ function fits(whole: Draft, part: Draft, kind: string): boolean {
 
 /** «hiến 8,5 ha đất, trong đó xã A 9.300 m²»: units of area, in hectares */
 const areas: Readonly<Record<string, number>> = {ha: 1, 'm²': 1e-4, 'km²': 100}
+
+/** «8 xã còn lại», «còn lại 8 xã» */
+function leftOver({host: {tokens}, q, noun, region}: Frame): boolean {
+  for (let i = region.from; i < (noun?.to ?? q.to) + 2; i++) if (remaining.longestAt(tokens, i)) return true
+  return false
+}
+const remaining = phrases(remainders)
 
 function isTarget(draft: Draft): boolean {
   return (draft.status ?? draft.frame.status) === 'target'

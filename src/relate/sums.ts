@@ -27,10 +27,14 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const whole = drafts[i]!
     if (!isLevel(whole)) continue
     const next = drafts.slice(i + 1, i + 1 + window)
-    const members = next.filter(other => kin(whole, other) && !known(other) && !found.has(other))
-    const loose = next.filter(other => alikeParts(whole, other) && !known(other) && !found.has(other))
+    const free = (other: Draft) => !known(other) && !found.has(other)
+    const members = next.filter(other => kin(whole, other) && free(other))
+    const loose = next.filter(other => alikeParts(whole, other) && free(other))
     const strict = summing(whole, members)
-    const proved = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
+    const loosely = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
+    const proved = loosely.length
+      ? loosely
+      : summing(whole, next.filter(other => bareBehind(whole, other)).filter(free))
     const parts = listedAlike(whole, proved) ? [] : proved
     for (const part of parts) found.set(part, whole)
     for (const part of totalled(whole, drafts.slice(Math.max(0, i - window), i))) found.set(part, whole)
@@ -106,6 +110,25 @@ function alikeParts(a: Draft, b: Draft): boolean {
     (a.unit ?? a.frame.unit) === null &&
     (b.unit ?? b.frame.unit) === null &&
     a.own.recipient === b.own.recipient
+  )
+}
+
+/** «612 tổ chức đảng được đánh giá, hoàn thành xuất sắc 112 (18,3%), hoàn thành tốt 454 …»: bare counts that say how each did. */
+function bareBehind({frame: whole, type, measure}: Draft, other: Draft): boolean {
+  const {host, noun, q, depth, subject, gapped, clause} = other.frame
+  return (
+    isLevel(other) &&
+    type === other.type &&
+    measure === other.measure &&
+    host === whole.host &&
+    clause.from === whole.clause.from &&
+    whole.noun !== null &&
+    noun === null &&
+    gapped === null &&
+    subject !== null &&
+    q.dimension === null &&
+    whole.q.dimension === null &&
+    depth === whole.depth
   )
 }
 
