@@ -25,6 +25,7 @@ import {
   nameFromTail,
   restIs,
 } from './name-behind.js'
+import {budgetOfLevel} from './name-budget.js'
 import {namedAgain} from './name-again.js'
 import {predicated} from './name-class.js'
 import {kindBefore, kindOfWhole} from './name-kind.js'
@@ -114,7 +115,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
     frame.thing = [noun]
     return setName(frame, [noun])
   }
-  if (namedAgain(frame, earlier)) return
+  if (namedAgain(frame, earlier) || budgetOfLevel(frame, earlier)) return
   if (!noun && !hangs && (ofBody(frame) || nameExtent(frame))) return
   if (!hangs && nameOtherEnd(frame, earlier.at(-1))) return
   if (noun && !subject && !hangs && fromThenTo(frame, noun, earlier.at(-1))) return

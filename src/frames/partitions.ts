@@ -97,7 +97,10 @@ export class Partitions {
           splitBy(this.host, i, frame)
         if (hit && (tokens[i - 1]?.fold === durian || countsAnew(this.host, i, frames))) continue
         // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
-        if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) continue
+        if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) {
+          i = hit.to - 1
+          continue
+        }
         if (hit) {
           const last = frames.at(-1)
           // «9 chủ thể được công nhận 13 sản phẩm, 10 trong số đó 3 sao, 3 sản phẩm 4 sao»: said behind the part itself

@@ -18,11 +18,17 @@ export const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩ
 /** «nhóm thực phẩm chiếm 71,3% (281 sản phẩm)»: the bracket says what the share is of. */
 export function shareOfCounted(frame: Frame, context: RuleContext) {
   const {tokens, at} = frame.host
-  const count = at[frame.q.to + 1]
-  if (tokens[frame.q.to]?.fold !== '(' || count?.kind !== 'quantity') return null
-  if (count.dimension !== null || count.from !== frame.q.to + 1) return null
-  return productWord.longestAt(tokens, count.to) ? shareOfAll(frame, context) : null
+  const from = leads.longestAt(tokens, frame.q.to)?.to ?? frame.q.to
+  const count = at[from]
+  if (from === frame.q.to || count?.kind !== 'quantity' || count.dimension !== null) return null
+  if (!productWord.longestAt(tokens, count.to)) return null
+  // a paragraph that opens so, in a text on the programme
+  const told = onProgramme(context.topic) && context.drafts.some(({type}) => type === 'ocop')
+  return told ? {measure: 'products', own: {stars: null, potential: false}} : shareOfAll(frame, context)
 }
+const leads = phrases(
+  '(|với|, với|, tương ứng|tương ứng|, tương đương|tương đương|( tương ứng|( với|, có|, gồm',
+)
 const productWord = phrases('sản phẩm|sp')
 
 /** «Số sản phẩm OCOP tăng 12%», «xét về số sản phẩm OCOP, tỉnh đứng thứ 3/6»: the programme is named, or the text is on it. */
