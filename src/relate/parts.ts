@@ -150,7 +150,7 @@ const earlier = phrases(
 )
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
-  if ((whole.kind ?? whole.frame.kind) !== kind) return false
+  if ((whole.kind ?? whole.frame.kind) !== kind || isOfGoals(whole.frame, part.frame)) return false
   if (isTarget(whole) !== isTarget(part)) return false
   // «13/21 xã đạt chuẩn, trong đó 2 xã nâng cao; 8 xã còn lại …»: the rest of all, and not of those
   const {q, value: met} = whole.frame
@@ -166,6 +166,15 @@ function fits(whole: Draft, part: Draft, kind: string): boolean {
 
 /** «hiến 8,5 ha đất, trong đó xã A 9.300 m²»: units of area, in hectares */
 const areas: Readonly<Record<string, number>> = {ha: 1, 'm²': 1e-4, 'km²': 100}
+
+/** «đề ra 23 chỉ tiêu: thêm 6 xã đạt chuẩn; kết nạp 600 đảng viên»: what the goals are on is no part of their number. */
+function isOfGoals({host, noun, q}: Frame, {host: there, noun: counted}: Frame): boolean {
+  if (q.dimension !== null || !noun || !counted || !goals.longestAt(host.tokens, noun.from)) return false
+  return host.tokens[noun.from]!.fold !== there.tokens[counted.from]!.fold
+}
+const goals = phrases(
+  'chỉ tiêu|nhiệm vụ|mục tiêu|giải pháp|nhóm nhiệm vụ|nhóm chỉ tiêu|khâu đột phá|nội dung',
+)
 
 /** «8 xã còn lại», «còn lại 8 xã» */
 function leftOver({host: {tokens}, q, noun, region}: Frame): boolean {

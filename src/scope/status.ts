@@ -5,6 +5,7 @@ import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {isListedGoal} from './status-goals.js'
 import {isHeld, type Outlook} from './occasion.js'
 
 const target = phrases(targets)
@@ -45,6 +46,7 @@ export function markTargets(
       isPlanItself(frame, frames[k - 1]) ||
       isPlan(frame) ||
       ofPlanBefore(frame) ||
+      isListedGoal(frame) ||
       comparedGoal(frame)
     )
       frame.status = 'target'
