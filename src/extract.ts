@@ -15,7 +15,7 @@ import {Locator} from './text/locator.js'
 import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
 import {cuedWholes} from './relate/cued.js'
-import {preferExact} from './relate/exact.js'
+import {preferExact, uniteLists} from './relate/exact.js'
 import {wholeOf} from './relate/parts.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
@@ -174,6 +174,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   }
   const wholes = new Map(drafts.map(draft => [draft, wholeOf(draft, other => byFrame.get(other))]))
   preferExact(wholes, other => byFrame.get(other))
+  uniteLists(wholes, other => byFrame.get(other))
   const proven = provenWholes(drafts, draft => wholes.get(draft) !== null)
   const cued = cuedWholes(
     drafts,

@@ -12,11 +12,11 @@ import {kindOf} from './kind.js'
 import {isOfPlan} from './kind-planned.js'
 import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
-import {corresponding, nounsAhead, shareBases, shareNouns} from './shared.js'
+import {basesOfStart, corresponding, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
 import {predicates} from './stated.js'
 import {estimateOf} from './estimated.js'
-import {besideIn, gappedFrom} from './gapped.js'
+import {besideIn, gappedFrom, wholesOfStem} from './gapped.js'
 import {aroundCount, besideBracket, statedHere} from './subject-beside.js'
 import {beforePurpose, behindPlan, behindStandard, behindUse} from './words-before.js'
 import {goal, subjectIn} from './subject.js'
@@ -138,7 +138,7 @@ export function buildFrames(
       before && before.depth > frame.depth ? frames.findLast(other => other.depth <= frame.depth) : before,
     )
     frame.gapped ??= besideIn(frame, frames)
-    if (frame.gapped && frame.wholes.length === 0) frame.wholes = frame.gapped.wholes
+    if (frame.gapped && frame.wholes.length === 0) frame.wholes = wholesOfStem(frame, frame.gapped)
     completedPlan(frame)
     if (frame.kind === 'level') frame.base = null
     estimateOf(frame, frames)
@@ -146,6 +146,7 @@ export function buildFrames(
   })
   joinFigures(frames)
   shareBases(frames)
+  basesOfStart(frames)
   for (const frame of frames) {
     if (!comparing.has(frame.kind)) frame.base = null
     else if (!frame.base) frame.standard = standardOf(frame)

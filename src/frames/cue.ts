@@ -60,11 +60,45 @@ function comparedBefore({tokens, at: mentions}: MentionedSentence, at: number, s
   for (let i = at - 1; i >= Math.max(start, at - longestBase); i--) {
     if (tokens[i]!.kind !== 'word' || (mentions[i] && mentions[i]!.kind !== 'period')) return null
     const hit = comparing.longestAt(tokens, i)
+    if (hit && measures(mentions[at]) && isThing(tokens, mentions, hit.to, at))
+      return {direction: hit.value, from: i, to: at}
     const base = hit && bases.longestAt(tokens, hit.to)
     if (hit && base && (base.to < at || base.value)) return {direction: hit.value, from: i, to: at}
   }
   return null
 }
+/** «giá cao hơn lúa thịt 1.200 đồng/kg», «đắt hơn Thái Bình từ 20 đến 30 USD»: a few words that name another thing. */
+function isThing(
+  tokens: MentionedSentence['tokens'],
+  mentions: MentionedSentence['at'],
+  from: number,
+  to: number,
+): boolean {
+  const end = amounts.longestBefore(tokens, to, from)?.from ?? to
+  if (end <= from || end - from > longestThing || levels.has(tokens[from]!.fold)) return false
+  for (let i = from; i < end; i++)
+    if (mentions[i]?.kind === 'period' || says.has(tokens[i]!.fold)) return false
+  return true
+}
+const longestThing = 5
+const amounts = phrases('từ|khoảng|tới|đến|gần|hơn|trên|chừng|những|cả|ít nhất|tối thiểu')
+/** «cao hơn mức 45 triệu đồng»: the level itself */
+const levels = new Set(foldWords('mức con ngưỡng'))
+const says = new Set(
+  foldWords(
+    'nên để và với là như thì do vì khi mà nếu được có đạt thu còn lên xuống gồm nhưng song chỉ tăng giảm vẫn đã đang sẽ phải cần chi trả bán mua nộp góp vay lãi lời tại ở cho từng',
+  ),
+)
+/** An amount of something, and no count of things. */
+function measures(mention: MentionedSentence['at'][number]): boolean {
+  return (
+    mention?.kind === 'quantity' &&
+    mention.dimension !== null &&
+    mention.dimension !== 'times' &&
+    !mention.ordinal
+  )
+}
+
 const longestBase = 10
 const comparing = new PhraseTable<Direction>([
   ['cao hơn', 'up'],
@@ -72,6 +106,12 @@ const comparing = new PhraseTable<Direction>([
   ['lớn hơn', 'up'],
   ['thấp hơn', 'down'],
   ['ít hơn', 'down'],
+  ['đắt hơn', 'up'],
+  ['nhỉnh hơn', 'up'],
+  ['rẻ hơn', 'down'],
+  ['nhỏ hơn', 'down'],
+  ['ngắn hơn', 'down'],
+  ['dài hơn', 'up'],
 ])
 /** true where the words name the base in full, false where more has to follow: «cao hơn so với năm trước …» */
 const bases = new PhraseTable<boolean>([

@@ -24,10 +24,28 @@ function ofAnother({host, q, depth}: Frame, anchor: Frame): boolean {
   const {tokens} = host
   if (depth !== anchor.depth + 1 || tokens[q.from - 1]?.fold !== '(' || tokens[q.to]?.fold !== ')')
     return false
+  if (comparedMean(host, anchor.q.to, q.from - 1)) return true
   let from = q.from - 1
   while (from > anchor.q.to && tokens[from - 1]!.upper) from--
   return q.from - 1 - from >= 2 && from > anchor.q.to && beside.has(tokens[from - 1]!.fold)
 }
+/** «còn 2,6%, thấp hơn mức bình quân toàn tỉnh (3,5%)»: the mean that it is compared with. */
+function comparedMean({tokens}: Frame['host'], from: number, to: number): boolean {
+  for (let i = from; i < to && to - i <= longestName; i++) {
+    const hit = compares.longestAt(tokens, i)
+    if (hit && (means.longestAt(tokens, hit.to, to) ?? wider.longestBefore(tokens, to, hit.to))) return true
+  }
+  return false
+}
+const compares = phrases(
+  'cao hơn|thấp hơn|lớn hơn|nhỏ hơn|cao hơn so với|thấp hơn so với|bằng|xấp xỉ|gần bằng|ngang',
+)
+const means = phrases(
+  'mức bình quân|bình quân|mức trung bình|trung bình|mức chung|mức bình quân chung|mặt bằng chung',
+)
+const wider = phrases(
+  'cả nước|toàn quốc|toàn tỉnh|toàn huyện|toàn vùng|của tỉnh|của cả nước|của huyện|của vùng',
+)
 const beside = wordSet('hay hoặc và với hơn như , huyện tỉnh xã phố')
 
 /** «Kỳ Sơn (47,2%), Tương Dương (35,1%)»: each alone in its bracket, and nothing but a name between them. */

@@ -23,6 +23,8 @@ export function gappedFrom(frame: Frame, before: Frame | undefined): Frame | nul
     (frame.region.to - frame.region.from < 2 && !ownBracket(frame, before))
   )
     return null
+  // «bình quân mỗi xã đạt 4,6 tiêu chí, xã Hòa Thịnh thấp nhất với 2/19»: so many of all, and no mean
+  if (frame.q.of !== null && !Number.isInteger(before.value)) return null
   const listed =
     before.noun === null &&
     before.depth > 0 &&
@@ -30,6 +32,18 @@ export function gappedFrom(frame: Frame, before: Frame | undefined): Frame | nul
     before.anchor !== null
   const headed = before.noun === null && underColon(before) && frame.clause.from === before.clause.from
   return before.gapped ?? (before.noun || listed || headed || isNumberThere(frame, before) ? before : null)
+}
+
+/**
+ * «…, trong đó huyện A 19 dự án; huyện B 8»: a part as the stem is; but «huyện A có 7 sản phẩm, trong đó 1 sản phẩm 4
+ * sao; huyện B 5» goes on with the whole behind the semicolon, and not with its part, which has no name.
+ */
+export function wholesOfStem(frame: Frame, stem: Frame): Frame[] {
+  const whole = stem.wholes.at(-1)
+  if (stem.clause.from === frame.clause.from || whole?.host !== frame.host) return stem.wholes
+  const named = (from: number, to: number) => frame.host.tokens.slice(from, to).some(({upper}) => upper)
+  const anew = named(frame.region.from, frame.q.from) && !named(whole.q.to, stem.q.from)
+  return anew ? [] : stem.wholes
 }
 
 /** «huyện A dẫn đầu với 21 sản phẩm, bỏ khá xa huyện B (17)»: of the same thing, in the bracket of another's name. */

@@ -1,7 +1,7 @@
 import {leaders, rateNouns} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {subjectIn} from './subject.js'
 import {lastPart} from './last-part.js'
 import type {Frame, Words} from './types.js'
@@ -42,12 +42,24 @@ export function headBefore(
     else if (mark === '(' && closed > 0) closed--
     else if (closed === 0 && /^[:;(]$/u.test(mark)) from = i + 1
   }
-  const part = lastPart(host, {from, to: colon}, true)
+  const part = wholeNumber(host, from, colon) ?? lastPart(host, {from, to: colon}, true)
   // «Cao nhất là xã Hải Lý nhờ nghề khai thác biển: 81,2 triệu đồng/năm»: where, and not what
   if (superlatives.longestAt(host.tokens, part.from)) return null
   const words = subjectIn(host, withoutBracket(host, part)) ?? cropOf(host, part)
   return words && goesOn && onlyPlaces(host, words) ? null : words
 }
+
+/** «Số ấp, khu vực có bí thư chi bộ đồng thời là trưởng ấp, trưởng khu vực: 311/525»: a number or a rate, over its commas up to the colon. */
+function wholeNumber({tokens, at}: MentionedSentence, from: number, to: number): Words | null {
+  if (!numbers.longestAt(tokens, from, to) || to - from > longestNumber) return null
+  for (let i = from; i < to; i++)
+    if (at[i]?.kind === 'quantity' || states.has(tokens[i]!.fold) || /^[;()]$/u.test(tokens[i]!.fold))
+      return null
+  return {from, to}
+}
+const numbers = phrases('số|tổng số|tỷ lệ|tỉ lệ')
+const states = wordSet('tăng giảm đạt còn chiếm vượt trong gồm cụ nhất')
+const longestNumber = 28
 
 /** «Lúa Đông Xuân 2021-2022: diện tích …»: the crop of a season, told as a time. */
 function cropOf(host: MentionedSentence, {from, to}: Words): Words | null {

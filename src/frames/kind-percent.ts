@@ -10,6 +10,8 @@ import type {Frame, Kind, Words} from './types.js'
 import {isOfPlan} from './kind-planned.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
+import {comparesLevels, ofShares, weighs} from './kind-parts.js'
+import {sectorGrowth} from './kind-sectors.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate, paysPart} from './kind-words.js'
 
 const adds = phrases('tăng thêm')
@@ -87,6 +89,7 @@ function ofRate({host, subject}: Frame): boolean {
   return subject !== null && ratios.longestAt(host.tokens, subject.from) !== undefined
 }
 const ratios = phrases('tỷ suất|tỉ suất|tỷ lệ|tỉ lệ|hệ số|lãi suất')
+
 /** «vốn điều lệ 12.800 tỷ đồng, trong đó Công ty A góp 41%»: so much of the amount before */
 function holdsPart({host, q, cue, wholes}: Frame): boolean {
   return (
@@ -173,6 +176,8 @@ export function setPercent(
     countedUnits.longestAt(host.tokens, frame.subject.from)
   )
     return set('share')
+  // «tỷ trọng nông nghiệp còn 46,2%», «tỷ trọng dịch vụ giảm từ 43% xuống 41%»
+  if ((!cue || direction === 'level') && weighs(frame)) return set('share')
   if (frame.subject && growth.longestAt(host.tokens, frame.subject.from) && q.unit !== '‰')
     return set('growth')
   if (direction === 'equal') {
@@ -189,6 +194,8 @@ export function setPercent(
       return set(frame.anchor.q.of !== null || isPartCount(frame.anchor) ? 'share' : 'index')
     return set('share')
   }
+  // «đàn trâu 15.200 con, đàn bò 32.400 con; so với năm 2022 lần lượt đạt 98,5% và 102,3%»
+  if (direction === 'level' && frame.base && comparesLevels(frame)) return set('index')
   // «CPI nhích lên 0,09% so với tháng trước»
   if (direction === 'level' && behind(frame, against)) {
     // «Tỷ lệ che phủ rừng tăng lên 45% so với năm 2020»
@@ -232,6 +239,8 @@ export function setPercent(
     !rateAt(frame)
   )
     return set('share')
+  const grown = sectorGrowth(frame, before)
+  if (grown) return set('growth', grown.value < 0 && !frame.cue ? -1 : 1)
   // «nông nghiệp tăng 2,73%, dịch vụ 6,01%»: the move said once
   if (frame.subject && !cue && !frame.noun && before && gapsMove(frame, before))
     return set('growth', before.value < 0 ? -1 : 1)
@@ -247,7 +256,7 @@ export function setPercent(
     return set('level')
   if (frame.noun && frame.subject && (!cue || wholeWord.longestAt(host.tokens, frame.noun.from)))
     return set('share')
-  return set(inStructure(frame) || ofSoMany(frame) || holdsPart(frame) ? 'share' : 'level')
+  return set(inStructure(frame) || ofShares(frame) || ofSoMany(frame) || holdsPart(frame) ? 'share' : 'level')
 }
 
 /** «trong đó đảng viên nữ 37.560 đồng chí, bằng 38,4%»: a part of a count is so much of the whole. */

@@ -16,7 +16,17 @@ import {
   sharedAct,
   verbs,
 } from './name-act.js'
-import {amountBehind, completePlan, membersOf, namedBehind, nameFromTail, restIs} from './name-behind.js'
+import {
+  amountBehind,
+  completePlan,
+  member,
+  membersOf,
+  namedBehind,
+  nameFromTail,
+  restIs,
+} from './name-behind.js'
+import {budgetOfLevel} from './name-budget.js'
+import {namedAgain} from './name-again.js'
 import {predicated} from './name-class.js'
 import {kindBefore, kindOfWhole} from './name-kind.js'
 import {abroad, countedThere, nameAbroad, nameSite, sites} from './name-site.js'
@@ -108,6 +118,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
     frame.thing = [noun]
     return setName(frame, [noun])
   }
+  if (namedAgain(frame, earlier) || budgetOfLevel(frame, earlier)) return
   if (!noun && !hangs && (ofBody(frame) || nameExtent(frame))) return
   if (!hangs && nameOtherEnd(frame, earlier.at(-1))) return
   if (noun && !subject && !hangs && fromThenTo(frame, noun, earlier.at(-1))) return
@@ -222,7 +233,9 @@ function findName(frame: Frame, earlier: Frame[]): void {
     frame.nameFolds = [...foldWords(counted), ...frame.nameFolds]
   } else if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
   else if (nounWins && !hangs) kindBefore(frame)
-  if (!noun && !hangs) kindOfWhole(frame)
+  // «33.846 đảng viên (nữ: 9.902 đ/c)»
+  const pronoun = noun && isExactly(host, noun, member) && host.tokens[frame.q.from - 1]?.fold === ':'
+  if ((!noun || pronoun) && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
   if (nounWins && !hangs && frame.q.dimension === null) predicateBehind(frame)
   const short = nounWins && own.length === 1 ? withoutStatement(frame) : null

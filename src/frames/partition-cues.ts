@@ -35,6 +35,8 @@ export function countsAnew(host: MentionedSentence, at: number, frames: Frame[])
 /** «Theo hình thức: khiển trách 117, cảnh cáo 45»: at the head of a clause, up to a colon, what all is split by. */
 export function splitBy(host: MentionedSentence, at: number, frame: Frame): {to: number} | undefined {
   const {tokens} = host
+  const own = inForm(host, at, frame) ?? sharedOut(host, at, frame)
+  if (own) return own
   if (tokens[at]!.fold !== by || at !== frame.clause.from) return undefined
   for (let i = at + 1; i < frame.q.from && i - at <= longestSplit; i++) {
     if (tokens[i]!.fold === ':') return {to: i}
@@ -42,6 +44,35 @@ export function splitBy(host: MentionedSentence, at: number, frame: Frame): {to:
   }
   return undefined
 }
+
+/** «thi hành kỷ luật 189 đảng viên, bằng các hình thức: khiển trách 112, cảnh cáo 41» */
+function inForm({tokens}: MentionedSentence, at: number, {q, noun}: Frame): {to: number} | undefined {
+  const hit = inForms.longestAt(tokens, at, q.from)
+  // «bằng hình thức trực tuyến, xã mở 6 lớp»: how it was done
+  return hit && (tokens[hit.to]!.fold === ':' || (!noun && q.from - hit.to <= longestForm)) ? hit : undefined
+}
+const longestForm = 4
+const inForms = phrases(
+  'bằng hình thức|bằng các hình thức|với hình thức|với các hình thức|dưới các hình thức|theo các hình thức|các hình thức|ở các mức|ở các mức độ|với các mức độ',
+)
+
+/** «chuyển đổi 1.500 ha …, giao chỉ tiêu: huyện A 450 ha; huyện B 320 ha»: who gets how much of it, up to a colon. */
+function sharedOut(
+  {tokens, at: mentions}: MentionedSentence,
+  at: number,
+  frame: Frame,
+): {to: number} | undefined {
+  if (!/^[,;]$/u.test(tokens[at - 1]?.fold ?? '')) return undefined
+  const hit = shares.longestAt(tokens, at, frame.q.from)
+  for (let i = hit?.to ?? frame.q.from; i < frame.q.from && i - at <= longestSplit + 3; i++) {
+    if (tokens[i]!.fold === ':') return {to: i}
+    if (/^[;.()]$/u.test(tokens[i]!.fold) || mentions[i]?.kind === 'quantity') return undefined
+  }
+  return undefined
+}
+const shares = phrases(
+  'giao chỉ tiêu|giao kế hoạch|giao cho|giao các|phân bổ|được phân bổ|phân giao|phân chia|phân về|chia về|chia cho|cụ thể từng|cụ thể các|cụ thể ở',
+)
 
 /** «Trong số xã đạt chuẩn có 70 xã nâng cao»: of those that were told before. */
 export function amongThose(

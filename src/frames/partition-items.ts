@@ -28,15 +28,23 @@ export function isBesides({host: {tokens}, region, q}: Frame): boolean {
 }
 const outside = phrases('ngoài ra|bên cạnh đó|ngoài số này')
 
+/** «hạng 3 sao: 61; hạng 4 sao: 17»: a count right behind a label and its colon, as the one before. */
+function labelled({tokens}: MentionedSentence, semicolon: number, frame: Frame, last: Frame): boolean {
+  const behindColon = ({q, noun}: Frame) => q.dimension === null && !noun && tokens[q.from - 1]?.fold === ':'
+  return behindColon(frame) && behindColon(last) && frame.q.from - semicolon <= longestLabel
+}
+const longestLabel = 9
+
 /** A name of a few words and nothing between it and the figure. */
 function isItem({tokens, at}: MentionedSentence, from: number, {q, cue}: Frame): boolean {
   if (cue) return false
   let i = partition.longestAt(tokens, from)?.to ?? from
   if (q.from - i > longestItem || q.from === i) return false
-  for (; i < q.from; i++) if (tokens[i]!.kind !== 'word' || at[i]?.kind === 'period') return false
+  for (; i < q.from; i++)
+    if ((tokens[i]!.kind !== 'word' && tokens[i]!.fold !== ',') || at[i]?.kind === 'period') return false
   return true
 }
-const longestItem = 5
+const longestItem = 6
 
 /** «trong đó thủy sản 196,7 triệu USD; gạo 178,2 triệu USD»: the next of the list, a name and a figure like the one before. */
 export function isNextItem(
@@ -51,12 +59,13 @@ export function isNextItem(
   const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
   if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
   const named =
-    frame.unit !== null &&
+    (frame.unit !== null || (frame.q.dimension === null && !last.noun && last.unit === null)) &&
     !frame.noun &&
     isItem(host, semicolon + 1, frame) &&
     isItem(host, last.lead.from, last)
   if (
     !named &&
+    !labelled(host, semicolon, frame, last) &&
     !(frame.q.from === semicolon + 1 && frame.q.dimension === null && sameNouns(frame, last, whole))
   )
     return false

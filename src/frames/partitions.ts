@@ -24,6 +24,8 @@ import {isBesides, isNextItem, isRunningTotal, listEnded} from './partition-item
 import type {Frame} from './types.js'
 
 const partition = phrases(partitions)
+/** right behind a figure: of those before it */
+const ofThem = phrases('trong số đó|trong số này|trong số ấy|trong tổng số đó')
 /** «sầu riêng 41.200 ha»: a fruit */
 const durian = fold('sầu')
 
@@ -95,8 +97,23 @@ export class Partitions {
           splitBy(this.host, i, frame)
         if (hit && (tokens[i - 1]?.fold === durian || countsAnew(this.host, i, frames))) continue
         // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
-        if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) continue
+        if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) {
+          i = hit.to - 1
+          continue
+        }
         if (hit) {
+          const last = frames.at(-1)
+          // «9 chủ thể được công nhận 13 sản phẩm, 10 trong số đó 3 sao, 3 sản phẩm 4 sao»: said behind the part itself
+          if (
+            last &&
+            last.wholes.length > 0 &&
+            i === (last.noun?.to ?? last.q.to) &&
+            ofThem.longestAt(tokens, i)
+          ) {
+            this.open.push({wholes: last.wholes, depth: this.depths[i]!, untilSemicolon: true})
+            i = hit.to - 1
+            continue
+          }
           const byPlace = places.longestAt(tokens, i) !== undefined || tokens[i]!.fold === by
           const colon =
             (i === 0 && opening.longestAt(tokens, i) !== undefined) ||
@@ -166,14 +183,11 @@ export class Partitions {
     const scope = [...this.open].reverse().find(open => open.depth <= frame.depth)
     const found = scope ? [...scope.wholes] : []
     // «…, 27,5 ha trong số đó sản xuất theo quy trình VietGAP»
-    const before = frames.at(-1)
-    if (
-      before &&
-      scope === undefined &&
-      opening.longestAt(this.host.tokens, frame.noun?.to ?? frame.q.to) &&
-      before.depth === frame.depth
-    )
-      found.push(before)
+    if (scope === undefined && opening.longestAt(this.host.tokens, frame.noun?.to ?? frame.q.to)) {
+      const told = (one: Frame) => one.kind === 'level' && one.depth === frame.depth
+      const before = frames.findLast(told) ?? (frames.length ? undefined : this.previous.findLast(told))
+      if (before) found.push(before)
+    }
     if (this.pending && frame !== this.pending && frames.includes(this.pending)) found.push(this.pending)
     return found
   }

@@ -40,6 +40,20 @@ export function shareBases(frames: Frame[]): void {
   }
 }
 
+/** «từ 62 triệu đồng năm 2011 lên 115 triệu đồng năm 2019, tăng 85,5%»: counted from the year of the first. */
+export function basesOfStart(frames: readonly Frame[]): void {
+  for (const frame of frames) {
+    const {anchor, kind, host} = frame
+    const first = anchor?.continues ? anchor.anchor : null
+    if (frame.base || standardOf(frame) || kind === 'level' || kind === 'share' || !first || !anchor) continue
+    if (anchor.host !== host || first.host !== host || anchor.clause.from !== frame.clause.from) continue
+    if (anchor.kind !== 'level' || first.unit !== anchor.unit || first.depth !== frame.depth) continue
+    const mention = host.at[first.noun?.to ?? first.q.to]
+    if (mention?.kind === 'period' && mention.form === 'span' && mention.to <= anchor.q.from)
+      frame.base = mention
+  }
+}
+
 /** «tăng 14 dự án và gấp 6,9 lần về vốn so với năm trước»: nothing but a joint and the cue between. */
 function atOnce({q, noun}: Frame, {q: next}: Frame): boolean {
   return next.from - (noun?.to ?? q.to) <= 3

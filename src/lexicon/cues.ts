@@ -61,12 +61,12 @@ export const directions: [Direction, string][] = [
   [
     'up',
     `${mostly('tăng')}|` +
-      'nhỉnh hơn|trội hơn|trội hơn hẳn|nhích|nhích nhẹ|nhích thêm|tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
+      'nhỉnh hơn|trội hơn|trội hơn hẳn|nhích|nhích nhẹ|nhích thêm|tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|đắt hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
   ],
   [
     'down',
     `${mostly('giảm')}|` +
-      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|kéo xuống được|kéo giảm được|kéo xuống thêm|hạ được|giảm đi|thấp hơn|ít hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
+      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|kéo xuống được|kéo giảm được|kéo xuống thêm|mỗi năm kéo xuống|bình quân mỗi năm kéo xuống|mỗi năm hạ|hạ được|giảm đi|thấp hơn|ít hơn|rẻ hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [
     'share',
@@ -165,7 +165,7 @@ export const populations = 'dân số|số dân|tổng dân số'
 
 /** A rate that is itself an indicator: its figure is a level, its fall counts points. */
 export const rateHeads =
-  'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ'
+  'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|hệ số|độ che phủ|lãi suất|xác suất|mức sinh|cơ cấu|tỷ lệ hộ nghèo|hộ nghèo|độ bao phủ|bao phủ|diện bao phủ|mức bao phủ|mức độ bao phủ|che phủ'
 
 /** The sentence lists some units of those that an earlier figure is for. */
 export const someUnits =

@@ -9,6 +9,7 @@ const back = phrases('này|nói trên|kể trên|nêu trên|vừa nêu|vừa k�
 /** «hai dự án FDI này» */
 const longestAttribute = 2
 const amongst = phrases('trong số|trong tổng số|trong|trên')
+const ofThose = phrases('trong số|trong tổng số')
 const above = wordSet('trên')
 /** what may follow «trên» where no place or basis does */
 const predicates = wordSet('đã đang sẽ được là có phải không chưa do bị đều cũng vẫn , . ; :')
@@ -20,6 +21,8 @@ export const pointingBack: Masker = (host, i) => {
   const thing = things.longestAt(tokens, to)
   // «2 trong số 6 tàu nói trên»: a part is told of them
   if (!thing || amongst.longestBefore(tokens, i)) return undefined
+  // «187 đồng chí trong số này là người Chăm»: so, too
+  if (ofThose.longestAt(tokens, thing.to)) return undefined
   for (let at = thing.to; at <= thing.to + longestAttribute; at++) {
     if (back.longestAt(tokens, at)) return mask(host, i, to, 'anaphora')
     const closes = !tokens[at + 1] || predicates.has(wordAt(tokens, at + 1))

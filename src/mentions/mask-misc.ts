@@ -161,6 +161,8 @@ export const setPhrase: Masker = (host, i) => {
       return mask(host, i - 1, i + 1, 'name')
   }
   const hit = names.longestAt(tokens, i)
+  // «còn ba chỉ tiêu không đạt», «hai mặt hàng»: a longer noun begins there
+  if (hit && (things.longestAt(tokens, i + 1)?.to ?? 0) > hit.to) return undefined
   // «12 xã, kể cả hai xã nâng cao»: counted in
   if (hit && wordAt(tokens, i) === all && counting.has(wordAt(tokens, i - 1))) return undefined
   return hit ? mask(host, i, hit.to, 'name') : undefined

@@ -19,6 +19,7 @@ import {
   wholeSet,
 } from './mask-condition.js'
 import {countedAbove, openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
+import {criteriaGroup} from './mask-criteria.js'
 import {cropping, growing} from './mask-crops.js'
 import {denied} from './mask-denied.js'
 import {
@@ -113,6 +114,7 @@ const maskers: readonly Masker[] = [
   wholeSet,
   tenure,
   wholly,
+  criteriaGroup,
   criteriaBound,
   refused,
   denied,

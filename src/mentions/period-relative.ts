@@ -46,7 +46,7 @@ const lastYear = phrases(
   'năm trước|năm ngoái|năm trước đó|năm qua|của năm trước|của năm ngoái|năm liền trước|năm liền kề',
 )
 const previous = phrases(
-  'tháng trước|tháng trước đó|quý trước|quý trước đó|kỳ trước|quý liền trước|tháng liền trước',
+  'nhiệm kỳ trước|nhiệm kỳ trước đó|nhiệm kỳ liền trước|tháng trước|tháng trước đó|quý trước|quý trước đó|kỳ trước|quý liền trước|tháng liền trước',
 )
 
 /** The document's date behind «đến nay», «hiện nay», «hiện», «nay». */

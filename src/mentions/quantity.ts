@@ -27,7 +27,7 @@ const degree = fold('độ')
 const notDegree = wordSet('mật tốc chế cường nhiệt trình mức tiến thái góc')
 const than = fold('hơn')
 /** «cao hơn 4,8 tạ/ha»: a comparison, not «more than» */
-const compared = wordSet('cao thấp kém lớn nhiều ít')
+const compared = wordSet('cao thấp kém lớn nhiều ít đắt rẻ')
 /** «trên 12 lĩnh vực»: in twelve fields, not more than twelve. */
 const fields = phrases(
   'lĩnh vực|địa bàn|mặt|phương diện|trục|thửa|cánh đồng|tuyến đường|nhóm lĩnh vực|nội dung',

@@ -2,6 +2,7 @@ import type {MentionedSentence, QuantityMention} from './types.js'
 import {counted} from '../lexicon/counted.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {isNextName, splitInBracket} from './units-listed.js'
 import {headUnits, setUnit, times, type HeadUnit} from './units-head.js'
 
 /**
@@ -15,6 +16,7 @@ export function inheritUnits(host: MentionedSentence): void {
   fromLast(host, quantities)
   fromWhole(host, quantities)
   fromBefore(host, quantities)
+  fromListed(host, quantities)
 }
 
 function quantitiesOf(host: MentionedSentence): QuantityMention[] {
@@ -102,6 +104,28 @@ function fromWhole(host: MentionedSentence, quantities: QuantityMention[]): void
     if (whole.q.dimension !== 'money' && things.longestAt(host.tokens, labelOf(host, from, q.from))) continue
     if (times(q.max ?? q.value, whole.power) >= whole.q.value) continue
     setUnit(q, {unit: whole.q.unit, dimension: whole.q.dimension, power: whole.power, to: q.from})
+  }
+}
+
+/** «Krông Nô 450 ha; Cư Jút 320», «8.164 tỷ đồng (chi đầu tư: 2.386; chi thường xuyên: 5.402)» */
+function fromListed(host: MentionedSentence, quantities: QuantityMention[]): void {
+  const powers = new Map<QuantityMention, number>()
+  for (const [k, q] of quantities.entries()) {
+    const before = quantities[k - 1]
+    if (q.unit !== null) {
+      if (q.dimension === null || !inherited.has(q.dimension) || q.dimension === 'percent') continue
+      const {unit, dimension} = q
+      const power = scaleOf(host, q)
+      powers.set(q, power)
+      for (const part of splitInBracket(host, q, quantities, power))
+        setUnit(part, {unit, dimension, power, to: q.from})
+      continue
+    }
+    const power = before && powers.get(before)
+    if (!before || power === undefined || q.of !== null || q.ordinal || q.spelled) continue
+    if (!isNextName(host, q, before)) continue
+    setUnit(q, {unit: before.unit, dimension: before.dimension, power, to: q.from})
+    powers.set(q, power)
   }
 }
 

@@ -14,7 +14,7 @@ export function caredFor(frame: Frame, award: string | null): boolean {
     has(
       frame,
       'before',
-      phrase`phụng dưỡng|chăm sóc|thăm|quà|chân dung|tượng|hỗ trợ|nhà|gia đình|viếng|gặp mặt|tri ân|đỡ đầu`,
+      phrase`phụng dưỡng|chăm sóc|thăm|quà|chân dung|tượng|hỗ trợ|nhà|gia đình|viếng|gặp mặt|gặp gỡ|tri ân|đỡ đầu|khách mời|tham dự|có mặt|còn sống`,
     ) !== undefined
   )
 }

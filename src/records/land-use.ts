@@ -20,7 +20,7 @@ export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
 const switches = phrases(
-  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|nhường cho|nhường hẳn cho|nhường hẳn chỗ cho|nhường dần cho|nhường dần chỗ cho|nhường lại cho|nhường luôn cho|để trồng|để nuôi|sang trồng|sang nuôi|sang làm|sang|qua trồng|qua nuôi|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|nhường cho|nhường hẳn cho|nhường hẳn chỗ cho|nhường dần cho|nhường dần chỗ cho|nhường lại cho|nhường luôn cho|để trồng|để nuôi|sang trồng|sang nuôi|sang làm|sang|qua trồng|qua nuôi|thành cây|thành ruộng|thành nương|thành rẫy|thành trang trại|thành hồ|thành đầm|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
 const becomes = fold('thành')
 /** «Sang năm 2024, …», «sang nhượng 2 ha»: no change of use */
@@ -39,7 +39,7 @@ export const switchWord = {
 }
 
 const landEnd = phrases(
-  'đạt|tăng|nâng|đưa|nhờ|với|để|theo|cho|giúp|góp phần|trong đó|gồm|bao gồm|riêng|chiếm|mang lại|đem lại|có|tại|ở|nhiều nhất là|hoàn thành|vượt|bằng|nhằm|trích|so với|được|đã|trong|trên địa bàn|vào',
+  'đạt|tăng|nâng|đưa|giao chỉ tiêu|giao kế hoạch|giao cho|phân bổ|nhờ|với|để|theo|cho|giúp|góp phần|trong đó|gồm|bao gồm|riêng|chiếm|mang lại|đem lại|có|tại|ở|nhiều nhất là|hoàn thành|vượt|bằng|nhằm|trích|so với|được|đã|trong|trên địa bàn|vào',
 )
 
 const compound = phrases(compounds)

@@ -1,8 +1,11 @@
 /** Counts of communes, districts and villages up to the new-rural standard. */
 import type {Frame} from '../frames/types.js'
 import {phrase, type Phrase} from '../phrase/phrase.js'
+import {phrases} from '../text/match.js'
 import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
 import {
+  allCriteria,
+  criteriaOf,
   joinsQualified,
   kinOf,
   onTopic,
@@ -17,6 +20,38 @@ import {
 const numberOf = phrase`số xã …4 (đạt chuẩn|về đích|cán đích)`
 
 const standardOnly: Draft['own'] = {standard: 'standard'}
+
+/** «đạt từ 15 - 18 tiêu chí: 21 xã»: the communes are counted, and the criteria say which. */
+export function countsUnits({host, noun}: Frame): boolean {
+  return noun !== null && unitWords.longestAt(host.tokens, noun.from)?.to === noun.to
+}
+const unitWords = phrases('xã|huyện|đơn vị')
+
+/** «345 thôn kiểu mẫu, trong đó năm 2023 công nhận mới 41 thôn»: of the whole's standard. */
+function onlyRecognised(frame: Frame): boolean {
+  return (
+    has(frame, 'around', recognised) !== undefined &&
+    !has(frame, 'around', ofStandard) &&
+    !has(frame, 'after', ofStandard)
+  )
+}
+const recognised = phrase`công nhận`
+const ofStandard = phrase`đạt|NTM|nông thôn mới|nâng cao|kiểu mẫu|về đích|cán đích|hoàn thành`
+
+/** «…, xã Hòa Thịnh thấp nhất với 2/19»: so many of the nineteen criteria that were spoken of. */
+export const ofNineteen = {
+  name: 'new_rural.criteria-of-all',
+  dimensions: ['count'] as const,
+  kinds: ['level'] as const,
+  build(frame: Frame, context: RuleContext) {
+    const told = context.drafts.some(
+      ({type, measure, frame: {block}}) =>
+        type === 'new_rural' && measure.startsWith('criteria') && block === frame.block,
+    )
+    if (frame.q.of !== allCriteria || frame.noun || !told) return null
+    return {measure: 'criteria', own: {standard: criteriaOf(frame, context)}}
+  },
+}
 
 /** A rule for the count of one kind of unit. */
 export function counted(measure: string, unit: Phrase) {
@@ -56,7 +91,9 @@ export function counted(measure: string, unit: Phrase) {
           return null
       }
       const standard =
-        standardOf(frame) ??
+        (whole?.own.standard && onlyRecognised(frame)
+          ? (whole.own.standard as string | null)
+          : standardOf(frame)) ??
         (named || has(frame, 'around', remains) || has(frame, 'around', phrase`tiêu chí`)
           ? null
           : (whole ?? kin ?? {own: standardOnly}).own.standard)

@@ -12,7 +12,7 @@ export const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|v
 /** «còn thiếu 3 tiêu chí»: what is wanting, no criteria met */
 export const lacking = phrase`còn thiếu|thiếu|(chưa|không) (đạt|hoàn thành|đảm bảo|được)`
 const ntmWords = [fold('NTM')]
-const allCriteria = 19
+export const allCriteria = 19
 const thon = fold('thôn')
 const moi = fold('mới')
 

@@ -1,6 +1,6 @@
 import {phrase} from '../phrase/phrase.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {counted} from './new-rural-counted.js'
+import {counted, countsUnits, ofNineteen} from './new-rural-counted.js'
 import {
   behindMean,
   criteriaOf,
@@ -48,10 +48,11 @@ export const newRural = defineRecord({
         },
       ],
       build(frame, context) {
-        if (!onTopic(frame, context) || has(frame, 'around', lacking)) return null
+        if (!onTopic(frame, context) || has(frame, 'around', lacking) || countsUnits(frame)) return null
         return {measure: 'criteria', own: {standard: criteriaOf(frame, context)}}
       },
     },
+    ofNineteen,
     counted('communes', commune),
     counted('districts', district),
     counted('villages', village),

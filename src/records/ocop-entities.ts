@@ -1,8 +1,16 @@
 import {phrase} from '../phrase/phrase.js'
-import {has, wholeDraft, type Rule} from './define.js'
+import type {Frame} from '../frames/types.js'
+import {has, wholeDraft, type Rule, type RuleContext} from './define.js'
 import {kindOfEntity, listedWith, listedWithEntities, onProgramme} from './ocop-list.js'
 
 const entity = phrase`(số|tỷ lệ)? chủ thể|htx|hợp tác xã|doanh nghiệp|công ty|tổ hợp tác|hộ (kinh doanh|sản xuất|gia đình)?|cơ sở|dn|cá nhân|đơn vị`
+
+/** «Về cơ cấu chủ thể: HTX chiếm 65%, doanh nghiệp 18%»: shares of all who make them */
+function ofStructure(frame: Frame, {topic, blockWords}: RuleContext): boolean {
+  if (frame.kind !== 'share' || (!onProgramme(topic) && !onProgramme(blockWords))) return false
+  return has(frame, 'before', structure) !== undefined
+}
+const structure = phrase`(cơ cấu|loại hình|phân loại|phân theo|theo) (loại hình|nhóm)? chủ thể`
 
 /** Who makes the products: cooperatives, companies, households. */
 export const entities: Rule = {
@@ -11,7 +19,8 @@ export const entities: Rule = {
   kinds: ['level', 'share', 'growth', 'multiple'],
   when: [{where: 'thing', phrase: entity, first: true}],
   build(frame, context) {
-    if (frame.q.dimension !== null && !has(frame, 'thing', phrase`chủ thể`)) return null
+    if (frame.q.dimension !== null && !has(frame, 'thing', phrase`chủ thể`))
+      return ofStructure(frame, context) ? {measure: 'entities', own: {stars: null, potential: false}} : null
     const whole = wholeDraft(frame, context, 'ocop', 'entities')
     const before = frame.host.mentions.length ? context.drafts[context.drafts.length - 1] : undefined
     const follows =

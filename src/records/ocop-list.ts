@@ -3,7 +3,7 @@ import {nextInLine} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {figure, otherFigure, phrase} from '../phrase/phrase.js'
-import {has, type Draft, type RuleContext} from './define.js'
+import {has, type Draft, type Rule, type RuleContext} from './define.js'
 
 const ocop = fold('OCOP')
 const named = foldWords('mỗi xã một sản phẩm')
@@ -14,6 +14,22 @@ export function onProgramme(words: ReadonlySet<string>): boolean {
 }
 
 export const programme = phrase`OCOP|mỗi xã (,? phường)? một sản phẩm`
+
+/** «nhóm thực phẩm chiếm 71,3% (281 sản phẩm)»: the bracket says what the share is of. */
+export function shareOfCounted(frame: Frame, context: RuleContext) {
+  const {tokens, at} = frame.host
+  const from = leads.longestAt(tokens, frame.q.to)?.to ?? frame.q.to
+  const count = at[from]
+  if (from === frame.q.to || count?.kind !== 'quantity' || count.dimension !== null) return null
+  if (!productWord.longestAt(tokens, count.to)) return null
+  // a paragraph that opens so, in a text on the programme
+  const told = onProgramme(context.topic) && context.drafts.some(({type}) => type === 'ocop')
+  return told ? {measure: 'products', own: {stars: null, potential: false}} : shareOfAll(frame, context)
+}
+const leads = phrases(
+  '(|với|, với|, tương ứng|tương ứng|, tương đương|tương đương|( tương ứng|( với|, có|, gồm',
+)
+const productWord = phrases('sản phẩm|sp')
 
 /** «Số sản phẩm OCOP tăng 12%», «xét về số sản phẩm OCOP, tỉnh đứng thứ 3/6»: the programme is named, or the text is on it. */
 export function movesProducts(frame: Frame, {topic}: RuleContext): boolean {
@@ -39,17 +55,25 @@ const ranked = phrases(
   'được công nhận|được chứng nhận|được đánh giá|được phân hạng|được xếp hạng|được gắn sao|đã được công nhận|đạt chuẩn|đạt sao',
 )
 
-/** A part of a number of products that was told before. */
-export function ofAll({q}: Frame, {drafts}: RuleContext) {
-  const all = drafts.find(
-    ({type, measure, frame}) =>
-      type === 'ocop' &&
-      measure === 'products' &&
-      frame.kind === 'level' &&
-      frame.q.of === null &&
-      frame.value === q.of,
-  )
-  return q.of !== null && all ? {measure: 'products', own: {stars: null, potential: false}} : null
+export const product = phrase`(lượt)? (số)? sản phẩm`
+
+/** «31 sản phẩm OCOP …. Mới có 12/31 sản phẩm bán trên sàn»: of so many as were told. */
+export const ofAll: Rule = {
+  name: 'ocop.of-all',
+  dimensions: ['count'],
+  kinds: ['level'],
+  when: [{where: 'thing', phrase: product, first: true}],
+  build({q}, {drafts}) {
+    const all = drafts.find(
+      ({type, measure, frame}) =>
+        type === 'ocop' &&
+        measure === 'products' &&
+        frame.kind === 'level' &&
+        frame.q.of === null &&
+        frame.value === q.of,
+    )
+    return q.of !== null && all ? {measure: 'products', own: {stars: null, potential: false}} : null
+  },
 }
 
 const joints = wordSet(', và với gồm')

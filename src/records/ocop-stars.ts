@@ -91,6 +91,20 @@ export function ranksBehind({host: {tokens}, noun}: Frame): true | undefined {
       return true
   return undefined
 }
+
+/** «13 sản phẩm, 10 trong số đó 3 sao»: which of them is said behind the figure */
+export function amongThem({host: {tokens}, q, noun}: Frame): boolean {
+  return !noun && ofThem.longestAt(tokens, q.to) !== undefined
+}
+const ofThem = phrases('trong số đó|trong số này|trong số ấy')
+
+/** «huyện A 5 (2 sản phẩm 4 sao, 3 sản phẩm 3 sao)» */
+export function splitBehind({host: {tokens}, q}: Frame): boolean {
+  if (tokens[q.to]?.fold !== '(') return false
+  for (let i = q.to + 2; i < tokens.length && tokens[i]!.fold !== ')'; i++)
+    if (tokens[i]!.fold === sao && rank(tokens[i - 1]!.text) !== undefined) return true
+  return false
+}
 const aside = phrases('riêng|trong đó|trong số đó|gồm|bao gồm|chia ra|cụ thể')
 const productWord = phrases(
   'số sản phẩm|sản phẩm|sản phẩm đạt|sản phẩm hạng|sản phẩm OCOP|sản phẩm OCOP hạng',

@@ -1,14 +1,16 @@
-import {phrase} from '../phrase/phrase.js'
+import {figure, otherFigure, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {kindListed, moveOfAll, movesProducts, ofAll, onProgramme, programme, shareOfAll} from './ocop-list.js'
+import {
+  kindListed, moveOfAll, movesProducts, ofAll, onProgramme, product, programme, shareOfAll, shareOfCounted,
+} from './ocop-list.js' // prettier-ignore
 import {entities} from './ocop-entities.js'
-import {headStars, own, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
+import {amongThem, headStars, own, splitBehind, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
-const product = phrase`(lượt)? (số)? sản phẩm`
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
-
+/** «9 sản phẩm của 6 chủ thể được UBND tỉnh công nhận OCOP» */
+const recognised = phrase`${figure} sản phẩm (của|do|thuộc|từ) ${otherFigure} …10 (công nhận|chứng nhận|phân hạng|xếp hạng) (là|đạt|chuẩn)? (sản phẩm)? OCOP`
 /** what is told of products that the text is on */
 const toldOf = phrase`sản phẩm (còn lại|đã|đang|chưa|không|phải|lọt|vào|lên|có mặt|góp mặt|được|xuất khẩu|xuất hiện|đủ)`
 
@@ -32,6 +34,7 @@ export const ocop = defineRecord({
           has(frame, 'around', programme) ??
           has(frame, 'after', programme) ??
           has(frame, 'before', programme) ??
+          has(frame, 'clause', recognised) ??
           ranksBehind(frame)
         const kin = [...context.drafts]
           .reverse()
@@ -61,14 +64,7 @@ export const ocop = defineRecord({
         return {measure: 'products', own: own(frame, stars, context)}
       },
     },
-    {
-      // «31 sản phẩm OCOP …. Mới có 12/31 sản phẩm bán trên sàn»: of so many as were told
-      name: 'ocop.of-all',
-      dimensions: ['count'],
-      kinds: ['level'],
-      when: [{where: 'thing', phrase: product, first: true}],
-      build: (frame, context) => ofAll(frame, context),
-    },
+    ofAll,
     {
       // «so với năm 2020, tổng số sản phẩm tăng 22 sản phẩm, gấp 3,4 lần»
       name: 'ocop.products-move',
@@ -86,6 +82,7 @@ export const ocop = defineRecord({
       when: [{where: 'after', phrase: phrase`(tổng)? số sản phẩm`}],
       build: (frame, context) => shareOfAll(frame, context),
     },
+    {name: 'ocop.share-of-counted', dimensions: ['percent'], kinds: ['share'], build: shareOfCounted},
     {
       name: 'ocop.by-rank',
       dimensions: ['count', 'percent'],
@@ -95,7 +92,7 @@ export const ocop = defineRecord({
         const inTurn = percent ? undefined : ranksInTurn(frame)
         if (inTurn !== undefined && has(frame, 'sentence', phrase`số sản phẩm|sản phẩm …3 sao`))
           return {measure: 'products', own: {stars: inTurn, potential: false}}
-        const stars = percent ? starsOf(frame) : headStars(frame)
+        const stars = percent || amongThem(frame) ? starsOf(frame) : headStars(frame)
         if (percent && stars === undefined) return null
         if (!percent && stars === undefined && kindListed(frame, context.drafts))
           return {measure: 'products', own: own(frame, undefined, context)}
@@ -104,12 +101,14 @@ export const ocop = defineRecord({
         if (!whole) return null
         return {
           measure: 'products',
-          own: {stars: stars ?? (whole.own.stars as number | null), potential: false},
+          own: own(frame, stars, context),
           ...(percent && {kind: 'share' as const}),
         }
       },
     },
   ],
+  // «huyện A có 5 (2 sản phẩm 4 sao, 3 sản phẩm 3 sao)»: of both ranks, whatever the one before is of
+  gapped: (frame, context) => (splitBehind(frame) ? own(frame, null, context) : undefined),
   hang(frame, anchor) {
     // «…, sản phẩm 4 sao chiếm 20%»
     const stars = headStars(frame)

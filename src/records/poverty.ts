@@ -105,7 +105,9 @@ export const poverty = defineRecord({
         countsHouseholds(frame, context) ? {measure: 'households', own: {group: groupOf(frame)}} : null,
     },
   ],
-  hang(_frame, anchor) {
-    return {measure: anchor.measure}
+  hang(frame, anchor) {
+    // «tỷ lệ hộ nghèo giảm 1,41%, tương ứng giảm 5.982 hộ»
+    const counts = frame.kind === 'change' && frame.q.dimension === null && has(frame, 'thing', phrase`hộ`)
+    return {measure: counts ? 'households' : anchor.measure}
   },
 })

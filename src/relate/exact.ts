@@ -30,6 +30,41 @@ export function preferExact(
     }
 }
 
+/**
+ * Parts of one list that went to several wholes and add up to one of them: «79 sản phẩm đạt sao; 5 sản phẩm không đủ
+ * điểm. Cụ thể, 3 sao: 61; 4 sao: 17; 5 sao: 01», where the last would be a part of the nearest that is not smaller.
+ */
+export function uniteLists(
+  wholes: Map<Draft, Draft | null>,
+  draftOf: (frame: Frame) => Draft | undefined,
+): void {
+  const lists = new Map<Frame['host'], Map<string, Draft[]>>()
+  for (const [part, whole] of wholes) {
+    const {frame, type, measure, own} = part
+    if (!whole || type === 'indicator' || frame.max !== null) continue
+    const key = [
+      type,
+      measure,
+      own.recipient,
+      frame.unit,
+      frame.kind,
+      frame.depth,
+      ...frame.wholes.map(({index}) => index),
+    ].join()
+    const here = lists.get(frame.host) ?? new Map<string, Draft[]>()
+    lists.set(frame.host, here.set(key, [...(here.get(key) ?? []), part]))
+  }
+  for (const parts of [...lists.values()].flatMap(here => [...here.values()])) {
+    const [first] = parts
+    if (!first || parts.every(part => wholes.get(part) === wholes.get(first))) continue
+    const sum = sumOf(parts)
+    const all = first.frame.wholes
+      .map(draftOf)
+      .find(one => one && !parts.includes(one) && isLike(one, first) && valueOf(one) === sum)
+    if (all) for (const part of parts) wholes.set(part, all)
+  }
+}
+
 function sumOf(parts: readonly Draft[]): number {
   return Number(parts.reduce((sum, part) => sum + valueOf(part), 0).toFixed(6))
 }

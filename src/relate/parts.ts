@@ -1,7 +1,7 @@
 import {statingWords} from '../frames/base.js'
 import {headNoun} from '../frames/name.js'
 import type {Frame} from '../frames/types.js'
-import {yearlyMeans} from '../lexicon/cues.js'
+import {remainders, yearlyMeans} from '../lexicon/cues.js'
 import {bareCounters} from '../lexicon/edges.js'
 import type {Draft} from '../records/define.js'
 import {fold, foldWords} from '../text/fold.js'
@@ -54,7 +54,7 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
         .findLast(one => one !== undefined && fits(one, draft, kind))
       if (whole) return whole
     }
-    return nearest(roots.length && alone ? roots : same)
+    return alone && roots.length ? largestOfNearest(roots) : nearest(same)
   }
   if (draft.type === 'award') {
     const mixed = candidates.filter(whole => isMixed(whole, draft))
@@ -79,6 +79,14 @@ function isRatio(unit: string | null): boolean {
   )
 }
 const times = new Set(['năm', 'tháng', 'ngày', 'giờ', 'vụ', 'tuần', 'quý', 'đêm', 'ngày đêm', 's', 'h'])
+
+/** «21 sản phẩm …; có 4 sản phẩm 4 sao và 16 sản phẩm 3 sao. Riêng xã X có 5»: of all that the sentence before tells. */
+function largestOfNearest(roots: readonly Draft[]): Draft {
+  const last = roots.reduce((best, one) => (one.frame.index > best.frame.index ? one : best))
+  const value = ({value: own, frame}: Draft) => own ?? frame.value
+  const there = roots.filter(one => one.frame.host === last.frame.host && one.frame.depth === 0)
+  return there.reduce((most, one) => (value(one) > value(most) ? one : most), last)
+}
 
 /** «4.424 doanh nghiệp … Cụ thể, … 40 dự án»: another thing, counted in another sentence. */
 function countsOther({type, frame: whole}: Draft, {type: own, frame}: Draft): boolean {
@@ -154,8 +162,12 @@ const earlier = phrases(
 )
 
 function fits(whole: Draft, part: Draft, kind: string): boolean {
-  if ((whole.kind ?? whole.frame.kind) !== kind) return false
+  if ((whole.kind ?? whole.frame.kind) !== kind || isOfGoals(whole.frame, part.frame)) return false
   if (isTarget(whole) !== isTarget(part)) return false
+  // «13/21 xã đạt chuẩn, trong đó 2 xã nâng cao; 8 xã còn lại …»: the rest of all, and not of those
+  const {q, value: met} = whole.frame
+  if (q.of !== null && part.frame.q.of === null && met + part.frame.value === q.of && leftOver(part.frame))
+    return false
   const [one, other] = [whole.own['action'], part.own['action']]
   if (typeof one === 'string' && typeof other === 'string' && one !== other) return false
   const [unit, own] = [whole.unit ?? whole.frame.unit, part.unit ?? part.frame.unit]
@@ -166,6 +178,22 @@ function fits(whole: Draft, part: Draft, kind: string): boolean {
 
 /** «hiến 8,5 ha đất, trong đó xã A 9.300 m²»: units of area, in hectares */
 const areas: Readonly<Record<string, number>> = {ha: 1, 'm²': 1e-4, 'km²': 100}
+
+/** «đề ra 23 chỉ tiêu: thêm 6 xã đạt chuẩn; kết nạp 600 đảng viên»: what the goals are on is no part of their number. */
+function isOfGoals({host, noun, q}: Frame, {host: there, noun: counted}: Frame): boolean {
+  if (q.dimension !== null || !noun || !counted || !goals.longestAt(host.tokens, noun.from)) return false
+  return host.tokens[noun.from]!.fold !== there.tokens[counted.from]!.fold
+}
+const goals = phrases(
+  'chỉ tiêu|nhiệm vụ|mục tiêu|giải pháp|nhóm nhiệm vụ|nhóm chỉ tiêu|khâu đột phá|nội dung',
+)
+
+/** «8 xã còn lại», «còn lại 8 xã» */
+function leftOver({host: {tokens}, q, noun, region}: Frame): boolean {
+  for (let i = region.from; i < (noun?.to ?? q.to) + 2; i++) if (remaining.longestAt(tokens, i)) return true
+  return false
+}
+const remaining = phrases(remainders)
 
 function isTarget(draft: Draft): boolean {
   return (draft.status ?? draft.frame.status) === 'target'

@@ -27,10 +27,14 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const whole = drafts[i]!
     if (!isLevel(whole)) continue
     const next = drafts.slice(i + 1, i + 1 + window)
-    const members = next.filter(other => kin(whole, other) && !known(other) && !found.has(other))
-    const loose = next.filter(other => alikeParts(whole, other) && !known(other) && !found.has(other))
+    const free = (other: Draft) => !known(other) && !found.has(other)
+    const members = next.filter(other => kin(whole, other) && free(other))
+    const loose = next.filter(other => alikeParts(whole, other) && free(other))
     const strict = summing(whole, members)
-    const proved = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
+    const loosely = strict.length ? strict : provenLoosely(whole, summing(whole, loose))
+    const proved = loosely.length
+      ? loosely
+      : summing(whole, next.filter(other => bareBehind(whole, other)).filter(free))
     const parts = listedAlike(whole, proved) || byChance(whole, proved) ? [] : proved
     for (const part of parts) found.set(part, whole)
     for (const part of totalled(whole, drafts.slice(Math.max(0, i - window), i))) found.set(part, whole)
@@ -40,7 +44,7 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const ofTotal = isOfTotal(share)
     if (share.frame.noun && !ofTotal) return
     const near = drafts.slice(Math.max(0, i - window), i)
-    const part = near.find(other => other.frame === share.frame.anchor)
+    const part = countBehind(share, drafts[i + 1]) ?? near.find(other => other.frame === share.frame.anchor)
     if (!part || !isLevel(part) || known(part) || found.has(part) || part.frame.q.of !== null) return
     const whole = near
       .reverse()
@@ -48,13 +52,19 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
         other =>
           other !== part &&
           isLevel(other) &&
-          (ofTotal || other.frame.host === part.frame.host) &&
+          (ofTotal || part.type !== 'indicator' || other.frame.host === part.frame.host) &&
           kin(other, part) &&
           sameHead(other, part) &&
           proves(part, other, share.frame.value),
       )
     if (whole) found.set(part, whole)
   })
+}
+
+/** «Chủ thể do phụ nữ làm chủ chiếm 38,5% (20 chủ thể)»: the count that a share stands for, in the bracket behind it. */
+function countBehind({frame, type}: Draft, next: Draft | undefined): Draft | undefined {
+  if (!next || type === 'indicator' || next.type !== type || next.frame.host !== frame.host) return undefined
+  return next.frame.depth > frame.depth && next.frame.q.from === frame.q.to + 1 ? next : undefined
 }
 
 /** «46,19 tỷ USD (chiếm 15% tổng vốn đầu tư)»: of a total that may have been told some sentences before. */
@@ -107,6 +117,25 @@ function alikeParts(a: Draft, b: Draft): boolean {
     (a.unit ?? a.frame.unit) === null &&
     (b.unit ?? b.frame.unit) === null &&
     a.own.recipient === b.own.recipient
+  )
+}
+
+/** «612 tổ chức đảng được đánh giá, hoàn thành xuất sắc 112 (18,3%), hoàn thành tốt 454 …»: bare counts that say how each did. */
+function bareBehind({frame: whole, type, measure}: Draft, other: Draft): boolean {
+  const {host, noun, q, depth, subject, gapped, clause} = other.frame
+  return (
+    isLevel(other) &&
+    type === other.type &&
+    measure === other.measure &&
+    host === whole.host &&
+    clause.from === whole.clause.from &&
+    whole.noun !== null &&
+    noun === null &&
+    gapped === null &&
+    subject !== null &&
+    q.dimension === null &&
+    whole.q.dimension === null &&
+    depth === whole.depth
   )
 }
 

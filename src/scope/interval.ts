@@ -8,6 +8,7 @@ export function precedingUnit(
   mention: PeriodMention,
   period: Interval,
 ): Interval | null {
+  if (termBefore.longestAt(host.tokens, mention.from)) return termBeforeThat(period)
   const months = monthBefore.longestAt(host.tokens, mention.from)
     ? 1
     : quarterBefore.longestAt(host.tokens, mention.from)
@@ -19,6 +20,14 @@ export function precedingUnit(
   const firstMonth = new Date(Date.UTC(lastMonth.getUTCFullYear(), lastMonth.getUTCMonth() - months + 1, 1))
   return {start: firstMonth.toISOString().slice(0, 10), end: lastMonth.toISOString().slice(0, 10)}
 }
+
+/** «nhiều hơn nhiệm kỳ trước»: as long a time, up to where the term began */
+function termBeforeThat({start, end}: Interval): Interval | null {
+  const years = start && end ? Number(end.slice(0, 4)) - Number(start.slice(0, 4)) : 0
+  return years < shortestTerm ? null : {start: moved(start, -years), end: moved(end, -years)}
+}
+const shortestTerm = 3
+const termBefore = phrases('nhiệm kỳ trước|nhiệm kỳ trước đó|nhiệm kỳ liền trước')
 const monthBefore = phrases('tháng trước|tháng liền trước|tháng trước đó')
 const quarterBefore = phrases('quý trước|quý liền trước|quý trước đó')
 

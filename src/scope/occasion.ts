@@ -1,4 +1,5 @@
 import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 
@@ -8,8 +9,19 @@ const opening = phrases(
 
 /** «Nhân dịp này, UBND tỉnh tặng Bằng khen cho …», «Đại hội bầu 14 đại biểu …»: done there and then, whatever was planned before. */
 export function opensOccasion({tokens}: MentionedSentence): boolean {
-  return opening.longestAt(tokens, 0) !== undefined
+  return opening.longestAt(tokens, 0) !== undefined || opensDip(tokens)
 }
+
+/** «Dịp tổng kết này, …», «Nhân dịp đại hội này, …» */
+function opensDip(tokens: MentionedSentence['tokens']): boolean {
+  const at = tokens[0]?.fold === on ? 1 : 0
+  if (tokens[at]?.fold !== dip) return false
+  for (let i = at + 1; i <= at + longestDip && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]!.fold === thisOne) return true
+  return false
+}
+const [on, dip, thisOne] = [fold('nhân'), fold('dịp'), fold('này')]
+const longestDip = 6
 
 /** The section of plans that a sentence stands in: the end of the time that its heading names, and the text's date. */
 export interface Outlook {

@@ -1,6 +1,5 @@
 import {termWords} from '../lexicon/cues.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
-import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {moved} from './interval.js'
 

@@ -5,6 +5,7 @@ import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {isListedGoal} from './status-goals.js'
 import {isHeld, type Outlook} from './occasion.js'
 import type {ScopedPeriod} from './period-value.js'
 
@@ -24,7 +25,7 @@ export function markTargets(
   let done = -1
   const there = new Set<Frame>()
   for (const [k, frame] of frames.entries()) {
-    if (frame.status === 'target') continue
+    if (frame.status === 'target' || estimatedThen(frame)) continue
     const goesOn = done === frame.clause.from && !plansAgain(host, frame)
     // «nhà máy sẽ cần 6.000 lao động, còn hiện nay mới tuyển 480 người»
     if (cue !== undefined && isSoFar(host, frame)) continue
@@ -47,6 +48,7 @@ export function markTargets(
       isPlanItself(frame, frames[k - 1]) ||
       isPlan(frame) ||
       ofPlanBefore(frame) ||
+      isListedGoal(frame) ||
       comparedGoal(frame)
     )
       frame.status = 'target'
@@ -67,6 +69,18 @@ function closedBefore({tokens}: MentionedSentence, cue: number, {q}: Frame): boo
   }
   return false
 }
+
+/** «phấn đấu trên 66 triệu đồng (ước thực hiện năm 2022 là 61,09 triệu đồng)»: what it comes to before. */
+function estimatedThen(frame: Frame): boolean {
+  const {host, q, depth, status} = frame
+  const open = openOf(frame)
+  const hit = depth > 0 && status === 'estimate' ? estimated.longestAt(host.tokens, open + 1) : undefined
+  return (
+    hit !== undefined &&
+    host.mentions.some(one => one.kind === 'period' && one.from >= hit.to && one.to <= q.from)
+  )
+}
+const estimated = phrases('ước|ước đạt|ước tính|ước thực hiện|ước tính đạt')
 
 /** How things stand, told against a plan behind a comma. */
 function isSoFar({tokens}: MentionedSentence, {region, q}: Frame): boolean {

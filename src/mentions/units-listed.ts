@@ -1,0 +1,55 @@
+/** Units said at the first item of a list by place, or at the total that a bracket splits. */
+import {fold} from '../text/fold.js'
+import {wordSet} from '../text/match.js'
+import type {MentionedSentence, QuantityMention} from './types.js'
+import {times} from './units-head.js'
+
+/** Right behind the figure, nothing or a mark or «và». */
+const ends = (host: MentionedSentence, {to}: QuantityMention) => {
+  const next = host.tokens[to]
+  return next === undefined || /^[,;.)]$/u.test(next.fold) || next.fold === and
+}
+const and = fold('và')
+
+/** «Krông Nô 450 ha; Cư Jút 320; huyện Đắk Mil 280»: names and nothing else before the figures of one list. */
+export function isNextName(host: MentionedSentence, q: QuantityMention, before: QuantityMention): boolean {
+  const {tokens} = host
+  if (!joints.has(tokens[before.to]?.fold ?? '') || !tokens[before.from - 1]?.upper || !ends(host, q))
+    return false
+  const label = tokens.slice(before.to + 1, q.from)
+  if (label.length === 0 || label.length > longestName || !label.at(-1)!.upper) return false
+  return label.every(({upper, fold: word}) => upper || unitWords.has(word))
+}
+const joints = wordSet(', ; và')
+const unitWords = wordSet('huyện xã phường thị trấn thành phố tỉnh quận tp tx . và còn đến')
+const longestName = 7
+
+/**
+ * «Chi ngân sách 8.164 tỷ đồng (chi đầu tư: 2.386; chi thường xuyên: 5.402)»: bare figures behind labels, which come to
+ * a good part of the total right before their bracket and to no more.
+ */
+export function splitInBracket(
+  host: MentionedSentence,
+  whole: QuantityMention,
+  quantities: readonly QuantityMention[],
+  power: number,
+): QuantityMention[] {
+  const {tokens} = host
+  if (tokens[whole.to]?.fold !== '(' || whole.max !== null || whole.of !== null) return []
+  let close = whole.to
+  while (close < tokens.length && tokens[close]!.fold !== ')') close++
+  const inside = quantities.filter(({from, to}) => from > whole.to && to <= close)
+  const bare = inside.filter(q => q.unit === null)
+  if (inside.length < 2 || bare.length === 0) return []
+  const fits = inside.every(
+    q =>
+      (q.unit === null || q.unit === whole.unit) &&
+      q.of === null && q.max === null && !q.ordinal && !q.spelled &&
+      tokens[q.from - 1]?.fold !== '(' && ends(host, q),
+  ) // prettier-ignore
+  const sum = inside.reduce((all, q) => all + (q.unit === null ? times(q.value, power) : q.value), 0)
+  return fits && sum <= whole.value * most && sum >= whole.value * least ? bare : []
+}
+/** rounded parts may come to a little more than their sum */
+const most = 1.001
+const least = 0.3
