@@ -134,7 +134,7 @@ function openBracket(host: MentionedSentence, at: number): number {
 }
 
 /** The end of a mention with what it lies in. */
-function endOf(host: MentionedSentence, mention: PlaceMention): number {
+export function endOf(host: MentionedSentence, mention: PlaceMention): number {
   let end = mention.to
   for (let outer = mention.within; outer; outer = outer.within)
     if (outer.from >= end) end = host.tokens[outer.to]?.fold === ')' ? outer.to + 1 : outer.to

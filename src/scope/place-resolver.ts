@@ -29,6 +29,8 @@ export class PlaceResolver {
   private named: Located[] = []
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
+  /** the last commune that a paragraph was on: «xã» in the next goes back to it */
+  private lastCommune: Located | null = null
   /** the communes named in full so far, by system and code */
   private readonly communes = new Set<string>()
   /** settlements by name, once it was told where they lie */
@@ -57,6 +59,11 @@ export class PlaceResolver {
   /** A sentence begins. */
   enterSentence(host: MentionedSentence): void {
     this.newUnits.enterSentence(host, this.placesIn(host))
+  }
+
+  /** A paragraph is on it. */
+  told(place: Located): void {
+    if (place.level === 'commune') this.lastCommune = place
   }
 
   /** «xã» goes back to it. */
@@ -89,6 +96,7 @@ export class PlaceResolver {
         ...sections.all.map(({place}) => place),
         home,
         this.lastDistrict,
+        this.lastCommune,
       ]
       const place = goBack(mention, chain, this.options.date)
       return place ? {place, basis, said} : null

@@ -216,6 +216,7 @@ export class PlaceScope {
   private told(state: State): void {
     this.paragraph = state
     this.age = 0
+    this.resolver.told(state.place)
   }
 
   /** A person with name, or a body with its place in brackets far in the sentence. */
