@@ -6,6 +6,7 @@ import {phrases, wordSet} from '../text/match.js'
 import {sameElsewhere} from './elsewhere.js'
 import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
+import {planByThen, sameOfWhole} from './kind-compared.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate} from './kind-words.js'
@@ -134,6 +135,13 @@ export function setPercent(
   if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
   if (direction === 'contribution') return set('contribution')
   if (direction === 'share') return set('share')
+  const compared = before ? sameOfWhole(frame, before) : null
+  if (compared) {
+    frame.anchor ??= before!
+    frame.base = null
+    return set(compared.kind, compared.falls ? -1 : 1)
+  }
+  if (before && planByThen(frame, before)) return set('plan_completion')
   // «doanh thu tăng thêm khoảng 20%»
   if (cue && adds.longestAt(host.tokens, cue.from)?.to === cue.to && !isRate(frame)) return set('growth')
   if (direction === 'up' || direction === 'down' || (!cue && movesInLead(frame))) {

@@ -84,7 +84,10 @@ function lastBefore(
   if (open < 0) return null
   // «thấp hơn so với huyện Duyên Hải (121 hộ)»: right before the bracket, in whatever role
   const outside = mentions
-    .filter(mention => mention.to <= open && (named(mention) || counts(host, mention)))
+    .filter(
+      mention =>
+        mention.to <= open && (named(mention) || mention.form === 'country' || counts(host, mention)),
+    )
     .at(-1)
   return outside && open === endOf(host, outside) ? outside : null
 }
