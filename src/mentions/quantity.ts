@@ -227,8 +227,12 @@ function gluedName(tokens: readonly Token[], i: number): boolean {
 
 /** A counted noun right behind: «1,5 tỷ người» is no sum of money. */
 function nounBehind(host: MentionedSentence, at: number): boolean {
-  return !host.at[at] && nouns.longestAt(host.tokens, at) !== undefined
+  return !host.at[at] && (nouns.longestAt(host.tokens, at) ?? inBulk.longestAt(host.tokens, at)) !== undefined
 }
+/** what is counted by the thousand million: «12,6 tỷ post tôm giống» */
+const inBulk = phrases(
+  'post|tôm giống|tôm post|tôm bột|tôm thẻ giống|cá giống|cá bột|giống|giống thủy sản|hom|hom giống|cây giống|trứng|giao dịch|cổ phiếu|cổ phần|tin nhắn|liều|viên gạch|viên|bản ghi|dữ liệu|kwh điện|m3|khối|lít',
+)
 
 /** «… trở lên» right behind the figure, or behind a noun of at most four words. */
 function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number; to: number} | undefined {

@@ -17,6 +17,12 @@ export const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín d
 /** «tỷ lệ hộ nghèo được cấp BHYT», «70% mức đóng»: how many of the poor have what */
 export const covered = phrase`hộ (cận)? nghèo …6 (được|có|tham gia|sử dụng|tiếp cận|thiếu hụt|vay)|mức đóng|(mua)? thẻ|BHYT|bảo hiểm`
 
+/** The same right behind the figure, with no mark between: «giảm 80 hộ nghèo, có thêm 2 sản phẩm» goes on with another thing. */
+export function coveredBehind(frame: Frame): boolean {
+  const hit = has(frame, 'after', covered)
+  return hit !== undefined && frame.host.tokens.slice(frame.q.to, hit.to).every(({kind}) => kind === 'word')
+}
+
 export const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
 
 export function groupOf(frame: Frame, words?: Words): 'poor' | 'near_poor' | 'poor_and_near_poor' {

@@ -4,7 +4,7 @@ import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule, type Draft, type RuleContext} from './define.js'
 import {rateAgainst, rateInBracket, rateOfPlace} from './poverty-elsewhere.js'
 import {
-  covered,
+  coveredBehind,
   groupOf,
   isHouseholds,
   leaving,
@@ -49,7 +49,7 @@ function rateThen(frame: Frame, context: RuleContext) {
 /** «mỗi năm giảm từ 3 - 4% hộ nghèo»: by so many points of the rate. */
 function fallsOfPoor(frame: Frame) {
   const {noun, host} = frame
-  if (!noun || !startsWith(host, noun.from, poorHouseholds) || has(frame, 'after', covered)) return null
+  if (!noun || !startsWith(host, noun.from, poorHouseholds) || coveredBehind(frame)) return null
   return {measure: 'rate', own: {group: groupOf(frame)}, kind: 'change' as const, unit: 'điểm %'}
 }
 
@@ -93,7 +93,7 @@ function fewerPoor(frame: Frame, {drafts}: RuleContext) {
   const {noun, host, block} = frame
   if (!noun || has(frame, 'around', leaving)) return null
   if (startsWith(host, noun.from, poorHouseholds)) {
-    if (has(frame, 'before', support) || has(frame, 'after', covered)) return null
+    if (has(frame, 'before', support) || coveredBehind(frame)) return null
     return {measure: 'households', own: {group: groupOf(frame, noun)}}
   }
   const before = drafts.at(-1)
@@ -169,10 +169,15 @@ function isPoor(draft: ReturnType<RuleContext['draftOf']>): boolean {
 
 /** «trong tổng số hộ nghèo có hộ dân tộc thiểu số 2.489 hộ»: of the poor, in so many words. */
 function amongPoor(frame: Frame) {
-  if (!has(frame, 'thing', phrase`hộ`) || !has(frame, 'clause', phrase`trong (tổng số|tổng|số) hộ nghèo`))
-    return null
-  return has(frame, 'around', phrase`được|hỗ trợ|vay`) ? null : {measure: 'households', own: {group: 'poor'}}
+  if (!has(frame, 'thing', phrase`hộ`)) return null
+  // «…; 61 hộ không có lao động»: the next of them
+  const next = frame.q.from === frame.clause.from && frame.wholes.length > 0
+  if (!has(frame, 'clause', ofThePoorOnes) && !(next && has(frame, 'sentence', ofThePoorOnes))) return null
+  return has(frame, 'around', phrase`được|hỗ trợ|vay|cận nghèo|thoát nghèo`)
+    ? null
+    : {measure: 'households', own: {group: 'poor'}}
 }
+const ofThePoorOnes = phrase`trong (tổng số|tổng|số) hộ nghèo`
 
 /** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [

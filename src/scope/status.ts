@@ -46,6 +46,7 @@ export function markTargets(
       isPlanItself(frame, frames[k - 1]) ||
       isPlan(frame) ||
       ofPlanBefore(frame) ||
+      ofPlanSplit(frame) ||
       comparedGoal(frame)
     )
       frame.status = 'target'
@@ -94,6 +95,18 @@ function ofPlanBefore({host, wholes, unit, kind}: Frame): boolean {
     opensPartition(host)
   )
 }
+
+/** «Kế hoạch vốn là 186 tỷ đồng (đầu tư 129, sự nghiệp 57 tỷ đồng)»: the bracket splits the plan. */
+function ofPlanSplit(frame: Frame): boolean {
+  const {host, wholes, unit, depth, value, kind, region, q} = frame
+  const whole = wholes.at(-1)
+  if (!whole || depth <= whole.depth || whole.host !== host || !isPlan(whole)) return false
+  if (kind !== 'level' || unit !== whole.unit || value >= whole.value) return false
+  for (let i = region.from; i < q.from; i++)
+    if (host.at[i]?.kind === 'period' || spentWords.has(host.tokens[i]!.fold)) return false
+  return true
+}
+const spentWords = wordSet('đã giải đạt thực mới còn')
 
 /** «có 104 dự án kêu gọi đến năm 2015 và định hướng đến năm 2020, trong đó, 24 dự án …»: parts of what there is. */
 function ofWhatIs(host: MentionedSentence, cue: number, {wholes, region, value}: Frame): boolean {
