@@ -2,6 +2,7 @@ import {plans} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
+import {besideOfWhole} from './kind-compared.js'
 import {subjectIn} from './subject.js'
 import type {Frame, Kind, Words} from './types.js'
 import {inShort, movesOn, nextInList, pairsWith, sameMove} from './kind-goes-on.js'
@@ -95,6 +96,12 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (percent && before && sameMove(frame, before)) {
     frame.base ??= before.base
     return set('growth', before.value < 0 ? -1 : 1)
+  }
+  if (before && besideOfWhole(frame, before)) {
+    frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
+    frame.wholes = []
+    frame.continues = true
+    if (direction !== 'up' && direction !== 'down') return set(before.kind, before.value < 0 ? -1 : 1)
   }
   if (percent) return setPercent(frame, before, planned, set)
   if (direction === 'over') {

@@ -4,6 +4,7 @@ import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {leaderBefore, toldOfAll} from './place-bracket.js'
 import {counts, enclosed, placesSubject} from './place-role.js'
 
 /** The place that a figure's own words state. */
@@ -78,7 +79,7 @@ function lastBefore(
   const last = innermost(host, inside)
   const subject = last && subjectOf(host, inside, last)
   if (subject) return subject
-  if (last?.form === 'country' && frame.kind !== 'level') return null
+  if (last?.form === 'country' && frame.kind !== 'level' && !toldOfAll(host, last, q.from)) return null
   if (last?.form === 'region' && frame.kind === 'rank') return null
   if (last) return last
   if (open < 0) return null
@@ -89,7 +90,8 @@ function lastBefore(
         mention.to <= open && (named(mention) || mention.form === 'country' || counts(host, mention)),
     )
     .at(-1)
-  return outside && open === endOf(host, outside) ? outside : null
+  if (outside && open === endOf(host, outside)) return outside
+  return leaderBefore(host, mentions, {from, to: open})
 }
 
 /** The last; but of «ấp Xẻo Đước 1 của xã này» the hamlet. */
