@@ -86,7 +86,11 @@ function unitBefore(tokens: Parameters<typeof things.longestAt>[0], at: number):
 const units = phrases('xã|xã đạt|thôn|huyện|xã còn|xã đạt được')
 
 /** «49 xã» right before, at most three words between; `listed`: «12 xã, thị trấn», too. */
-function countedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number, listed = false): boolean {
+export function countedBefore(
+  tokens: Parameters<typeof things.longestAt>[0],
+  at: number,
+  listed = false,
+): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const token = tokens[i]!
     if (token.kind === 'number' || spelledHead(tokens, i))
@@ -122,22 +126,6 @@ export const refused: Masker = (host, i) => {
     if (wordAt(tokens, at) === ',') return undefined
   return mask(host, i, i + 2, 'threshold')
 }
-
-/** «3 xã có tỷ lệ hộ nghèo trên 70%», «… từ 40% trở lên»: the class of what is counted, told by a bound of its rate. */
-export const rateBound: Masker = (host, i) => {
-  const {tokens} = host
-  if (!fromWord.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || wordAt(tokens, i + 2) !== '%')
-    return undefined
-  const tail = rise.longestAt(tokens, i + 3)
-  if (!limits.has(wordAt(tokens, i)) && !tail) return undefined
-  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
-    if (tokens[at]!.kind === 'mark' || host.at[at]) return undefined
-    if (having.longestAt(tokens, at))
-      return countedBefore(tokens, at, true) ? mask(host, i, tail?.to ?? i + 3, 'threshold') : undefined
-  }
-  return undefined
-}
-const having = phrases('có tỷ lệ|có tỉ lệ|có mức')
 
 /** «đất mía năng suất thấp (dưới 50 tấn/ha)»: what the word before the bracket means. */
 export const meantBy: Masker = (host, i) => {

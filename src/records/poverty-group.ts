@@ -147,7 +147,8 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
     return {measure: 'households', own: {group: groupOf(frame, head)}}
   // «kế đến là Trần Văn Thời 1.009 hộ và U Minh 829 hộ»
   const named = subject && host.tokens.slice(subject.from, subject.to).every(({upper}) => upper)
-  if (!isHouseholds(frame) || (subject && !named) || verb) return null
+  const area = subject && areas.longestAt(host.tokens, subject.from) !== undefined
+  if (!isHouseholds(frame) || (subject && !named && !area) || verb) return null
   const last = drafts.at(-1)
   const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
   // «Toàn huyện còn 215 hộ nghèo, tỷ lệ 1,1%. Thị trấn Tân Phú chỉ còn 9 hộ.»
@@ -156,6 +157,11 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
   if (last?.type !== 'poverty' || last.frame.host !== host || before?.type !== 'poverty') return null
   return {measure: 'households', own: before.own}
 }
+
+/** «Hộ nghèo khu vực thành thị 45 hộ, khu vực nông thôn 3.375 hộ» */
+const areas = phrases(
+  'khu vực nông thôn|khu vực thành thị|thành thị|nông thôn|khu vực miền núi|miền núi|vùng cao|khu vực i|khu vực ii|khu vực iii|vùng đồng bào',
+)
 
 /** A sentence of a unit and what is left there, behind a number of poor households: «Thị trấn Tân Phú chỉ còn 9 hộ.» */
 function onlyLeft({host, q, block}: Frame, drafts: readonly Draft[]) {

@@ -97,6 +97,11 @@ function fewerPoor(frame: Frame, {drafts}: RuleContext) {
     return {measure: 'households', own: {group: groupOf(frame, noun)}}
   }
   const before = drafts.at(-1)
+  // «giảm tỷ lệ hộ nghèo xuống còn 13%, tương đương giảm 950 hộ»
+  const restated =
+    before?.type === 'poverty' && before.measure === 'rate' && before.frame.host === frame.host &&
+    isHouseholds(frame) && has(frame, 'around', phrase`(tương đương|tương ứng|tức) (với)? giảm`) !== undefined // prettier-ignore
+  if (restated) return {measure: 'households', own: before.own}
   const again =
     before?.type === 'poverty' &&
     before.measure === 'households' &&
@@ -120,6 +125,8 @@ function saidOfPoor(frame: Frame, {drafts}: RuleContext) {
   )
     return {measure: 'households', own: {group: 'near_poor'}}
   if (!subject || !isHouseholds(frame) || !has(frame, 'subject', poorHouseholds)) return null
+  // «số hộ nghèo phát sinh mới 58 hộ»
+  if (has(frame, 'subject', leaving)) return null
   return startsWith(host, subject.from, numberOfPoor)
     ? {measure: 'households', own: {group: groupOf(frame, subject)}}
     : null
