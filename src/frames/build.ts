@@ -81,11 +81,13 @@ export function buildFrames(
     // «Trong số sản phẩm ấy, huyện A góp 17, huyện B 14»
     const gives = subject && !noun && givesOf.longestAt(host.tokens, subject.from)?.to === subject.to
     const aim = subject && noun && cue && goal.longestAt(host.tokens, subject.from)?.to === subject.to
+    // «mới đạt 58,4%, chưa đạt mục tiêu 60%»: of the same
+    const met = subject && goalMet.longestAt(host.tokens, subject.from)?.to === subject.to
     const frame: Frame = {
       host, block, index: firstIndex + k, q, clause,
       depth: depths[q.from]!,
       region, lead, cue,
-      subject: aim || gives ? null : subject,
+      subject: aim || gives || met ? null : subject,
       verb,
       noun: noun && subject && isNoThing(host, q, noun) ? null : noun,
       tail: {from: q.to, to: tailEnd(host, q.to, limit, nounTo)},
@@ -193,6 +195,12 @@ function isNoThing({tokens}: MentionedSentence, {dimension, of}: QuantityMention
   return of !== null && dimension !== null && plan.longestAt(tokens, from) !== undefined
 }
 
+const goalMet = phrases(
+  ['chưa đạt', 'không đạt', 'chưa chạm', 'chưa hoàn thành']
+    .flatMap(not => ['mục tiêu', 'chỉ tiêu', 'kế hoạch', 'mục tiêu kế hoạch'].map(goal => `${not} ${goal}`))
+    .flatMap(words => [words, `${words} đề ra`, `${words} đặt ra`])
+    .join('|'),
+)
 const givesOf = phrases('góp|góp mặt|đóng góp')
 
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */

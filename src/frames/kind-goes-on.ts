@@ -30,6 +30,14 @@ export function movesOn({host, q, cue, subject, verb, noun, clause, depth}: Fram
   return before.base.to <= before.q.from && q.from - from === 1 && host.tokens[from]!.fold === ','
 }
 
+/** «giảm lần lượt 0,46 và 0,52 điểm phần trăm»: one move of two things, nothing but a joint between. */
+export function pairsWith({host, q, cue, subject}: Frame, before: Frame): boolean {
+  if (cue || subject || before.kind !== 'change' || before.host !== host) return false
+  if (before.q.dimension !== q.dimension || q.from - before.q.to !== 1) return false
+  return joints.has(host.tokens[before.q.to]!.fold)
+}
+const joints = new Set(foldWords(', và'))
+
 /** Right behind a growth with a subject of its own, one comma between, and no rate. */
 export function gapsMove(frame: Frame, before: Frame): boolean {
   const {host, subject, depth, clause} = frame

@@ -8,6 +8,7 @@ import {comparedInBracket} from './kind-compared.js'
 import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {isOfPlan} from './kind-planned.js'
+import {planByThen, sameOfWhole} from './kind-of-whole.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
 import {comparesLevels, ofShares, weighs} from './kind-parts.js'
@@ -141,6 +142,13 @@ export function setPercent(
   if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
   if (direction === 'contribution') return set(paysPart(frame) ? 'share' : 'contribution')
   if (direction === 'share') return set('share')
+  const compared = before ? sameOfWhole(frame, before) : null
+  if (compared) {
+    frame.anchor ??= before!
+    frame.base = null
+    return set(compared.kind, compared.falls ? -1 : 1)
+  }
+  if (before && planByThen(frame, before)) return set('plan_completion')
   // «doanh thu tăng thêm khoảng 20%»
   if (cue && adds.longestAt(host.tokens, cue.from)?.to === cue.to && !isRate(frame)) return set('growth')
   if (direction === 'up' || direction === 'down' || (!cue && movesInLead(frame))) {

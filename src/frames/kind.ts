@@ -2,9 +2,10 @@ import {plans} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
+import {besideOfWhole} from './kind-of-whole.js'
 import {subjectIn} from './subject.js'
 import type {Frame, Kind, Words} from './types.js'
-import {inShort, movesOn, nextInList, sameMove} from './kind-goes-on.js'
+import {inShort, movesOn, nextInList, pairsWith, sameMove} from './kind-goes-on.js'
 import {setPercent} from './kind-percent.js'
 import {plannedBefore, plannedBehind} from './kind-planned.js'
 import {against, attain, and, falls, isRate} from './kind-words.js'
@@ -71,9 +72,11 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       giver !== undefined ||
       ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
     )
-      return set('contribution')
+      return set('contribution', cue && drags.longestAt(host.tokens, cue.from) ? -1 : 1)
+    if (lessensGrowth(frame)) return set('contribution', -1)
     // «giảm 3.923 hộ, tương ứng 1,94 điểm phần trăm»
     if (before && corresponds(frame, before)) return set('change', before.value < 0 ? -1 : 1)
+    if (before && pairsWith(frame, before)) return set('change', before.value < 0 ? -1 : 1)
     return set('change', falls(frame) ? -1 : 1)
   }
   const goesOn = !cue && before?.kind === 'contribution' && before.host === host
@@ -94,6 +97,12 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     frame.base ??= before.base
     return before.kind === 'index' ? set('index') : set('growth', before.value < 0 ? -1 : 1)
   }
+  if (before && besideOfWhole(frame, before)) {
+    frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
+    frame.wholes = []
+    frame.continues = true
+    if (direction !== 'up' && direction !== 'down') return set(before.kind, before.value < 0 ? -1 : 1)
+  }
   if (percent) return setPercent(frame, before, planned, set)
   if (direction === 'over') {
     if (surpasses(frame)) frame.mod = 'more_than'
@@ -109,6 +118,19 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (before && risesBy(frame, before)) return set('change')
   return set('level')
 }
+
+/** «khai khoáng giảm 5,2%, làm giảm 0,3 điểm phần trăm mức tăng chung»: what it takes from the whole's growth */
+function lessensGrowth({host, q, cue}: Frame): boolean {
+  if (cue?.direction !== 'down' || !makes.has(host.tokens[cue.from - 1]?.fold ?? '')) return false
+  return growthOfAll.longestAt(host.tokens, q.to) !== undefined
+}
+const drags = phrases('kéo lùi')
+const makes = wordSet('làm kéo')
+const growthOfAll = phrases(
+  ['', 'vào ', 'trong ', 'của ', 'tới ', 'đến ']
+    .flatMap(joint => ['mức tăng', 'tốc độ tăng', 'tăng trưởng'].map(growth => joint + growth))
+    .join('|'),
+)
 
 /** The same move, in other terms right behind it. */
 function corresponds({host, cue, subject}: Frame, before: Frame): boolean {
@@ -173,7 +195,10 @@ function attains({host, cue}: Frame): boolean {
 function statesPlan(frame: Frame, before: Frame): boolean {
   const {host, q, depth, unit} = frame
   if (setsPlan(frame, before)) return true
-  if (depth <= before.depth || before.host !== host || q.dimension !== before.q.dimension) return false
+  if (depth <= before.depth || before.host !== host) return false
+  // «giảm 6,22 điểm phần trăm (nghị quyết giao giảm 5,5%)»
+  const points = q.dimension === 'percent' && before.q.dimension === 'points'
+  if (q.dimension !== before.q.dimension && !points) return false
   if (unit !== before.unit && q.dimension !== 'percent') return false
   let from = q.from
   while (from > before.q.to && host.tokens[from - 1]!.fold !== '(') from--
@@ -205,7 +230,9 @@ function setsPlan({host, q, depth, cue, noun}: Frame, before: Frame): boolean {
 const whereas = phrases('trong khi|trong khi đó|còn|mà')
 const sets = phrases('đặt|đặt ra|giao|đề ra|đề ra là|đặt ra là|giao là')
 
-const planStated = phrases('kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq')
+const planStated = phrases(
+  'kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq|không đạt mục tiêu|chưa đạt mục tiêu|chưa đạt chỉ tiêu|không đạt chỉ tiêu|chưa đạt kế hoạch|không đạt kế hoạch',
+)
 const reached = wordSet('đạt vượt bằng hơn so thấp cao thành')
 const longestGiver = 9
 

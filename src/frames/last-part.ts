@@ -61,6 +61,11 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     )
       return {from: start, to: region.to}
   }
+  // «giá hồi bấp bênh, có lúc chỉ còn 28.000 đồng/kg»: of what was told before the comma
+  if (lastComma !== undefined && atTimes.longestAt(tokens, lastComma + 1)) {
+    const start = commas.length > 1 ? commas.at(-2)! + 1 : region.from
+    if (opensMeasure(host, start)) return {from: start, to: region.to}
+  }
   let k = commas.length - 1
   let from = k >= 0 ? commas[k]! + 1 : region.from
   // «…, hoa và cây ăn quả, bằng 104% kế hoạch»: nothing but the cue
@@ -85,6 +90,8 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
   }
   return {from: governed(host, region, commas, k, from), to: region.to}
 }
+
+const atTimes = phrases('có lúc|có nơi|có khi|có thời điểm|có chỗ|có ngày')
 
 /** «xuất khẩu sang Hàn Quốc, Nhật Bản»: a comma between two markets that one preposition governs */
 function joinsMarkets(tokens: readonly Token[], at: number, from: number): boolean {

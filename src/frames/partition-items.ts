@@ -1,6 +1,7 @@
 /** Whether a figure goes on with a list of parts, or stands beside it. */
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
+import {amongAll} from './partition-cues.js'
 import {partition} from './subject.js'
 import type {Frame} from './types.js'
 
@@ -69,6 +70,8 @@ export function isNextItem(
     !(frame.q.from === semicolon + 1 && frame.q.dimension === null && sameNouns(frame, last, whole))
   )
     return false
+  // «Trong số hộ nghèo có 549 hộ Khmer, chiếm 91%; 61 hộ không có lao động»: some of them, each for itself
+  if (!named && amongAll.longestAt(host.tokens, 0)) return frame.q.value <= whole.q.value
   const parts = frames.filter(({wholes, kind}) => kind === 'level' && wholes.includes(whole))
   const told = parts.reduce((all, {q}) => all + q.value, 0)
   // «60 sản phẩm dự thi, 48 đạt 3 sao, gồm 39 sản phẩm mới, 9 đánh giá lại; 12 …»: the nearer whole is told in full

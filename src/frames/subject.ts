@@ -75,10 +75,11 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       changed = true
       continue
     }
-    const hit =
-      partition.longestAt(tokens, from, to) ??
-      connective.longestAt(tokens, from, to) ??
-      actorAt(tokens, from, to)
+    const actor = actorAt(tokens, from, to)
+    const joint = partition.longestAt(tokens, from, to) ?? connective.longestAt(tokens, from, to)
+    // «cả nước», and not «cả» alone; «toàn» of «toàn tỉnh Cà Mau»
+    const longer = actor && joint && actor.to > joint.to && tokens[from]!.fold !== allOf
+    const hit = longer ? actor : (joint ?? actor)
     if (hit && !(keeps(tokens[from]!.fold) && hit.to === from + 1 && hit.to < to)) {
       from = tokens[hit.to - 1]!.fold === by ? behindKind(tokens, hit.to, to) : hit.to
       changed = true
@@ -231,6 +232,7 @@ function actorAt(tokens: readonly Token[], from: number, to: number): {to: numbe
 const classed = phrases(
   'đạt chuẩn|nông thôn mới|ntm|đặc biệt khó khăn|nghèo|kiểu mẫu|nâng cao|điểm|về đích|cán đích|biên giới',
 )
+const allOf = fold('toàn')
 const halves = new Set(['ủy', 'đoàn', 'đội'].map(fold))
 
 /** «Trung Quốc bám sát, 438,2 triệu USD»: it comes next */

@@ -61,7 +61,7 @@ export const honours: [string, Honour][] = lists.flatMap(([category, grantor, na
 
 /** Praise without a named honour. */
 export const praise =
-  'khen|khen đột xuất|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng đột xuất'
+  'khen|khen đột xuất|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng đột xuất|thưởng nóng|thưởng đột xuất'
 
 /** Verbs of granting; the one who does it stands before. */
 export const grantVerbs =

@@ -85,16 +85,23 @@ function unitBefore(tokens: Parameters<typeof things.longestAt>[0], at: number):
 }
 const units = phrases('xã|xã đạt|thôn|huyện|xã còn|xã đạt được')
 
-/** «49 xã» right before, at most three words between. */
-function countedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+/** «49 xã» right before, at most three words between; `listed`: «12 xã, thị trấn», too. */
+export function countedBefore(
+  tokens: Parameters<typeof things.longestAt>[0],
+  at: number,
+  listed = false,
+): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const token = tokens[i]!
     if (token.kind === 'number' || spelledHead(tokens, i))
       return things.longestAt(tokens, i + 1) !== undefined
-    if (token.kind !== 'word') return false
+    // «8/12 xã, thị trấn có tỷ lệ hộ nghèo trên 50%»
+    if (token.kind !== 'word' && !(listed && token.fold === ',' && kinds.has(wordAt(tokens, i + 1))))
+      return false
   }
   return false
 }
+const kinds = wordSet('xã phường thị huyện thành quận thôn bản ấp buôn làng xóm khóm')
 
 /** A cardinal in words with a counted noun behind. */
 export function spelledHead(tokens: Parameters<typeof things.longestAt>[0], i: number): boolean {
@@ -119,20 +126,6 @@ export const refused: Masker = (host, i) => {
     if (wordAt(tokens, at) === ',') return undefined
   return mask(host, i, i + 2, 'threshold')
 }
-
-/** «3 xã có tỷ lệ hộ nghèo trên 70%»: the class of what is counted, told by a bound of its rate. */
-export const rateBound: Masker = (host, i) => {
-  const {tokens} = host
-  if (!limits.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number' || wordAt(tokens, i + 2) !== '%')
-    return undefined
-  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
-    if (tokens[at]!.kind === 'mark' || host.at[at]) return undefined
-    if (having.longestAt(tokens, at))
-      return countedBefore(tokens, at) ? mask(host, i, i + 3, 'threshold') : undefined
-  }
-  return undefined
-}
-const having = phrases('có tỷ lệ|có tỉ lệ|có mức')
 
 /** «đất mía năng suất thấp (dưới 50 tấn/ha)»: what the word before the bracket means. */
 export const meantBy: Masker = (host, i) => {

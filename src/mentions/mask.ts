@@ -11,13 +11,13 @@ import {
   ifThen,
   underMark,
   meantBy,
-  rateBound,
   refused,
   scoreBound,
   required,
   wanting,
   wholeSet,
 } from './mask-condition.js'
+import {rateBound, unitBound} from './mask-rate.js'
 import {countedAbove, openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
 import {criteriaGroup} from './mask-criteria.js'
 import {cropping, growing} from './mask-crops.js'
@@ -119,6 +119,7 @@ const maskers: readonly Masker[] = [
   refused,
   denied,
   rateBound,
+  unitBound,
   earningBound,
   classBound,
   havingBound,

@@ -28,6 +28,10 @@ const starts: ReadonlySet<string> = new Set([
 ])
 /** «Phong trào “Cả nước chung sức”»: the movement's name, no place */
 const movements = wordSet('trào động đề hiệu trình thi')
+/** «Cả nước chung tay vì người nghèo», «cả nước chung sức xây dựng nông thôn mới»: what a movement calls for, no place */
+const callsOn = phrases(
+  'chung tay|chung sức|chung lòng|cùng chung tay|cùng chung sức|đồng lòng|đồng hành|thi đua|hướng về|đoàn kết|vì trường sa|vì người nghèo',
+)
 const nationIn = wordSet('tại ở trong khắp trên vào')
 const emulation = fold('đua')
 /** «Tây Nam bộ», «Nam bộ» */
@@ -68,6 +72,7 @@ function wordAt(host: MentionedSentence, i: number): PlaceMention | undefined {
   const token = tokens[i]!
   const nation = country.longestAt(tokens, i)
   if (nation && tokens[i - 1]?.fold === '"' && movements.has(tokens[i - 2]?.fold ?? '')) return undefined
+  if (nation && callsOn.longestAt(tokens, nation.to)) return undefined
   // «Chiến sĩ thi đua toàn quốc»: a title
   if (nation && tokens[i - 1]?.fold === emulation) return undefined
   if (

@@ -191,12 +191,21 @@ function ends(tokens: readonly Token[], at: number): boolean {
 
 /** «15 trên 19 tiêu chí», «36 trong tổng số 60 xã»: a fraction in words. */
 function outOf(host: MentionedSentence, core: Core, habit: Habit): Core | undefined {
-  const hit = core.of || core.scaled ? undefined : ofAll.longestAt(host.tokens, core.to)
+  const hit =
+    core.of || core.scaled
+      ? undefined
+      : (ofAll.longestAt(host.tokens, core.to) ?? nounAndSlash(host.tokens, core.to))
   if (!hit || host.at[core.to] || host.at[hit.to] || host.tokens[hit.to]?.kind !== 'number') return undefined
   const whole = coreAt(host, hit.to, habit, () => undefined)
   if (!whole || whole.of || whole.scaled || toNumber(whole.value) < toNumber(core.value)) return undefined
   const counts = hit.to > core.to + 1 ? host.tokens[whole.to]?.kind === 'word' : nounBehind(host, whole.to)
   return counts ? {...core, of: whole.value, to: whole.to} : undefined
+}
+/** «3.420 hộ/19.020 hộ»: the same noun at both. */
+function nounAndSlash(tokens: readonly Token[], at: number): {to: number} | undefined {
+  if (tokens[at + 1]?.fold !== '/' || tokens[at + 2]?.kind !== 'number') return undefined
+  if (!nouns.longestAt(tokens, at, at + 1)) return undefined
+  return tokens[at + 3]?.fold === tokens[at]!.fold ? {to: at + 2} : undefined
 }
 const ofAll = phrases('trên|trên tổng số|trên tổng|trong tổng số|trong số|/ tổng số')
 
@@ -227,8 +236,12 @@ function gluedName(tokens: readonly Token[], i: number): boolean {
 
 /** A counted noun right behind: «1,5 tỷ người» is no sum of money. */
 function nounBehind(host: MentionedSentence, at: number): boolean {
-  return !host.at[at] && nouns.longestAt(host.tokens, at) !== undefined
+  return !host.at[at] && (nouns.longestAt(host.tokens, at) ?? inBulk.longestAt(host.tokens, at)) !== undefined
 }
+/** what is counted by the thousand million: «12,6 tỷ post tôm giống» */
+const inBulk = phrases(
+  'post|tôm giống|tôm post|tôm bột|tôm thẻ giống|cá giống|cá bột|giống|giống thủy sản|hom|hom giống|cây giống|trứng|giao dịch|cổ phiếu|cổ phần|tin nhắn|liều|viên gạch|viên|bản ghi|dữ liệu|kwh điện|m3|khối|lít',
+)
 
 /** «… trở lên» right behind the figure, or behind a noun of at most four words. */
 function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number; to: number} | undefined {

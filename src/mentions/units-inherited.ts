@@ -1,5 +1,6 @@
 import type {MentionedSentence, QuantityMention} from './types.js'
 import {counted} from '../lexicon/counted.js'
+import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isNextName, splitInBracket} from './units-listed.js'
@@ -41,7 +42,9 @@ export function inheritListUnit(unit: HeadUnit, host: MentionedSentence): void {
   inheritFrom({...unit, to: 0}, host, quantitiesOf(host))
 }
 
-const inherited = new Set(['money', 'area', 'mass', 'length', 'volume', 'percent'])
+const inherited = new Set(['money', 'area', 'mass', 'length', 'volume', 'percent', 'points'])
+/** of a hundred */
+const rates = new Set(['percent', 'points'])
 
 function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void {
   let carried = 0
@@ -61,8 +64,9 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
     }
     if (!endsItem(host, q) || q.of !== null || !sameList(host, q, next)) continue
     // «phường Quy Nhơn 21.340, phường Pleiku 19.875, 97,2% hồ sơ …»: a share of them, and no unit of theirs
-    if (next.dimension === 'percent' && (q.value > 100 || !endsItem(host, next))) continue
-    if (!isFrom(host, q) && saysNumber(host, quantities[k - 1]?.to ?? 0, q.from)) continue
+    const pair = isPair(host, q, next)
+    if (rates.has(next.dimension) && (q.value > 100 || !(pair || endsItem(host, next)))) continue
+    if (!pair && !isFrom(host, q) && saysNumber(host, quantities[k - 1]?.to ?? 0, q.from)) continue
     // «60 triệu, ngân hàng cho vay 25 triệu»: each says its own
     const scale = scaleLent(scaleOf(host, q), scaleOf(host, next) || carried)
     carried = scaleOf(host, next) || carried
@@ -72,6 +76,19 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
     q.dimension = next.dimension
   }
 }
+
+/** «tỷ lệ hộ nghèo, cận nghèo giảm lần lượt 0,46 và 0,52 điểm phần trăm so với …»: one rate and the next, «và» between. */
+function isPair({tokens}: MentionedSentence, q: QuantityMention, next: QuantityMention): boolean {
+  if (!next.dimension || !rates.has(next.dimension) || next.from - q.to !== 1) return false
+  if (tokens[q.to]!.fold !== and) return false
+  if (!Number.isInteger(q.value)) return true
+  for (let i = Math.max(0, q.from - farthestTurn); i < q.from; i++)
+    if (inTurn.longestAt(tokens, i)) return true
+  return false
+}
+const and = fold('và')
+const inTurn = phrases(pairing)
+const farthestTurn = 4
 
 /** «vốn đầu tư lên 26 triệu USD, vốn pháp định tăng lên 7,8 triệu»: an amount of money, as the one before. */
 function fromBefore(host: MentionedSentence, quantities: QuantityMention[]): void {
@@ -95,7 +112,7 @@ function fromWhole(host: MentionedSentence, quantities: QuantityMention[]): void
   let whole: {q: QuantityMention; power: number} | null = null
   for (const [k, q] of quantities.entries()) {
     const from = quantities[k - 1]?.to ?? 0
-    if (q.dimension !== null && inherited.has(q.dimension) && q.dimension !== 'percent') {
+    if (q.dimension !== null && inherited.has(q.dimension) && !rates.has(q.dimension)) {
       whole = {q, power: scaleOf(host, q)}
       continue
     }

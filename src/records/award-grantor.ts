@@ -1,7 +1,7 @@
 import type {Frame, Words} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {isForeign} from './award-foreign.js'
 import {type Event, organisationSpan, organisations, textPlain, verbs} from './award-body.js'
 
@@ -115,7 +115,7 @@ function widest(host: MentionedSentence, at: number, found: Words): Words {
 
 function plainBetween(host: MentionedSentence, start: number, to: number): boolean {
   // «Ban Thường vụ Huyện ủy An Biên (cũ) tặng …»
-  const from = former.longestAt(host.tokens, start)?.to ?? placed(host, start)
+  const from = former.longestAt(host.tokens, start)?.to ?? decided(host, start) ?? placed(host, start)
   for (let i = from; i < to; i++) {
     if (host.at[i]) return false
     const token = host.tokens[i]!
@@ -123,6 +123,18 @@ function plainBetween(host: MentionedSentence, start: number, to: number): boole
   }
   return to - from <= 6
 }
+
+/** Over «ban hành 486 quyết định,» in «Chủ tịch UBND tỉnh ban hành 486 quyết định, khen thưởng …». */
+function decided({tokens, at}: MentionedSentence, start: number): number | undefined {
+  const hit = issues.longestAt(tokens, start)
+  const count = hit && at[hit.to]
+  const papers = count?.kind === 'quantity' ? decisions.longestAt(tokens, count.to) : undefined
+  if (!papers) return undefined
+  return joints.has(tokens[papers.to]?.fold ?? '') ? papers.to + 1 : papers.to
+}
+const issues = phrases('ban hành|đã ban hành|ký|đã ký|ký ban hành|đã ký ban hành|có|đã có')
+const decisions = phrases('quyết định|quyết định khen thưởng|văn bản|tờ trình')
+const joints = wordSet(', để và')
 
 /** Over «(huyện Thanh Liêm)» behind a commune's body. */
 function placed({tokens, at}: MentionedSentence, start: number): number {

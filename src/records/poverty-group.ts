@@ -17,6 +17,12 @@ export const income = phrase`thu nhập|chuẩn nghèo|vay vốn|nhà ở|tín d
 /** «tỷ lệ hộ nghèo được cấp BHYT», «70% mức đóng»: how many of the poor have what */
 export const covered = phrase`hộ (cận)? nghèo …6 (được|có|tham gia|sử dụng|tiếp cận|thiếu hụt|vay)|mức đóng|(mua)? thẻ|BHYT|bảo hiểm`
 
+/** The same right behind the figure, with no mark between: «giảm 80 hộ nghèo, có thêm 2 sản phẩm» goes on with another thing. */
+export function coveredBehind(frame: Frame): boolean {
+  const hit = has(frame, 'after', covered)
+  return hit !== undefined && frame.host.tokens.slice(frame.q.to, hit.to).every(({kind}) => kind === 'word')
+}
+
 export const bareRate = phrase`tỷ lệ|tỷ lệ còn|chiếm tỷ lệ|chiếm`
 
 export function groupOf(frame: Frame, words?: Words): 'poor' | 'near_poor' | 'poor_and_near_poor' {
@@ -141,7 +147,8 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
     return {measure: 'households', own: {group: groupOf(frame, head)}}
   // «kế đến là Trần Văn Thời 1.009 hộ và U Minh 829 hộ»
   const named = subject && host.tokens.slice(subject.from, subject.to).every(({upper}) => upper)
-  if (!isHouseholds(frame) || (subject && !named) || verb) return null
+  const area = subject && areas.longestAt(host.tokens, subject.from) !== undefined
+  if (!isHouseholds(frame) || (subject && !named && !area) || verb) return null
   const last = drafts.at(-1)
   const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
   // «Toàn huyện còn 215 hộ nghèo, tỷ lệ 1,1%. Thị trấn Tân Phú chỉ còn 9 hộ.»
@@ -150,6 +157,11 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
   if (last?.type !== 'poverty' || last.frame.host !== host || before?.type !== 'poverty') return null
   return {measure: 'households', own: before.own}
 }
+
+/** «Hộ nghèo khu vực thành thị 45 hộ, khu vực nông thôn 3.375 hộ» */
+const areas = phrases(
+  'khu vực nông thôn|khu vực thành thị|thành thị|nông thôn|khu vực miền núi|miền núi|vùng cao|khu vực i|khu vực ii|khu vực iii|vùng đồng bào',
+)
 
 /** A sentence of a unit and what is left there, behind a number of poor households: «Thị trấn Tân Phú chỉ còn 9 hộ.» */
 function onlyLeft({host, q, block}: Frame, drafts: readonly Draft[]) {

@@ -1,10 +1,10 @@
 import type {Frame} from '../frames/types.js'
-import {nextInLine} from '../lexicon/cues.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
-import {phrases, wordSet} from '../text/match.js'
+import {phrases} from '../text/match.js'
 import {has, targetOf, wholeDraft, type Rule, type Draft, type RuleContext} from './define.js'
+import {rateAgainst, rateInBracket, rateOfPlace} from './poverty-elsewhere.js'
 import {
-  covered,
+  coveredBehind,
   groupOf,
   isHouseholds,
   leaving,
@@ -49,7 +49,7 @@ function rateThen(frame: Frame, context: RuleContext) {
 /** «mỗi năm giảm từ 3 - 4% hộ nghèo»: by so many points of the rate. */
 function fallsOfPoor(frame: Frame) {
   const {noun, host} = frame
-  if (!noun || !startsWith(host, noun.from, poorHouseholds) || has(frame, 'after', covered)) return null
+  if (!noun || !startsWith(host, noun.from, poorHouseholds) || coveredBehind(frame)) return null
   return {measure: 'rate', own: {group: groupOf(frame)}, kind: 'change' as const, unit: 'điểm %'}
 }
 
@@ -93,10 +93,15 @@ function fewerPoor(frame: Frame, {drafts}: RuleContext) {
   const {noun, host, block} = frame
   if (!noun || has(frame, 'around', leaving)) return null
   if (startsWith(host, noun.from, poorHouseholds)) {
-    if (has(frame, 'before', support) || has(frame, 'after', covered)) return null
+    if (has(frame, 'before', support) || coveredBehind(frame)) return null
     return {measure: 'households', own: {group: groupOf(frame, noun)}}
   }
   const before = drafts.at(-1)
+  // «giảm tỷ lệ hộ nghèo xuống còn 13%, tương đương giảm 950 hộ»
+  const restated =
+    before?.type === 'poverty' && before.measure === 'rate' && before.frame.host === frame.host &&
+    isHouseholds(frame) && has(frame, 'around', phrase`(tương đương|tương ứng|tức) (với)? giảm`) !== undefined // prettier-ignore
+  if (restated) return {measure: 'households', own: before.own}
   const again =
     before?.type === 'poverty' &&
     before.measure === 'households' &&
@@ -120,6 +125,8 @@ function saidOfPoor(frame: Frame, {drafts}: RuleContext) {
   )
     return {measure: 'households', own: {group: 'near_poor'}}
   if (!subject || !isHouseholds(frame) || !has(frame, 'subject', poorHouseholds)) return null
+  // «số hộ nghèo phát sinh mới 58 hộ»
+  if (has(frame, 'subject', leaving)) return null
   return startsWith(host, subject.from, numberOfPoor)
     ? {measure: 'households', own: {group: groupOf(frame, subject)}}
     : null
@@ -167,65 +174,17 @@ function isPoor(draft: ReturnType<RuleContext['draftOf']>): boolean {
   return draft?.type === 'poverty' && draft.measure === 'households'
 }
 
-/** «tỷ lệ hộ nghèo còn 2,05%, …; khu vực Đắk Nông cũ còn 3,86%»: the rate of a part of the land. */
-function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
-  const bare =
-    frame.subject !== null &&
-    bareRate.longestAt(frame.host.tokens, frame.subject.from)?.to === frame.subject.to
-  const before = drafts.findLast(
-    ({frame: one}) =>
-      (one.host === frame.host || (bare && (one.block === frame.block || areItems(one, frame)))) &&
-      one.index < frame.index,
-  )
-  if (before?.type !== 'poverty' || before.measure !== 'rate' || frame.noun) return null
-  const {host, region, cue, q} = frame
-  let at = region.from
-  while (at < q.from && (host.tokens[at]!.kind === 'mark' || turn.longestAt(host.tokens, at))) at++
-  const place = places.longestAt(host.tokens, at)
-  if (has(frame, 'around', phrase`tỷ lệ`) && !bare) return null
-  const end = bare ? frame.subject!.from : (cue?.from ?? q.from)
-  const capitals = host.tokens[at]!.upper && host.tokens[at + 1]!.upper
-  if (!place && !(capitals && before.frame.kind === 'level')) return null
-  for (let i = place?.to ?? at, depth = 0; i < end; i++) {
-    const {fold: word, upper} = host.tokens[i]!
-    if (word === '(') depth++
-    else if (word === ')') depth--
-    else if (depth === 0 && !upper && !aged.has(word)) return null
-  }
-  return {measure: 'rate', own: before.own}
-}
-/** «- Huyện A có tỷ lệ hộ nghèo cao nhất, 28,4%. - Thành phố B có tỷ lệ thấp nhất, chỉ 0,53%.» */
-function areItems({block: one}: Frame, {block: other}: Frame): boolean {
-  return one.kind === 'item' && other.kind === 'item' && one.level === other.level
-}
-
-const bareRate = phrases(
-  'tỷ lệ|tỷ lệ này|tỷ lệ nghèo|tỷ lệ thấp nhất|tỷ lệ cao nhất|tỷ lệ này thấp nhất|tỷ lệ này cao nhất',
-)
-const places = phrases(
-  'khu vực|vùng|huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|riêng huyện|riêng xã|tỉnh|riêng khu vực|riêng vùng',
-)
-const turn = phrases(
-  `${nextInLine}|thấp nhất là|cao nhất là|nhưng ở|nhưng tại|nhưng|song ở|song tại|song|riêng ở|riêng tại|ở|tại|ngược lại|lại|còn|trong khi đó|trong khi`,
-)
-const aged = wordSet('có vẫn tới đến mức ở là chỉ cũ núi miền cao sâu nông thôn thành thị đồng bằng ven biển')
-
 /** «trong tổng số hộ nghèo có hộ dân tộc thiểu số 2.489 hộ»: of the poor, in so many words. */
 function amongPoor(frame: Frame) {
-  if (!has(frame, 'thing', phrase`hộ`) || !has(frame, 'clause', phrase`trong (tổng số|tổng|số) hộ nghèo`))
-    return null
-  return has(frame, 'around', phrase`được|hỗ trợ|vay`) ? null : {measure: 'households', own: {group: 'poor'}}
+  if (!has(frame, 'thing', phrase`hộ`)) return null
+  // «…; 61 hộ không có lao động»: the next of them
+  const next = frame.q.from === frame.clause.from && frame.wholes.length > 0
+  if (!has(frame, 'clause', ofThePoorOnes) && !(next && has(frame, 'sentence', ofThePoorOnes))) return null
+  return has(frame, 'around', phrase`được|hỗ trợ|vay|cận nghèo|thoát nghèo`)
+    ? null
+    : {measure: 'households', own: {group: 'poor'}}
 }
-
-/** «tỷ lệ hộ nghèo còn cao, gấp 1,6 lần bình quân chung toàn tỉnh, đứng thứ 3/11» */
-function rateAgainst(frame: Frame, context: RuleContext) {
-  const anchor = ofPoverty(frame, context)
-  if (frame.subject && has(frame, 'subject', phrase`tỷ lệ hộ (cận)? nghèo`))
-    return {measure: 'rate', own: {group: groupOf(frame, frame.subject)}}
-  return anchor?.measure === 'rate' && anchor.frame.host === frame.host && !frame.subject
-    ? {measure: 'rate', own: anchor.own}
-    : null
-}
+const ofThePoorOnes = phrase`trong (tổng số|tổng|số) hộ nghèo`
 
 /** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [
@@ -251,6 +210,12 @@ export const moves: Rule[] = [
     kinds: ['multiple', 'rank'],
     ordinals: true,
     build: (frame, context) => rateAgainst(frame, context),
+  },
+  {
+    name: 'poverty.rate-in-bracket',
+    dimensions: ['percent'],
+    kinds: ['level'],
+    build: (frame, context) => rateInBracket(frame, context),
   },
   {
     name: 'poverty.rate-then',

@@ -18,6 +18,7 @@ import {
   support,
   wholePopulation,
 } from './poverty-group.js'
+import {inTurns} from './poverty-turn.js'
 import {fallOf, fallsInHead, moves} from './poverty-moves.js'
 
 const ofAllPoor = phrase`(tổng số|tổng|số) hộ (cận)? nghèo`
@@ -26,7 +27,7 @@ const ofAllPoor = phrase`(tổng số|tổng|số) hộ (cận)? nghèo`
 
 export const poverty = defineRecord({
   type: 'poverty',
-  rules: [
+  rules: inTurns([
     {
       name: 'poverty.rate',
       dimensions: ['percent', 'points'],
@@ -104,7 +105,7 @@ export const poverty = defineRecord({
       build: (frame, context) =>
         countsHouseholds(frame, context) ? {measure: 'households', own: {group: groupOf(frame)}} : null,
     },
-  ],
+  ]),
   hang(frame, anchor) {
     // «tỷ lệ hộ nghèo giảm 1,41%, tương ứng giảm 5.982 hộ»
     const counts = frame.kind === 'change' && frame.q.dimension === null && has(frame, 'thing', phrase`hộ`)

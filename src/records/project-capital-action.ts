@@ -6,6 +6,7 @@ import {actions} from './project-acts.js'
 import {isRunningTotal} from '../frames/partition-items.js'
 import type {Frame} from '../frames/types.js'
 import {find, phrase} from '../phrase/phrase.js'
+import {phrases} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {projectName} from './project-name.js'
 import {sentenceTold} from './project-told.js'
@@ -49,7 +50,7 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
   const another =
     kin &&
     same === undefined &&
-    kin.measure !== 'count' &&
+    (kin.measure !== 'count' || opensOnAnother(frame, kin)) &&
     (kin.own.name !== projectName(frame, context.drafts) ||
       (kin.own.action !== 'licensed' && !frame.wholes.includes(kin.frame)))
   return (
@@ -58,6 +59,13 @@ export function capitalAction(frame: Frame, kin: Draft | undefined, context: Rul
     actTold(frame, context)
   )
 }
+
+/** «Thu hồi 17 dự án. Dự án cầu A (tổng mức đầu tư 718 tỷ đồng) được khởi công»: a sentence of its own, on a project by name. */
+function opensOnAnother({host, block, wholes}: Frame, {frame: counted}: Draft): boolean {
+  if (counted.value === 1 || counted.block !== block || wholes.length > 0) return false
+  return projectWord.longestAt(host.tokens, 0) !== undefined
+}
+const projectWord = phrases('dự án|công trình dự án')
 
 /** «UBND tỉnh đã cấp giấy chứng nhận đầu tư cho dự án Nhà máy A. Dự án có vốn …»: what the sentence before says was done to it. */
 function actTold(frame: Frame, context: RuleContext): string | null {

@@ -32,7 +32,6 @@ const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng 
 /** «trình Thủ tướng chấp thuận dự án A với tổng mức đầu tư 5.254 tỷ đồng»: what would be spent */
 const onlyProposed = ({action}: {action: string | null}) =>
   action === 'proposed' ? {status: 'target' as const} : {}
-
 /** «bố trí vốn cho 2 dự án (bổ sung thêm 17.995 tỷ đồng)»: the bracket is on what stands before it */
 const inBracketOfOther = ({depth, anchor}: Frame) =>
   depth > 0 && anchor !== null && has(anchor, 'around', allotted) !== undefined

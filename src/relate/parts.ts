@@ -39,9 +39,12 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     null,
   )
   if (last && isMixed(last, draft) && last.frame.host === frame.host) return last
-  const same = candidates.filter(
+  const alikes = candidates.filter(
     whole => whole.type === draft.type && whole.measure === draft.measure && sameRecipient(whole, draft),
   )
+  // «5.602 hộ nghèo …; hộ cận nghèo 1.689 hộ. Trong số hộ nghèo có 612 hộ …»: of the same group, where one is told
+  const group = alikes.filter(whole => whole.own.group === draft.own.group)
+  const same = group.length ? group : alikes
   const alike = same.filter(whole => headNoun(whole.frame) === headNoun(frame))
   if (alike.length && draft.type === 'indicator') return nearest(alike)
   if (same.length) {

@@ -9,6 +9,7 @@ import {basePeriod} from './period-base.js'
 import {tellBehindClause, tellBehindPredicate} from './period-behind.js'
 import {governingTime, timesOf} from './period-governing.js'
 import {behindFigure, isNow, leadsClause, ownPeriod} from './period-lead.js'
+import {RunningTime} from './period-running.js'
 import {
   earlierInterval,
   intervalOf,
@@ -165,7 +166,16 @@ export class PeriodScope {
       this.paragraph = last
       this.age = 0
     }
+    if (!last && this.isBack(frames)) this.paragraph = null
     if (last && frames.length === 0 && host.tokens.at(-1)?.fold === ':') this.listHead = last
+  }
+
+  /** «Đến cuối tháng 9, đàn lợn có … Sản lượng thịt 9 tháng đạt …»: from how things stand back to the time that the report is on. */
+  private isBack([first]: readonly Frame[]): boolean {
+    const {paragraph, reporting} = this
+    const period = first && this.found.get(first)
+    if (!reporting?.start || period?.basis !== 'stated' || paragraph?.mention.form === 'span') return false
+    return period.start === reporting.start && period.end === reporting.end
   }
 
   /** «tháng 5 đạt 2,8 tỷ, 5 tháng đạt 13,7 tỷ. Trong đó, …»: parts are of their whole's time. */
@@ -267,7 +277,17 @@ export class PeriodScope {
       !this.paragraph.mention.relative
         ? this.paragraph.mention
         : null
+    // «Năm 2023, xã mở 12 lớp, cả năm có 1.800 lượt người học»: of the year that leads
+    const {leading} = this
+    const led =
+      leading?.host === state.host &&
+      leading.mention.to <= state.mention.from &&
+      leading.mention.form === 'span' &&
+      !leading.mention.relative
+        ? leading.mention
+        : null
     return (
+      led ??
       held ??
       (this.heading?.mention.start || this.heading?.mention.end ? this.heading.mention : null) ??
       this.reporting
@@ -310,35 +330,4 @@ const alone = phrases('riêng|chỉ riêng|tính riêng|chỉ tính riêng')
 function isAlone({tokens, at}: MentionedSentence): boolean {
   const hit = alone.longestAt(tokens, 0)
   return hit !== undefined && at[hit.to]?.kind === 'period'
-}
-
-/** The time that was told last of a sentence's figures, clause by clause. */
-class RunningTime {
-  running: State | null = null
-  private clause = -1
-  private depth: number | null = null
-  private readonly outside: (State | null)[] = []
-
-  /** Whether a time behind this one of the sentence was told since. */
-  hasPassed({from}: PeriodMention, host: MentionedSentence): boolean {
-    if (this.running?.host !== host) return false
-    const {mention} = this.running
-    return mention.from > from && (mention.form === 'until' || mention.start !== null || mention.end !== null)
-  }
-
-  /** A figure's clause begins with `opening`; what a bracket says ends with it. */
-  enter({clause, depth}: Frame, opening: () => State | null): void {
-    if (clause.from !== this.clause) {
-      this.clause = clause.from
-      this.running = opening()
-      // «… (tăng 2%); …»: a bracket at the end of the clause before is over
-      this.depth = null
-      this.outside.length = 0
-    }
-    // «đón 7,6 triệu lượt (riêng tháng 9: 512 nghìn lượt), tổng thu 7.845 tỷ đồng»
-    const before = this.depth ?? depth
-    if (depth > before) this.outside[before] = this.running
-    else if (depth < before) this.running = this.outside[depth] ?? null
-    this.depth = depth
-  }
 }

@@ -4,9 +4,10 @@ import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 import {comeFrom, countsProvinces, into, isNational, isOneOf, ofContest} from './place-country.js'
+import {goesOnFrom, wholeOfOne} from './place-goes-on.js'
 import {common, listOf, pairs} from './place-list.js'
 import type {Nationwide} from './place-nation.js'
-import {ownPlace, type Own} from './place-own.js'
+import {endOf, ownPlace, type Own} from './place-own.js'
 import {keyOf} from './place-relation.js'
 import type {PlaceResolver} from './place-resolver.js'
 import {enclosed} from './place-role.js'
@@ -52,6 +53,8 @@ export class FigurePlaces {
     const inTurn = pairs(host, frames, mentions)
     const taken = new Set<PlaceMention>()
     let clause = frames[0]?.clause.from ?? 0
+    /** the figure whose place was told for it alone */
+    let told: {frame: Frame; end: number; last: number; state: State} | null = null
     for (const frame of frames) {
       if (frame.clause.from !== clause) {
         clause = frame.clause.from
@@ -59,6 +62,13 @@ export class FigurePlaces {
       }
       const named = () =>
         mentions.some(({from, to, form}) => from >= frame.q.to && to <= frame.clause.to && form !== 'country')
+      const holder = isOneOf(frame) ? wholeOfOne(frame, mentions) : null
+      const held = holder && this.scope.resolver.resolve(holder, host)
+      if (held) {
+        this.found.set(frame, held)
+        taken.add(holder)
+        continue
+      }
       if (isOneOf(frame) && !named()) {
         this.found.set(frame, this.scope.home ? {place: this.scope.home, basis: 'document'} : null)
         continue
@@ -83,10 +93,17 @@ export class FigurePlaces {
           siblings.add(keyOf(state.place))
           levels.add(state.place.level)
         }
+        const end = endOfTold(host, frame, own.mention)
+        told = own.holds ? null : {frame, end, last: end, state}
         if (own.holds) {
           course.running = state
           course.aside = own.mention.form === 'village' && enclosed(host, own.mention, frame.q.from)
         }
+        continue
+      }
+      if (told && goesOnFrom(told.frame, told.end, told.last, frame) && frame.gapped === null) {
+        this.found.set(frame, told.state)
+        told.last = frame.noun?.to ?? frame.q.to
         continue
       }
       const from = this.leansOn(frame, frames, host)
@@ -130,6 +147,12 @@ export class FigurePlaces {
       ? {place: held, basis: 'stated', said: {host, from: list[0]!.from, to: list.at(-1)!.to}}
       : base
   }
+}
+
+/** Behind the figure's noun, and its place where that follows. */
+function endOfTold(host: MentionedSentence, {noun, q}: Frame, mention: PlaceMention): number {
+  const end = noun?.to ?? q.to
+  return mention.from < q.to ? end : Math.max(end, endOf(host, mention))
 }
 
 /** Nothing but a comma or «và» between the first figure's noun and the second. */

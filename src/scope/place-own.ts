@@ -4,6 +4,7 @@ import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {leaderBefore, toldOfAll} from './place-bracket.js'
 import {counts, enclosed, placesSubject} from './place-role.js'
 
 /** The place that a figure's own words state. */
@@ -84,15 +85,19 @@ function lastBefore(
   const last = innermost(host, inside)
   const subject = last && subjectOf(host, inside, last)
   if (subject) return subject
-  if (last?.form === 'country' && frame.kind !== 'level') return null
+  if (last?.form === 'country' && frame.kind !== 'level' && !toldOfAll(host, last, q.from)) return null
   if (last?.form === 'region' && frame.kind === 'rank') return null
   if (last) return last
   if (open < 0) return null
   // «thấp hơn so với huyện Duyên Hải (121 hộ)»: right before the bracket, in whatever role
   const outside = mentions
-    .filter(mention => mention.to <= open && (named(mention) || counts(host, mention)))
+    .filter(
+      mention =>
+        mention.to <= open && (named(mention) || mention.form === 'country' || counts(host, mention)),
+    )
     .at(-1)
-  return outside && open === endOf(host, outside) ? outside : null
+  if (outside && open === endOf(host, outside)) return outside
+  return leaderBefore(host, mentions, {from, to: open})
 }
 
 /** The last; but of «ấp Xẻo Đước 1 của xã này» the hamlet. */
@@ -140,7 +145,7 @@ function openBracket(host: MentionedSentence, at: number): number {
 }
 
 /** The end of a mention with what it lies in. */
-function endOf(host: MentionedSentence, mention: PlaceMention): number {
+export function endOf(host: MentionedSentence, mention: PlaceMention): number {
   let end = mention.to
   for (let outer = mention.within; outer; outer = outer.within)
     if (outer.from >= end) end = host.tokens[outer.to]?.fold === ')' ? outer.to + 1 : outer.to

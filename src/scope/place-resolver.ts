@@ -29,7 +29,7 @@ export class PlaceResolver {
   private named: Located[] = []
   /** the last district that the text named, where the document's place is a province */
   private lastDistrict: Located | null = null
-  /** the last commune that the text named with its type: «toàn xã» of a later paragraph goes back to it */
+  /** the last commune that a paragraph was on: «xã» in the next goes back to it */
   private lastCommune: Located | null = null
   /** the communes named in full so far, by system and code */
   private readonly communes = new Set<string>()
@@ -59,6 +59,11 @@ export class PlaceResolver {
   /** A sentence begins. */
   enterSentence(host: MentionedSentence): void {
     this.newUnits.enterSentence(host, this.placesIn(host))
+  }
+
+  /** A paragraph is on it. */
+  told(place: Located): void {
+    if (place.level === 'commune') this.lastCommune = place
   }
 
   /** «xã» goes back to it. */

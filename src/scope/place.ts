@@ -22,6 +22,10 @@ import {introduces} from './place-visit.js'
 /** «Riêng xã X đạt …»: for its sentence alone */
 const apart = phrases('riêng|cá biệt|trong đó')
 const event = phrases(eventOpeners)
+/** the text turns to what else there was */
+const besides = phrases(
+  'cũng trong thời gian này|cũng trong thời gian trên|cùng thời gian này|cùng thời gian trên|trong cùng thời gian|cùng thời điểm|tính chung|tính đến nay|lũy kế',
+)
 /** How far into a sentence without figures a place may stand that the paragraph then speaks of. */
 const topicWords = 12
 const farIntroduction = 40
@@ -43,6 +47,8 @@ export class PlaceScope {
   readonly sections = new PlaceSections()
   readonly resolver: PlaceResolver
   private paragraph: State | null = null
+  /** the paragraph's place before a bracket told where a site is */
+  private around: State | null = null
   private opensBlock = false
   /** sentences since the paragraph's place was told */
   private age = 0
@@ -78,6 +84,7 @@ export class PlaceScope {
   /** In order: headings and list heads open and end sections. */
   enterBlock(block: Block, hosts: readonly MentionedSentence[]): void {
     this.paragraph = null
+    this.around = null
     this.age = 0
     this.resolver.enterBlock()
     this.opensBlock = block.kind === 'paragraph'
@@ -102,6 +109,8 @@ export class PlaceScope {
     this.resolver.enterSentence(host)
     // «… giao lưu với đại biểu. Ảnh: Thống Nhất»: the picture's, and not the text's
     if (this.age <= 1 && isCredit(host)) this.paragraph = null
+    // «… KCN Châu Sơn (Phủ Lý) là điểm sáng. Cũng trong thời gian này có 872 doanh nghiệp thành lập mới»
+    if (this.around && this.home && besides.longestAt(host.tokens, 0)) this.told(this.around)
     this.age++
     this.last.next()
     this.actors.enter(host)
@@ -226,8 +235,12 @@ export class PlaceScope {
   }
 
   private told(state: State): void {
+    const {said} = state
+    const bracketed = said && said.host.tokens[said.from - 1]?.fold === '('
+    this.around = bracketed && this.paragraph ? this.paragraph : null
     this.paragraph = state
     this.age = 0
+    this.resolver.told(state.place)
   }
 
   /** A person with name, or a body with its place in brackets far in the sentence. */

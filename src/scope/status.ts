@@ -8,6 +8,7 @@ import {phrases, wordSet} from '../text/match.js'
 import {isListedGoal} from './status-goals.js'
 import {isHeld, type Outlook} from './occasion.js'
 import type {ScopedPeriod} from './period-value.js'
+import {comparedGoal, comparedTo, isMet} from './status-goal.js'
 
 const target = phrases(targets)
 
@@ -49,6 +50,7 @@ export function markTargets(
       isPlan(frame) ||
       ofPlanBefore(frame) ||
       isListedGoal(frame) ||
+      ofPlanSplit(frame) ||
       comparedGoal(frame)
     )
       frame.status = 'target'
@@ -119,6 +121,18 @@ function ofPlanBefore({host, wholes, unit, kind}: Frame): boolean {
     opensPartition(host)
   )
 }
+
+/** «Kế hoạch vốn là 186 tỷ đồng (đầu tư 129, sự nghiệp 57 tỷ đồng)»: the bracket splits the plan. */
+function ofPlanSplit(frame: Frame): boolean {
+  const {host, wholes, unit, depth, value, kind, region, q} = frame
+  const whole = wholes.at(-1)
+  if (!whole || depth <= whole.depth || whole.host !== host || !isPlan(whole)) return false
+  if (kind !== 'level' || unit !== whole.unit || value >= whole.value) return false
+  for (let i = region.from; i < q.from; i++)
+    if (host.at[i]?.kind === 'period' || spentWords.has(host.tokens[i]!.fold)) return false
+  return true
+}
+const spentWords = wordSet('đã giải đạt thực mới còn')
 
 /** «có 104 dự án kêu gọi đến năm 2015 và định hướng đến năm 2020, trong đó, 24 dự án …»: parts of what there is. */
 function ofWhatIs(host: MentionedSentence, cue: number, {wholes, region, value}: Frame): boolean {
@@ -266,6 +280,8 @@ function cueAt(host: MentionedSentence, frames: readonly Frame[]): number | unde
     const before = host.tokens[i - 1]
     if (before?.fold === '%' || host.at[i - 1]?.kind === 'quantity') continue
     if (programmes.longestBefore(host.tokens, i) || isResolve(host, i)) continue
+    // «chưa đạt mục tiêu ít nhất 60%, 37 hồ sơ phải trả lại»: what it fell short of, and no plan of the rest
+    if (isMet(host, i)) continue
     // «vượt 1,43% so với mục tiêu», «dự án do Công ty A đề xuất»
     if (comparedTo.longestBefore(host.tokens, i) || saysWho(host, i)) continue
     // «(khiếu nại 12, tố cáo 6, kiến nghị, phản ánh 124)»: kinds of letters
@@ -300,8 +316,6 @@ const strong = phrases(
 )
 const goesOn = wordSet('của và cùng trong từ')
 
-const comparedTo = phrases('so với|so với các|so|vượt|vượt các')
-
 /** «dự án … do Công ty A đề xuất với tổng vốn …»: whose proposal it was */
 function saysWho(host: MentionedSentence, cue: number): boolean {
   if (!asking.has(host.tokens[cue]!.fold)) return false
@@ -309,17 +323,6 @@ function saysWho(host: MentionedSentence, cue: number): boolean {
   return (!next || next.kind === 'mark' || next.fold === along) && isGivenBy(host, cue)
 }
 const along = fold('với')
-
-/** «thấp hơn so với mục tiêu 16 - 18%», «vượt mục tiêu 6,7%»: the goal's own figure, right behind it */
-function comparedGoal({host: {tokens, at}, q}: Frame): boolean {
-  for (let i = q.from - 1; i >= Math.max(0, q.from - nearGoal); i--) {
-    if (tokens[i]!.kind === 'mark' || at[i] || reached.has(tokens[i]!.fold)) return false
-    if (target.longestAt(tokens, i) && comparedTo.longestBefore(tokens, i)) return true
-  }
-  return false
-}
-const nearGoal = 6
-const reached = wordSet('với đạt ước là')
 
 /** «Chương trình mục tiêu quốc gia»: a name */
 const programmes = phrases('chương trình|ctmt|chương trình ,')

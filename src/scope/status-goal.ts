@@ -1,0 +1,41 @@
+/** Goals that a figure is compared with, or that were met or missed. */
+import {targets} from '../lexicon/cues.js'
+import type {Frame} from '../frames/types.js'
+import type {MentionedSentence} from '../mentions/types.js'
+import {phrases, wordSet} from '../text/match.js'
+
+const target = phrases(targets)
+export const comparedTo = phrases('so với|so với các|so|vượt|vượt các')
+
+/** «thấp hơn so với mục tiêu 16 - 18%», «vượt mục tiêu 6,7%»: the goal's own figure, right behind it */
+export function comparedGoal({host: {tokens, at}, q}: Frame): boolean {
+  let plain = true // nothing said of it but its number
+  for (let i = q.from - 1; i >= Math.max(0, q.from - nearGoal); i--) {
+    if (tokens[i]!.kind === 'mark' || at[i]) return false
+    if (isMet({tokens}, i)) return true
+    if (reached.has(tokens[i]!.fold)) plain = false
+    else if (
+      plain &&
+      q.from - i <= nearest &&
+      target.longestAt(tokens, i) &&
+      comparedTo.longestBefore(tokens, i)
+    )
+      return true
+  }
+  return false
+}
+
+/** «chưa đạt mục tiêu», «đã hoàn thành chỉ tiêu đề ra»: a goal that was reached, or was not; «để đạt mục tiêu» looks ahead. */
+export function isMet({tokens}: Pick<MentionedSentence, 'tokens'>, i: number): boolean {
+  if (!goalWord.longestAt(tokens, i)) return false
+  const hit = met.longestBefore(tokens, i)
+  return hit !== undefined && !ahead.has(tokens[hit.from - 1]?.fold ?? '')
+}
+const goalWord = phrases('mục tiêu|chỉ tiêu đề ra|chỉ tiêu đặt ra|mục tiêu đề ra')
+const met = phrases(
+  'chưa đạt|không đạt|chưa đạt được|không đạt được|đã đạt|mới đạt|chưa hoàn thành|không hoàn thành|đã hoàn thành|chưa chạm|đã chạm',
+)
+const ahead = wordSet('để nhằm phải cần sẽ nếu nguy khả')
+const nearGoal = 9
+const nearest = 6
+const reached = wordSet('với đạt ước là')
