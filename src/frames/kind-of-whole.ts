@@ -1,44 +1,7 @@
 /** The same rate of a whole that a figure is compared with, and what the plan comes to by a later day. */
 import {estimates, targets} from '../lexicon/cues.js'
 import {phrases, wordSet} from '../text/match.js'
-import type {Frame, Kind} from './types.js'
-
-/** «đạt 44,7% kế hoạch, thấp hơn bình quân chung cả nước (50%)», «gấp 1,7 lần bình quân toàn tỉnh (26,57%)»: alone in the bracket of what it is compared with. */
-export function sameOfWhole(
-  {host, q, noun, depth}: Frame,
-  before: Frame,
-): {kind: Kind; falls: boolean} | null {
-  const {tokens} = host
-  const open = q.from - 1
-  if (before.host !== host || noun || depth <= before.depth) return null
-  if (tokens[open]?.fold !== '(' || tokens[q.to]?.fold !== ')') return null
-  if (!wholes.longestBefore(tokens, open, before.q.to)) return null
-  let compared = before.kind === 'multiple'
-  for (let i = before.q.to; i < open; i++) {
-    if (tokens[i]!.fold === ')' || tokens[i]!.fold === ';') return null
-    compared ||= comparing.longestAt(tokens, i) !== undefined
-  }
-  if (!compared) return null
-  const same = before.q.dimension === 'percent' && before.kind !== 'change' ? before : before.anchor
-  // «gấp 1,7 lần bình quân chung toàn tỉnh (26,57%)»: of what was no figure
-  if (same?.q.dimension !== 'percent')
-    return before.kind === 'multiple' ? {kind: 'level', falls: false} : null
-  return rates.has(same.kind) ? {kind: same.kind, falls: same.value < 0} : null
-}
-const rates: ReadonlySet<Kind> = new Set(['level', 'share', 'growth', 'plan_completion', 'index'])
-const comparing = phrases('cao hơn|thấp hơn|hơn|kém|kém hơn|so với|bằng|tương đương|vượt|nhanh hơn|chậm hơn')
-const scopes = ['cả nước', 'toàn quốc', 'toàn tỉnh', 'cả tỉnh', 'toàn huyện', 'toàn vùng', 'khu vực', 'vùng', 'tỉnh', 'huyện', 'chung'] // prettier-ignore
-const wholes = phrases(
-  [
-    ...['bình quân', 'trung bình', 'bình quân chung', 'trung bình chung', 'mức chung', 'mặt bằng chung'].flatMap(
-      mean => [mean, ...scopes.flatMap(scope => [`${mean} ${scope}`, `${mean} của ${scope}`])],
-    ),
-    'cả nước',
-    'toàn quốc',
-    'toàn tỉnh',
-    'toàn huyện',
-  ].join('|'),
-) // prettier-ignore
+import type {Frame} from './types.js'
 
 /** «GRDP tăng 9,2% (cả nước tăng 6,8%)», «đạt 52% kế hoạch, trong khi bình quân cả nước đạt 47%»: the same of the whole, told beside it. */
 export function besideOfWhole({host, q, noun, subject, depth}: Frame, before: Frame): boolean {

@@ -8,7 +8,7 @@ import {comparedInBracket} from './kind-compared.js'
 import {atOtherTime} from './base.js'
 import type {Frame, Kind, Words} from './types.js'
 import {isOfPlan} from './kind-planned.js'
-import {planByThen, sameOfWhole} from './kind-of-whole.js'
+import {planByThen} from './kind-of-whole.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
 import {comparesLevels, ofShares, weighs} from './kind-parts.js'
@@ -142,12 +142,6 @@ export function setPercent(
   if (planned && direction !== 'up' && direction !== 'down') return set('plan_completion')
   if (direction === 'contribution') return set(paysPart(frame) ? 'share' : 'contribution')
   if (direction === 'share') return set('share')
-  const compared = before ? sameOfWhole(frame, before) : null
-  if (compared) {
-    frame.anchor ??= before!
-    frame.base = null
-    return set(compared.kind, compared.falls ? -1 : 1)
-  }
   if (before && planByThen(frame, before)) return set('plan_completion')
   // «doanh thu tăng thêm khoảng 20%»
   if (cue && adds.longestAt(host.tokens, cue.from)?.to === cue.to && !isRate(frame)) return set('growth')
@@ -164,9 +158,9 @@ export function setPercent(
     return set('growth', frame.anchor.value < 0 ? -1 : 1)
   const other = !cue && comparedInBracket(frame, before)
   if (other) {
-    frame.anchor = other
-    frame.continues = other.kind === 'level'
-    return set(other.kind, other.value < 0 ? -1 : 1)
+    frame.anchor = other.anchor
+    frame.continues = other.anchor.kind === 'level'
+    return set(other.kind, other.anchor.value < 0 ? -1 : 1)
   }
   if (frame.subject && bareRate(frame)) {
     frame.subject = null
