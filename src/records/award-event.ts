@@ -89,7 +89,8 @@ function grantedBehind({host, q, noun, clause}: Frame): Event | undefined {
   const next = adjacentHonour(host, noun)
   if (next) return {...next, grantor: next.grantor ?? next.legal}
   let at = noun.from
-  while (at < Math.min(clause.to, noun.to + 1) && !grants(host, at)) at++
+  const end = siblingEnd(host, q, noun, clause)
+  while (at < Math.min(clause.to, end + 1) && !grants(host, at)) at++
   if (at >= clause.to || !grants(host, at) || inAside(host, q, at)) return undefined
   for (let i = at + 1; i < Math.min(clause.to, at + reach); i++) {
     if (host.at[i]?.kind === 'quantity' || /^[,;]$/u.test(host.tokens[i]!.fold)) return undefined
@@ -98,6 +99,20 @@ function grantedBehind({host, q, noun, clause}: Frame): Event | undefined {
   }
   return undefined
 }
+
+/** «…, 3 tập thể và 7 cá nhân được Thủ tướng tặng Bằng khen»: the last of those who got it, unless it is given «cho» them. */
+function siblingEnd({tokens, at}: MentionedSentence, q: Words, noun: Words, clause: Words): number {
+  for (let i = q.from - 1; i >= clause.from; i--) if (tokens[i]!.fold === cho) return noun.to
+  let end = noun.to
+  for (;;) {
+    const next = siblings.has(tokens[end]?.fold ?? '') ? at[end + 1] : undefined
+    const kind =
+      next?.kind === 'quantity' && next.from === end + 1 ? kinds.longestAt(tokens, next.to) : undefined
+    if (!kind || kind.to >= clause.to) return end
+    end = kind.to
+  }
+}
+const siblings = wordSet(', và cùng')
 
 function adjacentHonour(host: MentionedSentence, {from}: Words): Event | undefined {
   const kind = kinds.longestAt(host.tokens, from)
@@ -130,6 +145,8 @@ function exists({host, q}: Frame, {at: honour, to: from}: Event): boolean {
   if (amongst.longestBefore(host.tokens, honour)) return false
   let at = q.from - 1
   while (at > q.from - 4 && degrees.has(host.tokens[at]?.fold ?? '')) at--
+  // «Danh hiệu “Tập thể lao động xuất sắc” có 215 tập thể»
+  if (at - from <= 1 && (at === from || host.tokens[from]!.fold === quote)) return false
   return at > from && host.tokens[at]!.fold === co && !partOpeners.has(host.tokens[at - 1]!.fold)
 }
 
@@ -158,6 +175,7 @@ const between = wordSet('cho , và có : các')
 const amongst = phrases('trong tổng số|trong số|trong tổng')
 
 const co = fold('có')
+const quote = '"'
 const degrees = new Set(['tới', 'đến', 'chưa', 'gần', 'hơn', 'trên', 'khoảng', 'thêm'].map(fold))
 const partOpeners = new Set(['đó', 'gồm', 'này'].map(fold))
 

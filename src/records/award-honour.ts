@@ -36,7 +36,11 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
     if (hit.to === i + 1 && units.longestBefore(tokens, i) && tokens[hit.to]?.upper) return undefined
     let to = hit.to
     if (tokens[to]?.fold === rankWord && ranks.has(tokens[to + 1]?.fold ?? '')) to += 2
-    else if (hit.value.category === 'badge' && tokens[to]?.kind === 'number')
+    else if (hit.value.category === 'badge' && tokens[to]?.kind === 'number') {
+      // «Huy hiệu 30, 40, 50 năm tuổi Đảng»
+      const first = to
+      while (yearJoints.has(tokens[to + 1]?.fold ?? '') && tokens[to + 2]?.kind === 'number') to += 2
+      if (to > first) to = yearsEnd.longestAt(tokens, to + 1)?.to ?? to + 1
       while (
         to < tokens.length &&
         tokens[to]!.kind !== 'mark' &&
@@ -49,6 +53,7 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
         tokens[to]!.fold !== along
       )
         to++
+    }
     if (hit.value.category === 'badge') to = quotedEnd(host, to)
     if (hit.value.category === 'emulation_flag') {
       while (flagWords.has(tokens[to]?.fold ?? '') && !host.at[to]) to++
@@ -91,6 +96,8 @@ function isAwarded({tokens}: MentionedSentence, at: number): boolean {
 const namesPraise = new Set(['công', 'hình', 'thức', 'tác', 'hội', '-'].map(fold))
 
 const and = fold('và')
+const yearsEnd = phrases('năm tuổi đảng|năm|tuổi đảng')
+const yearJoints = wordSet(', và')
 const giai = fold('giải')
 
 const solves = new Set(

@@ -105,6 +105,10 @@ export const parts: Rule[] = [
         const name = `${String(whole.own.award)} ${textOf(host, subject)}`
         return {measure: whole.measure, own: {...whole.own, award: name}}
       }
+      // «57 Huân chương các loại (Huân chương Độc lập: 02; …)»
+      const named = honourAt(host, subject.from)
+      if (named?.award && named.to >= subject.to)
+        return {measure: whole.measure, own: {...whole.own, award: named.award, category: named.category}}
       const kind = kinds.longestAt(host.tokens, subject.from)
       if (kind) return {measure: 'recipients', own: {...whole.own, recipient: kind.value}}
       return occasions.longestAt(host.tokens, subject.from) ? {measure: whole.measure, own: whole.own} : null

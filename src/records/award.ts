@@ -22,6 +22,7 @@ import {
   reachesCulture,
   recipientOf,
 } from './award-recipient.js'
+import {bearerOf, isTitle, labelled} from './award-title.js'
 import {defineRecord, has, wholeDraft} from './define.js'
 
 /** Honours given: who gives what to how many of whom. */
@@ -54,6 +55,8 @@ export const award = defineRecord({
             grantorOf(frame, named) ?? kin(frame, context)?.own.grantor ?? grantorOfWhole(frame, context),
           recipient: recipientBehind(frame, named.to) ?? receiver(frame),
         }
+        if (isTitle(named) && named.at === frame.noun.from && !own.recipient)
+          return {measure: 'recipients', own: {...own, recipient: bearerOf(frame, named)}, ...proposed(frame)}
         return {measure: 'awards', own, ...proposed(frame)}
       },
     },
@@ -92,6 +95,7 @@ export const award = defineRecord({
       },
     },
     ...parts,
+    labelled,
   ],
   gapped: (frame, context) => ofBadge(frame, context)?.own,
   hang: (_frame, anchor) => ({own: anchor.own}),
