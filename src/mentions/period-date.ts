@@ -69,7 +69,7 @@ function daysOfOneMonth(source: Source, at: number): Found | undefined {
     if (
       last &&
       isoDay(last.year ?? 2000, last.month, first) &&
-      (word(source, from + 1) !== '-' || tokens[from]!.text.length > 2)
+      (word(source, from + 1) !== '-' || tokens[from]!.text.length > 2 || last.day === first + 1)
     ) {
       return resolved(source, {...last, day: first}, last, at)
     }

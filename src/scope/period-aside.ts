@@ -58,6 +58,13 @@ const extended = phrases(
 
 const inEffect = phrases('hiệu lực|hiệu lực thi hành|có hiệu lực|hiệu lực kể|hiệu lực thi hành kể')
 
+/** «18 chỉ tiêu Tỉnh ủy giao từ đầu năm»: since when they were set, and not when they were met */
+export function isGiving({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  return given.longestBefore(tokens, from) !== undefined && yearStart.longestAt(tokens, from) !== undefined
+}
+const given = phrases('giao|được giao|đề ra|đặt ra|đăng ký|phân bổ|bố trí')
+const yearStart = phrases('từ đầu năm|đầu năm|ngay từ đầu năm|hồi đầu năm')
+
 const joints = wordSet(', và ;')
 const occasion = wordSet('dịp đợt')
 const several = fold('các')
@@ -117,6 +124,7 @@ export function isOfEvent(
   if (form !== 'span' || relative) return false
   const ends = !tokens[to] || tokens[to].kind === 'mark' || goesOn.longestAt(tokens, to) !== undefined
   if (!mentions.some(one => one.kind === 'period' && one.form === 'date' && one.to <= from)) return false
+  if (ofCongress({tokens}, from)) return true
   for (let i = from; i >= Math.max(0, from - longestEvent) && tokens[i]!.fold !== ','; i--) {
     if (events.longestAt(tokens, i)) return true
     // «hội nghị tổng kết công tác năm 2025», «tại hội nghị, huyện cho biết năm 2023 …»: the year that is told of
@@ -125,6 +133,15 @@ export function isOfEvent(
   }
   return false
 }
+/** «Đại hội đại biểu lần thứ XIV, nhiệm kỳ 2020-2025»: the term is of the congress's name. */
+function ofCongress({tokens}: Pick<MentionedSentence, 'tokens'>, at: number): boolean {
+  if (!terms.longestAt(tokens, at)) return false
+  for (let i = at - 1; i >= Math.max(0, at - longestEvent); i--)
+    if (congress.longestAt(tokens, i)) return true
+  return false
+}
+const terms = phrases('nhiệm kỳ|( nhiệm kỳ')
+const congress = phrases('đại hội')
 const reviewed = phrases(
   'tổng kết|sơ kết|đánh giá|kết quả|công tác|thực hiện|nhiệm vụ|kế hoạch|tình hình|dự toán|triển khai',
 )

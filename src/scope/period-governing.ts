@@ -9,6 +9,7 @@ import {
   isEver,
   isExisting,
   isFeast,
+  isGiving,
   isOfEvent,
   isSpanOfMove,
   isStreak,
@@ -32,6 +33,7 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
         !isEffect(host, m) &&
         !isExtension(host, m) &&
         !isStreak(host, m) &&
+        !isGiving(host, m) &&
         !isExisting(host, m) &&
         !isOfEvent(host, m) &&
         !(frames.length > 0 && m.to <= firstFigure && isTold(host, m, firstFigure)) &&

@@ -21,10 +21,21 @@ export function adverbial(
     const before = host.tokens[mention.from - 1]?.fold
     // «chuyển 1,8 ha sang trồng cỏ, hiện nuôi 23 con bò»: of what follows
     if (first && mention.from > first.q.from && isNow(host, mention)) return false
+    if (tellsOfOutcome(host, mention, frames)) return false
     if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to))
       return true
     return first !== undefined && mention.from < first.q.from && mention.form === 'until'
   })
+}
+
+/** «kiến nghị thu hồi 1,2 tỷ đồng, đến nay đã nộp đủ»: what came of it, told behind all figures. */
+function tellsOfOutcome(
+  {tokens}: MentionedSentence,
+  {form, relative, from, to}: PeriodMention,
+  frames: readonly Frame[],
+): boolean {
+  if (form !== 'until' || !relative || from < (frames.at(-1)?.q.to ?? from)) return false
+  return tokens[to]?.kind === 'word' && tokens[from - 1]?.fold === ','
 }
 
 /** The period stands at the head of the sentence, or behind its place or agent and a comma: it governs the sentence. */
