@@ -44,6 +44,20 @@ describe('the head of an official report', () => {
       {date: '2025-10-15', place: '? Đại Đồng', period: '2025-01-01/2025-09-30'},
     ],
     [
+      'HUYỆN ỦY TRIỆU PHONG\n*\nSố 318-BC/HU          Triệu Phong, ngày 24 tháng 5 năm 2023\n\nBÁO CÁO\nsơ kết 02 năm thực hiện Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị\n(từ tháng 5/2021 đến tháng 5/2023)\n-----',
+      {date: '2023-05-24', place: '469 Triệu Phong', period: '2021-05-01/2023-05-31'},
+    ],
+    [
+      'ĐẢNG BỘ HUYỆN VŨ THƯ                ĐẢNG CỘNG SẢN VIỆT NAM\n ĐẢNG ỦY XÃ MINH LÃNG\n            *                       Minh Lãng, ngày 18 tháng 6 năm 2024\n\nBÁO CÁO\ncông tác xây dựng Đảng, kiểm tra, giám sát\n6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2024\n-----',
+      {
+        title:
+          'công tác xây dựng Đảng, kiểm tra, giám sát 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2024',
+        date: '2024-06-18',
+        place: '13222 Minh Lãng',
+        period: '2024-01-01/2024-06-30',
+      },
+    ],
+    [
       'BÁO CÁO TÓM TẮT\nTổng kết 10 năm (2010 - 2020) xây dựng nông thôn mới tỉnh Ninh Thuận',
       {date: null, place: '58 Ninh Thuận', period: '2010-01-01/2020-12-31'},
     ],

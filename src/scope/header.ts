@@ -35,13 +35,7 @@ export function readHeader(
 ): Header {
   const head = blocks.slice(0, headBlocks)
   const kind = head.findIndex(({block, hosts}) => hosts[0] !== undefined && isKind(hosts[0], block))
-  const titled =
-    kind >= 0
-      ? head
-          .slice(kind + 1)
-          .filter(({block}) => block.marker === null)
-          .slice(0, 2)
-      : []
+  const titled = kind >= 0 ? linesOf(text, head.slice(kind + 1)) : []
   const first = head.find(
     ({block, hosts}) =>
       hosts[0]?.tokens.some(token => token.kind !== 'mark') &&
@@ -51,16 +45,38 @@ export function readHeader(
   )
   const title = titled[0] ?? first
   if (!title) return {title: null, titleBlocks: [], reporting: null}
-  const titleBlocks =
-    kind >= 0
-      ? titled.filter(({block}) => block === titled[0]!.block || isUpper(text.slice(block.start, block.end)))
-      : [title, ...subtitleOf(text, blocks, title)]
+  const titleBlocks = kind >= 0 ? titled : [title, ...subtitleOf(text, blocks, title)]
   return {
-    title: text.slice(title.block.start, title.block.end).replace(/\s+/gu, ' ').normalize('NFC'),
+    title: text
+      .slice(title.block.start, (titled.at(-1) ?? title).block.end)
+      .replace(/\s+/gu, ' ')
+      .normalize('NFC'),
     titleBlocks,
     reporting: reportingPeriod(text, titleBlocks, date) ?? reviewedPeriod(text, blocks, date),
   }
 }
+
+/**
+ * The lines of a title below «BÁO CÁO»: those that follow one another without an empty line, «công tác xây dựng Đảng /
+ * 6 tháng đầu năm 2024 / (phục vụ kỳ họp thứ 10)», and one more where it is in capitals.
+ */
+function linesOf(text: string, below: readonly MentionedBlock[]): MentionedBlock[] {
+  const lines: MentionedBlock[] = []
+  for (const one of below.filter(({block}) => block.marker === null)) {
+    const last = lines.at(-1)?.block
+    const words = text.slice(one.block.start, one.block.end)
+    const apart = last && (emptyLine.test(text.slice(last.end, one.block.start)) || sizeOf(one) > longestLine)
+    if (!hasWords(one) || (apart && !(lines.length === 1 && isUpper(words))) || lines.length === mostLines)
+      break
+    lines.push(one)
+  }
+  return lines
+}
+const emptyLine = /\n[^\S\n]*\n/u
+const mostLines = 5
+const longestLine = 400
+
+const hasWords = ({hosts}: MentionedBlock) => hosts[0]?.tokens.some(token => token.kind !== 'mark') ?? false
 
 /** «(Hội nghị tổng kết công tác khen thưởng năm 2022)»: a line in brackets right below the title. */
 function subtitleOf(

@@ -272,7 +272,7 @@ export class PlaceScope {
     const limit = frames[0]?.q.from ?? (introduces(host) ? farIntroduction : topicWords)
     const able = mentions.filter(
       mention =>
-        (mention.from < limit || (!frames.length && mention.from < farIntroduction && (placesSubject(host, mention) || isSite(host, mention)))) &&
+        (mention.from < limit || (!frames.length && mention.from < farIntroduction && (placesSubject(host, mention) || isSite(host, mention) || this.setsScene(mention, mentions)))) &&
         !(mention.form === 'country' && !frames.length) && counts(host, mention),
     ) // prettier-ignore
     // «Cũng chọn Thái Bình Seed làm đối tác, HTX Nhơn Thọ (xã Nhơn Thọ, TX An Nhơn) …»: it tells where the subject is
@@ -290,6 +290,15 @@ export class PlaceScope {
       if (first.form === 'body' || first.form === 'unit' || first.form === 'bare')
         this.sections.lift(state.place)
     return state
+  }
+
+  /** «Con nước vừa lớn, chiếc vỏ lãi rẽ vào rạch Ông Trang, xã Viên An, huyện Ngọc Hiển. …»: the one place that a paragraph opens with, told in full. */
+  private setsScene(
+    {within: outer, level, form, plural}: PlaceMention,
+    mentions: readonly PlaceMention[],
+  ): boolean {
+    if (!this.opensBlock || this.age > 1 || !outer || plural) return false
+    return (level === 'commune' || form === 'village') && mentions.length === 1
   }
 
   /** What holds where nothing is stated. */
