@@ -50,6 +50,7 @@ export function readHeader(
     title: text
       .slice(title.block.start, (titled.at(-1) ?? title).block.end)
       .replace(/\s+/gu, ' ')
+      .replace(ruleBelow, '')
       .normalize('NFC'),
     titleBlocks,
     reporting: reportingPeriod(text, titleBlocks, date) ?? reviewedPeriod(text, blocks, date),
@@ -72,6 +73,8 @@ function linesOf(text: string, below: readonly MentionedBlock[]): MentionedBlock
   }
   return lines
 }
+/** «-----» below a title */
+const ruleBelow = / ?[-_=*–—]{3,}$/u
 const emptyLine = /\n[^\S\n]*\n/u
 const mostLines = 5
 const longestLine = 400

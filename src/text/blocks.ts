@@ -80,6 +80,8 @@ function wraps(text: string, line: Line, next: Line, width: number): boolean {
   const ends = text.charAt(line.end - 1)
   const marker = markerOf(text, next)
   if (marker && (/[.;:!?]/u.test(ends) || !/^[-–]$/u.test(marker.text))) return false
+  // «BÁO CÁO» over a title in small letters
+  if (isUpper(text.slice(line.start, line.end)) && !isUpper(text.slice(next.start, next.end))) return false
   const starts = text.slice(next.start, next.start + 1)
   if (/\p{Ll}/u.test(starts) && !/[.;:!?]/u.test(ends)) return true
   const gap = /^\S+/u.exec(text.slice(next.start, Math.min(next.end, next.start + 40)))?.[0].length ?? 0
