@@ -85,7 +85,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   sections.title(titleWords(header))
   sections.title(leadWords(blocks, keywords))
   sections.title(oftenSaid(blocks, themes))
-  const periods = new PeriodScope(text, header.reporting, date)
+  const periods = new PeriodScope(text, header.reporting, date, header.opening)
   const drafts: Draft[] = []
   const byFrame = new Map<Frame, Draft>()
   /** the figures before, of any paragraph */
@@ -99,7 +99,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   const titles = header.titleBlocks.flatMap(({hosts}) => hosts)
   const before: MentionedSentence[] = []
   for (const [b, {block, hosts}] of blocks.entries()) {
-    sections.enter(block, hosts)
+    sections.enter(block, hosts, header.reporting !== null && header.titleBlocks.includes(blocks[b]!))
     const inList = lists[b] ?? null
     periods.enterBlock(sections.period, inList)
     places.enterBlock(block, hosts)

@@ -58,6 +58,26 @@ describe('the head of an official report', () => {
       },
     ],
     [
+      'UBND TỈNH LÀO CAI\nSỞ LAO ĐỘNG - TB&XH\n-------\nSố: 512/BC-SLĐTBXH\nLào Cai, ngày 05 tháng 12 năm 2022\n\nBÁO CÁO\nKết quả giảm nghèo bền vững\n\nnăm 2022 và nhiệm vụ năm 2023\n\nKính gửi: Bộ Lao động - Thương binh và Xã hội',
+      {
+        title: 'Kết quả giảm nghèo bền vững năm 2022 và nhiệm vụ năm 2023',
+        place: '10 Lào Cai',
+        period: '2022-01-01/2022-12-31',
+      },
+    ],
+    [
+      'HỘI ĐỒNG NHÂN DÂN TỈNH KON TUM\nSố: 60/NQ-HĐND\nKon Tum, ngày 12 tháng 12 năm 2022\n\nNGHỊ QUYẾT\nVề nhiệm vụ phát triển kinh tế - xã hội năm 2023\n\nHỘI ĐỒNG NHÂN DÂN TỈNH KON TUM\nKHÓA XII KỲ HỌP THỨ 5',
+      {title: 'Về nhiệm vụ phát triển kinh tế - xã hội năm 2023', place: '62 Kon Tum'},
+    ],
+    [
+      'BÁO CÁO CHÍNH TRỊ\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN CẨM XUYÊN\nTRÌNH ĐẠI HỘI ĐẢNG BỘ HUYỆN LẦN THỨ XXXII, NHIỆM KỲ 2020 - 2025\n\n(Tháng 7 năm 2020)',
+      {date: null, place: '446 Cẩm Xuyên', period: '2015-01-01/2020-12-31'},
+    ],
+    [
+      'Lạng Sơn, ngày 12 tháng 6 năm 2023\n\nBÁO CÁO\nTiến độ xây dựng nông thôn mới huyện Chi Lăng năm 2023',
+      {date: '2023-06-12', place: '187 Chi Lăng', period: '2023-01-01/2023-12-31'},
+    ],
+    [
       'BÁO CÁO TÓM TẮT\nTổng kết 10 năm (2010 - 2020) xây dựng nông thôn mới tỉnh Ninh Thuận',
       {date: null, place: '58 Ninh Thuận', period: '2010-01-01/2020-12-31'},
     ],
@@ -103,6 +123,18 @@ describe('the head of an article', () => {
     [
       'Kinh tế Hải Dương khởi sắc\n\n26 Tháng Mười 2022 | Chu Hiệu',
       {date: '2022-10-26', place: '30 Hải Dương'},
+    ],
+    [
+      'Mường La chuyển mình\n\nSơn La, Thứ Hai, ngày 12 tháng 6 năm 2023\n\nHuyện Mường La hiện có nhiều vùng cây ăn quả.',
+      {date: '2023-06-12', place: '120 Mường La'},
+    ],
+    [
+      'Tin vắn\n\nTHÁI BÌNH (TTXVN) - Ngày 5/8/2022, UBND tỉnh tổ chức họp báo.',
+      {date: '2022-08-05', place: '34 Thái Bình'},
+    ],
+    [
+      'Hà Giang nỗ lực giảm nghèo\n\n16:03:25 | Thứ Sáu, 10 tháng 11, 2023',
+      {date: '2023-11-10', place: '02 Hà Giang'},
     ],
     ['Chuyện vùng cao\n\nThanh Bình | 05/12/2024 07:42', {date: '2024-12-05', place: null}],
     ['Chuyện vùng cao\n\nTheo một chuyên gia, giá thuê ở huyện Bắc Hà đã tăng.', {date: null, place: null}],

@@ -48,7 +48,10 @@ function inWords(tokens: readonly Token[], i: number): Day | undefined {
   const joined = /^(\d{1,2})[/.](\d{4})$/u.exec(text)
   if (joined) return checked(tokens[i]!.text, joined[1]!, Number(joined[2]), i + 3)
   if (!/^\d{1,2}$/u.test(text)) return undefined
-  const named = yearBehind(tokens, i + 3)
+  // «Thứ Sáu, 10 tháng 11, 2023»
+  const bare = tokens[i + 3]?.fold === ',' ? readYear(tokens[i + 4]?.text) : undefined
+  const closed = bare !== undefined && (tokens[i + 5] === undefined || tokens[i + 5]!.kind === 'mark')
+  const named = closed ? {year: bare, to: i + 5} : yearBehind(tokens, i + 3)
   return checked(tokens[i]!.text, text, named?.year ?? null, named?.to ?? i + 3)
 }
 

@@ -216,6 +216,14 @@ function planned({tokens}: Source, at: number): boolean {
 }
 const plan = phrases('phấn đấu|dự kiến|mục tiêu|kế hoạch|sẽ|đặt ra|đề ra')
 
+function dayOfYear({tokens}: Source, at: number): boolean {
+  return (
+    numeralMonth.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.fold === ',' &&
+    readYear(tokens[at + 2]?.text) !== undefined
+  )
+}
+
 /** «9 tháng đầu năm 2023», «6 tháng cuối năm», «11 tháng năm 2022», «GRDP 9 tháng», «nửa đầu năm» */
 export function partYearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
@@ -230,6 +238,8 @@ export function partYearAt(source: Source, i: number): Found | undefined {
   if (at === i && word(source, i - 1) === ordinal) return undefined
   const quarterly = quarterLead.has(word(source, count.to)) && count.value <= 4
   if (!quarterly && !halved && word(source, count.to) !== month) return undefined
+  // «Thứ Sáu, 10 tháng 11, 2023»: a day
+  if (!quarterly && !halved && dayOfYear(source, count.to + 1)) return undefined
   const size = quarterly ? count.value * 3 : count.value
   const behind = count.to + 1
   const last = lastOf.longestAt(tokens, behind)

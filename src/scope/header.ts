@@ -1,4 +1,4 @@
-import type {MentionedBlock, MentionedSentence, PeriodMention} from '../mentions/types.js'
+import type {Interval, MentionedBlock, MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {byName} from '../places/names.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -13,6 +13,8 @@ export interface Header {
   titleBlocks: MentionedBlock[]
   /** the reporting period that the title names */
   reporting: ScopedPeriod | null
+  /** the term that a congress opens, where it reports on the one before */
+  opening: ScopedPeriod | null
 }
 
 const kindsOfDocument = phrases(
@@ -44,7 +46,7 @@ export function readHeader(
       !/^Số\s*:/u.test(text.slice(block.start, block.end)),
   )
   const title = titled[0] ?? first
-  if (!title) return {title: null, titleBlocks: [], reporting: null}
+  if (!title) return {title: null, titleBlocks: [], reporting: null, opening: null}
   const titleBlocks = kind >= 0 ? titled : [title, ...subtitleOf(text, blocks, title)]
   return {
     title: text
@@ -53,7 +55,7 @@ export function readHeader(
       .replace(ruleBelow, '')
       .normalize('NFC'),
     titleBlocks,
-    reporting: reportingPeriod(text, titleBlocks, date) ?? reviewedPeriod(text, blocks, date),
+    ...termsOf(reportingPeriod(text, titleBlocks, date) ?? reviewedPeriod(text, blocks, date)),
   }
 }
 
@@ -67,14 +69,19 @@ function linesOf(text: string, below: readonly MentionedBlock[]): MentionedBlock
     const last = lines.at(-1)?.block
     const words = text.slice(one.block.start, one.block.end)
     const apart = last && (emptyLine.test(text.slice(last.end, one.block.start)) || sizeOf(one) > longestLine)
-    if (!hasWords(one) || (apart && !(lines.length === 1 && isUpper(words))) || lines.length === mostLines)
-      break
+    const goesOn = small.test(words) && !closes.test(text.slice(last?.start, last?.end))
+    const shouts =
+      isUpper(words) && lines.length === 1 && !letterhead.longestAt(one.hosts[0]?.tokens ?? [], 0)
+    if ((apart && !goesOn && !shouts) || !hasWords(one) || lines.length === mostLines) break
     lines.push(one)
   }
   return lines
 }
 /** «-----» below a title */
 const ruleBelow = / ?[-_=*–—]{3,}$/u
+/** «… nông thôn mới», an empty line, «năm 2023 và phương hướng năm 2024» */
+const small = /^[(\p{Ll}]/u
+const closes = /[.:!?)]$/u
 const emptyLine = /\n[^\S\n]*\n/u
 const mostLines = 5
 const longestLine = 400
@@ -105,7 +112,7 @@ function reviewedPeriod(
   text: string,
   blocks: readonly MentionedBlock[],
   date: string | null,
-): ScopedPeriod | null {
+): (ScopedPeriod & {opens?: Interval}) | null {
   const lead = openingOf(blocks)
   if (!lead) return null
   for (const host of lead.hosts) {
@@ -150,7 +157,7 @@ function reportingPeriod(
   text: string,
   titles: readonly MentionedBlock[],
   date: string | null,
-): ScopedPeriod | null {
+): (ScopedPeriod & {opens?: Interval}) | null {
   let best: {mention: PeriodMention; host: MentionedSentence; days: number} | undefined
   for (const {hosts} of titles) {
     for (const host of hosts) {
@@ -208,15 +215,30 @@ function ofCapitalPlan({tokens}: MentionedSentence, at: number): boolean {
 const capitalPlan = phrases('kế hoạch vốn|tổng kế hoạch vốn|kế hoạch vốn đầu tư công|vốn|tổng vốn|dự toán')
 const reached = wordSet('% đạt')
 
+/** What is reported on, and the term that begins. */
+function termsOf(told: (ScopedPeriod & {opens?: Interval}) | null): Pick<Header, 'reporting' | 'opening'> {
+  if (!told) return {reporting: null, opening: null}
+  const {opens, ...reporting} = told
+  return {reporting, opening: opens ? {...reporting, ...opens} : null}
+}
+
 /** A congress that opens a term («nhiệm kỳ 2020 - 2025», in 2020) reports on the one before, as long as it. */
-function termOver(host: MentionedSentence, {from, start, end}: PeriodMention, date: string | null) {
-  const opens = start && end && date && start.slice(0, 4) >= date.slice(0, 4)
+function termOver(
+  host: MentionedSentence,
+  {from, start, end}: PeriodMention,
+  date: string | null,
+): Interval & {opens?: Interval} {
+  const opens = start && end && (date ? start.slice(0, 4) >= date.slice(0, 4) : isSubmitted(host))
   if (!opens || !term.longestAt(host.tokens, from)) return {start, end}
   const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4))
   const back = (day: string) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
-  return {start: back(start), end: back(end)}
+  return {start: back(start), end: back(end), opens: {start, end}}
 }
 const term = phrases('nhiệm kỳ')
+
+/** «trình Đại hội đại biểu …, nhiệm kỳ 2020 - 2025»: before the term begins */
+const isSubmitted = ({tokens}: MentionedSentence) => tokens.some((_, i) => submitted.longestAt(tokens, i))
+const submitted = phrases('trình đại hội|tại đại hội')
 
 function aheadAt(host: MentionedSentence): number {
   for (let i = 1; i < host.tokens.length; i++)

@@ -44,6 +44,8 @@ export class PeriodScope {
     private readonly source: string,
     private readonly reporting: ScopedPeriod | null,
     private readonly date: string | null,
+    /** the term that a congress opens */
+    private readonly opening: ScopedPeriod | null = null,
   ) {}
 
   /** A new block: what the last paragraph said no longer holds, but a list's head holds for its items. */
@@ -242,6 +244,7 @@ export class PeriodScope {
   }
 
   private inherited(): ScopedPeriod | null {
+    if (this.opening && this.lastHost && elects(this.lastHost)) return this.opening
     if (this.paragraph && this.age <= reachOf(this.paragraph)) return this.scoped(this.paragraph, 'context')
     if (this.heading) return this.scoped(this.heading, 'context')
     if (this.listHead && !this.reporting) return this.scoped(this.listHead, 'context')
@@ -299,6 +302,17 @@ export class PeriodScope {
   }
 }
 
+/** «Đại hội bầu Ban Chấp hành khóa mới gồm 41 đồng chí»: for the term to come */
+const elects = ({tokens}: MentionedSentence) => tokens.some((_, i) => elected.longestAt(tokens, i))
+const elected = phrases(
+  ['bầu', 'bầu ra', 'đã bầu', 'bầu cử', 'tiến hành bầu']
+    .flatMap(act =>
+      ['ban chấp hành', 'bch', 'ban thường vụ', 'đoàn đại biểu', 'các chức danh'].map(
+        body => `${act} ${body}`,
+      ),
+    )
+    .join('|'),
+)
 const gathering = phrases(
   'tại buổi họp mặt|tại buổi gặp mặt|tại buổi lễ|tại lễ trao|tại lễ công bố|tại lễ ký|tại buổi gặp',
 )

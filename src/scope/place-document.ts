@@ -7,7 +7,7 @@ import {common} from './place-list.js'
 import {namesCentral, opensCentral, quotesCentral} from './place-nation.js'
 import {paperPlace} from './place-paper.js'
 import {within} from './place-relation.js'
-import {communeOfTitle, namesUnit, provinceOfTitle, titleSays} from './place-title.js'
+import {narrowedByTitle, namesUnit, provinceOfTitle, titleSays} from './place-title.js'
 import {fullParagraph, sceneOf} from './place-scene.js'
 import {sameProvince} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
@@ -46,9 +46,8 @@ export function documentPlace(
 ): DocumentPlace | null {
   const head = ofHead(blocks, titles, placesIn, date)
   const place = head?.place ?? provinceOfTitle(titles, placesIn, date)
-  if (head?.certain) return head
-  const narrowed = communeOfTitle(blocks, titles, place, placesIn, date) ?? place
-  return narrowed && {place: narrowed, certain: false}
+  const narrowed = narrowedByTitle(blocks, titles, place, placesIn, date) ?? place
+  return narrowed && {place: narrowed, certain: head?.certain ?? false}
 }
 
 function ofHead(
@@ -303,5 +302,7 @@ function dated(host: MentionedSentence, mention: PlaceMention): boolean {
   if (from > 1 && before?.fold !== '-') return false
   const joint = tokens[to]?.fold
   if (joint === ',') return host.at[to + 1]?.kind === 'period' || host.at[to + 1]?.kind === 'mask'
-  return (joint === '-' || joint === ':') && shouts(tokens[from]!)
+  // «THÁI BÌNH (TTXVN) - Ngày 5/8 …»
+  const agency = joint === '(' && tokens[to + 2]?.fold === ')' && tokens[to + 3]?.fold === '-'
+  return (joint === '-' || joint === ':' || agency) && shouts(tokens[from]!)
 }

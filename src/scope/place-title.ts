@@ -52,10 +52,11 @@ export function titleSays(
 }
 
 /**
- * «Xây dựng nông thôn mới ở xã Tân Hưng», «Về Phước Hậu xem trồng nho» over «Xã Phước Hậu (Ninh Phước) …»: the one
- * commune that the title names with its type, or that the lead does and the title has its name.
+ * The one unit that a title tells narrower than the place of the head: «huyện Chi Lăng» over «Lạng Sơn, ngày …», «Xây
+ * dựng nông thôn mới ở xã Tân Hưng», «Về Phước Hậu xem trồng nho» over «Xã Phước Hậu (Ninh Phước) …». Either the title
+ * names it with its type, or the lead does and the title has its name.
  */
-export function communeOfTitle(
+export function narrowedByTitle(
   blocks: readonly MentionedBlock[],
   titles: readonly MentionedBlock[],
   place: Located | null,
@@ -63,24 +64,25 @@ export function communeOfTitle(
   date: string | null,
 ): Located | null {
   const hosts = hostsOf(titles.filter(isTitle))
-  const communes = hosts.flatMap(host => typedCommunes(placesIn(host)))
-  const lead = blocks
-    .slice(0, leadBlocks)
-    .flatMap(({hosts: [first]}) => (first ? typedCommunes(placesIn(first)) : []))
-  const named = communes.length > 0 ? communes : lead.filter(one => bearsName(hosts, one))
-  const [commune, ...others] = named
-  if (!commune || others.some(other => other.name !== commune.name)) return null
-  const {district = null, province = null} = place ?? {}
-  const found = locate(commune, {date, province, district}, () => undefined)
-  return found?.unit && (!place || within(found, place)) ? found : null
+  const told = hosts.flatMap(host => [...placesIn(host)])
+  const lead = blocks.slice(0, leadBlocks).flatMap(({hosts: [first]}) => (first ? [...placesIn(first)] : []))
+  let found = place
+  for (const level of ['district', 'commune'] as const) {
+    const named = told.some(one => one.level === level)
+      ? told.filter(one => isTyped(one, level))
+      : lead.filter(one => isTyped(one, level) && bearsName(hosts, one))
+    const [unit, ...others] = named
+    if (!unit || others.some(other => other.name !== unit.name)) continue
+    const {district = null, province = null} = found ?? {}
+    const next = locate(unit, {date, province, district}, () => undefined)
+    if (next?.unit && (!found || within(next, found))) found = next
+  }
+  return found === place ? null : found
 }
 const leadBlocks = 5
 
-const typedCommunes = (mentions: readonly PlaceMention[]) =>
-  mentions.filter(
-    ({level, candidates, plural, type}) =>
-      level === 'commune' && candidates.length > 0 && !plural && type !== null,
-  )
+const isTyped = (one: PlaceMention, level: PlaceMention['level']) =>
+  one.level === level && one.candidates.length > 0 && !one.plural && one.type !== null
 
 const bearsName = (hosts: readonly MentionedSentence[], {candidates}: PlaceMention) =>
   hosts.some(({tokens}) =>

@@ -32,7 +32,8 @@ export class Sections {
     for (const word of words) this.titleWords.add(word)
   }
 
-  enter(block: Block, hosts: MentionedSentence[]): void {
+  /** `told`: the block is of the title, and its time is the document's. */
+  enter(block: Block, hosts: MentionedSentence[], told = false): void {
     const numbered = block.marker !== null && block.kind === 'item' && block.level <= 5
     if (block.kind !== 'heading' && !numbered && !(block.kind === 'item')) return
     const level = block.level
@@ -43,7 +44,7 @@ export class Sections {
     const heading = block.kind === 'heading' || (endsOpen(host) && short)
     this.stack.push({
       level,
-      period: heading ? firstPeriod(hosts) : null,
+      period: heading && !told ? firstPeriod(hosts) : null,
       target: heading ? announces(host) : null,
       goal: heading && !comes(host),
       words: heading || block.kind === 'item' ? host.tokens.slice(0, 24).map(token => token.fold) : [],
@@ -92,9 +93,15 @@ function headingPeriod(host: MentionedSentence): Section['period'] {
     (m): m is PeriodMention =>
       m.kind === 'period' && !m.base && m.form !== 'date' && m.form !== 'same' && !isPriceYear(host, m),
   )
+  // «(Tháng 7 năm 2020)» below a title: when it was written
+  const [only] = all
+  if (only && all.length === 1 && only.from === 1 && only.to === host.tokens.length - 1)
+    if (host.tokens[0]!.fold === '(' && spansMonth(only)) return null
   const mention = all.find((one, i) => !isWithin(one, all[i + 1], host))
   return mention && !ofPlansBehind(host, mention.from) ? {mention, host} : null
 }
+
+const spansMonth = ({start, end}: PeriodMention) => start?.slice(0, 7) === end?.slice(0, 7)
 
 /** «tháng 8 và 8 tháng năm 2024»: of the month and the months up to it the wider is what the section is on. */
 function isWithin(one: PeriodMention, next: PeriodMention | undefined, {tokens}: MentionedSentence): boolean {
