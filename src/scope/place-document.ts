@@ -3,30 +3,19 @@ import {shouts, type PlaceMention} from '../mentions/place.js'
 import type {MentionedBlock, MentionedSentence} from '../mentions/types.js'
 import type {Unit} from '../places/gazetteer.js'
 import {sizeOf} from './header.js'
-import {common} from './place-list.js'
+import {borneOut, headBlocks, mostDistricts, ofMentions, worth, type Found} from './place-borne.js'
 import {namesCentral, opensCentral, quotesCentral} from './place-nation.js'
 import {paperPlace} from './place-paper.js'
 import {within} from './place-relation.js'
-import {narrowedByTitle, namesUnit, provinceOfTitle, titleSays} from './place-title.js'
+import {narrowedByTitle, namesUnit, provinceOfTitle} from './place-title.js'
 import {fullParagraph, sceneOf} from './place-scene.js'
 import {sameProvince} from '../places/resolve.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {country, locate, located, type Force, type Located} from './place-value.js'
 
-const headBlocks = 9
 const longestHead = 400
 const depth = {country: 0, region: 0, province: 1, district: 2, commune: 3, village: 4}
-
-/** What a place in the head is worth: the letterhead, the dateline, the opening of a title, a mere mention. */
-const worth = {letterhead: 4, dateline: 3, title: 2, mention: 1, none: 0} as const
-
-interface Found {
-  place: Located
-  weight: number
-  /** a body of the unit, and not the unit itself */
-  body: boolean
-}
 
 export interface DocumentPlace {
   place: Located
@@ -98,80 +87,10 @@ function ofHead(
   const chosen = top === worth.mention ? ofMentions(best) : best[0]!
   const outvoting = top === worth.mention ? mostDistricts(blocks, placesIn, date, chosen) : null
   const place =
-    outvoting ?? (chosen && (papers.length > 0 || borneOut(chosen, places, titles, placesIn)) ? chosen : null)
+    outvoting ??
+    (chosen && (papers.length > 0 || borneOut(chosen, places, blocks, titles, placesIn)) ? chosen : null)
   if (scene && (!place || within(scene, place))) return {place: scene, certain: false}
   return place ? {place, certain: false} : null
-}
-
-/** The one unit that they all are or lie in, else the province that leads. */
-function ofMentions(best: readonly Located[]): Located | null {
-  return best.every(place => place.unit === best[0]!.unit) ? best[0]! : (common(best) ?? lead(best))
-}
-
-/**
- * The title names the unit's province; else the head names units of it more than once and of no other, or three times
- * and more often than of all others. «…, theo chuyên gia tại TP.HCM»: named once in passing, it may be anything's.
- */
-function borneOut(
-  chosen: Located,
-  places: readonly Found[],
-  titles: readonly MentionedBlock[],
-  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
-): boolean {
-  const {province} = chosen
-  if (!province || titleSays(titles, chosen, placesIn)) return true
-  const named = places.filter(({weight}) => weight !== worth.none)
-  const own = named.filter(({place}) => place.province && sameProvince(place.province, province))
-  const told = own.length + own.filter(({body}) => body).length
-  return own.length === named.length ? told > 1 : told >= fewest && own.length * 2 > named.length
-}
-const fewest = 3
-/**
- * The head names a province only in passing («Công ty …, ở tỉnh Thái Bình»), and the text speaks of districts of
- * another: that one, where there are at least three of them and twice as many as of any other province. Where
- * the head names none, the text has to speak of «toàn tỉnh» too.
- */
-function mostDistricts(
-  blocks: readonly MentionedBlock[],
-  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
-  date: string | null,
-  inHead: Located | null,
-): Located | null {
-  const narrow = inHead !== null && inHead.level !== 'province'
-  const districts = new Map<Unit, Set<string>>()
-  const named = new Set<Unit>()
-  let ofTheProvince = inHead !== null && !narrow
-  for (const host of blocks.flatMap(({hosts}) => hosts))
-    for (const mention of placesIn(host)) {
-      ofTheProvince ||= mention.form === 'anaphora' && mention.level === 'province'
-      if (mention.level === 'province') for (const unit of mention.candidates) named.add(unit)
-      if (mention.level !== 'district' || mention.candidates.length === 0) continue
-      const found = locate(mention, {date, province: null, district: null}, () => undefined)
-      if (!found?.unit || !found.province) continue
-      const known = [...districts.keys()].find(unit => sameProvince(unit, found.province!)) ?? found.province
-      districts.set(known, (districts.get(known) ?? new Set()).add(found.unit.code))
-    }
-  const [first, second] = [...districts].toSorted(([, a], [, b]) => b.size - a.size)
-  // two of its districts by name, «toàn tỉnh», and no unit of another province
-  const alone =
-    ofTheProvince &&
-    districts.size === 1 &&
-    first![1].size >= 2 &&
-    [...named].every(unit => sameProvince(unit, first![0]))
-  if (alone && (!inHead?.province || (narrow && sameProvince(first![0], inHead.province))))
-    return located(first![0], date)
-  if (narrow) return null
-  if (!ofTheProvince || !first || first[1].size < 3 || first[1].size < (second?.[1].size ?? 0) * 2)
-    return null
-  return inHead?.province && sameProvince(first[0], inHead.province) ? null : located(first[0], date)
-}
-
-/** Where the head names units of several provinces: the first province that it names, if units of it lead. */
-function lead(places: readonly Located[]): Located | null {
-  const first = places.find(({level}) => level === 'province')?.unit
-  if (!first) return null
-  const inside = places.filter(({unit}) => unit && sameProvince(unit, first))
-  return inside.length * 2 > places.length ? inside.find(({unit}) => unit === first)! : null
 }
 
 /** The units that a block of the head names, with what their place in it is worth. */
