@@ -2,6 +2,7 @@
 
 /** Words of multiplication that follow a number, as powers of ten. */
 export const scales: [string, number][] = [
+  ['chục', 1],
   ['trăm', 2],
   ['nghìn', 3],
   ['ngàn', 3],
@@ -31,5 +32,7 @@ export const ten = 'mười'
 export const tens = 'mươi'
 export const zeroTens = ['linh', 'lẻ']
 export const half = 'rưỡi'
+/** «nửa triệu» */
+export const halfOf = 'nửa'
 /** «chục» counts tens behind a digit word («hai chục»). */
 export const dozenOfTen = 'chục'

@@ -1,4 +1,4 @@
-import {digits, ten} from '../lexicon/numerals.js'
+import {digits, halfOf, ten} from '../lexicon/numerals.js'
 import {fold, foldWords} from '../text/fold.js'
 import type {Token} from '../text/types.js'
 
@@ -10,7 +10,9 @@ export interface Gate {
   temporal: boolean
 }
 
-const numberWords = new Set([...digits.map(([word]) => word), ten, 'thứ', 'rưỡi', 'đôi', 'chục'].map(fold))
+const numberWords = new Set(
+  [...digits.map(([word]) => word), ten, halfOf, 'thứ', 'rưỡi', 'đôi', 'chục'].map(fold),
+)
 const timeWords = new Set(
   foldWords(
     'năm tháng quý ngày vụ kỳ nay hiện hôm tuần thời giai nhiệm mùa sáng chiều tối đêm trưa lâu qua đầu cuối trước niên khóa sau quí thế thập ck',

@@ -1,5 +1,5 @@
 /** The number of a figure: digits or words, its scale, a range, a fraction. */
-import {scales} from '../lexicon/numerals.js'
+import {halfOf, scales} from '../lexicon/numerals.js'
 import {fold} from '../text/fold.js'
 import {wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
@@ -58,18 +58,36 @@ export function coreAt(
     return {value, max: null, of, to: end, scaled: Boolean(scaled), power: scaled?.power ?? 0, spelled: false}
   }
   if (token.kind !== 'word' || (token.upper && i > 0 && !opensClause(tokens, i))) return undefined
-  const spelled = spelledCardinal(tokens, i)
+  return token.fold === halfAhead ? halfAt(host, i) : spelledAt(host, i)
+}
+const halfAhead = fold(halfOf)
+
+/** «nửa triệu», «nửa tỷ đồng» */
+function halfAt(host: MentionedSentence, i: number): Core | undefined {
+  const scaled = scale(host, i + 1)
+  if (!scaled || scaled.power < 6) return undefined
+  const value = {n: 5n, e: scaled.power - 1}
+  return {value, max: null, of: null, to: scaled.to, scaled: true, power: scaled.power, spelled: true}
+}
+
+/** «hai nghìn», «bốn mươi lăm tỷ sáu trăm triệu» */
+function spelledAt(host: MentionedSentence, i: number): Core | undefined {
+  const spelled = spelledCardinal(host.tokens, i)
   if (!spelled) return undefined
   for (let j = i; j < spelled.to; j++) if (host.at[j]) return undefined
   const scaled = scale(host, spelled.to)
   const value = decimal(String(spelled.value))
+  if (!scaled) return {value, max: null, of: null, to: spelled.to, scaled: false, power: 0, spelled: true}
+  const next = host.tokens[scaled.to]?.kind === 'word' ? spelledAt(host, scaled.to) : undefined
+  const rest = next?.scaled && next.power < scaled.power ? next : undefined
+  const whole = shift(value, scaled.power)
   return {
-    value: scaled ? shift(value, scaled.power) : value,
+    value: rest ? plus(whole, rest.value) : whole,
     max: null,
     of: null,
-    to: scaled?.to ?? spelled.to,
-    scaled: Boolean(scaled),
-    power: scaled?.power ?? 0,
+    to: rest?.to ?? scaled.to,
+    scaled: true,
+    power: scaled.power,
     spelled: true,
   }
 }
@@ -160,6 +178,9 @@ function compound(
   // «1 tỷ 2»: two tenths of it
   if (power >= 6 && /^[1-9]$/u.test(next.text) && endsThere(host, at + 1))
     return {value: {n: BigInt(next.text), e: power - 1}, to: at + 1}
+  // «2 nghìn 300 tấn», «1 tỷ 250»: the next three digits of it
+  if (/^[1-9]\d\d$/u.test(next.text) && (power === 3 || (power >= 6 && endsThere(host, at + 1))))
+    if (!scale(host, at + 1)) return {value: {n: BigInt(next.text), e: power - 3}, to: at + 1}
   const reading = readNumeral(next.text)
   const scaled = scale(host, at + 1)
   if (reading.form !== 'plain' || !scaled || scaled.power >= power) return undefined
@@ -170,8 +191,10 @@ function compound(
 
 function endsThere({tokens}: MentionedSentence, at: number): boolean {
   const next = tokens[at]
-  return !next || /^[.,;:"”)]$/u.test(next.text)
+  return !next || /^[.,;:"”)/]$/u.test(next.text) || moneyGoesOn.has(next.fold)
 }
+/** «1 tỷ 2 mỗi năm», «1 tỷ 2 đồng» */
+const moneyGoesOn = wordSet('đồng mỗi một cho từ mà thì nhưng nữa tới')
 
 export function rangeEnd(
   host: MentionedSentence,
@@ -183,6 +206,10 @@ export function rangeEnd(
   if (low.of) return undefined
   const at = unit?.to ?? low.to
   const link = free(host, at)
+  if (link && low.spelled && !unit) {
+    const next = aboutSo(host, low, at)
+    if (next) return next
+  }
   if (!link || !(link.fold === '-' || to.has(link.fold))) return undefined
   // «từ 45 tỉ đến hơn 100 tỉ đồng»
   const start = (unit || link.fold === '-' ? undefined : before.longestAt(host.tokens, at + 1)?.to) ?? at + 1
@@ -202,6 +229,22 @@ export function rangeEnd(
   if (toNumber(value) >= toNumber(high.value)) return undefined
   if (!highUnit && !high.scaled && isYears(value, high.value)) return undefined
   return {core: {...high, value, max: high.value, spelled: low.spelled}, unit: highUnit}
+}
+
+/** «năm, sáu hộ»: one or the other, in words that follow each other. */
+function aboutSo(
+  host: MentionedSentence,
+  low: Core,
+  at: number,
+): {core: Core; unit: FoundUnit | undefined} | undefined {
+  if (host.tokens[at]!.fold !== ',' || low.scaled) return undefined
+  const high = host.tokens[at + 1]?.kind === 'word' ? spelledAt(host, at + 1) : undefined
+  if (!high || host.tokens[high.to]?.kind !== 'word') return undefined
+  // «ba, bốn trăm hộ»: its hundreds, thousands are said once
+  const power = Math.round(Math.log10(toNumber(high.value) / (toNumber(low.value) + 1)))
+  const value = power > 0 ? shift(low.value, power) : low.value
+  if (toNumber(high.value) !== toNumber(value) + 10 ** Math.max(0, power)) return undefined
+  return {core: {...high, value, max: high.value}, unit: unitBehind(host, high, at + 1)}
 }
 
 /** «55-60.000 đồng/kg»: the thousands are written once. */

@@ -3,6 +3,7 @@ import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {toNumber} from './decimal.js'
+import {spelledCardinal} from './spelled.js'
 import {claim, type MentionedSentence, type Mod, type QuantityMention} from './types.js'
 import {durationAt, moneyPer, unitAt} from './unit.js'
 import {coreAt, rangeEnd} from './quantity-core.js'
@@ -67,7 +68,7 @@ function quantityAt(
   if (!core) return undefined
   // «giảm 2/3»: by two thirds, and neither two nor a count; no kind of figure says it
   if (core.of && moves.has(tokens[i - 1]?.fold ?? '')) return undefined
-  core = outOf(host, core, habit) ?? core
+  core = outOf(host, core, habit) ?? inWordsToo(host, core)
   let figureFrom = i
   let unit = unitBehind(host, core, figureFrom)
   const second = rangeEnd(host, core, unit, habit, report)
@@ -100,6 +101,10 @@ function quantityAt(
   }
   if (unit?.dimension === 'stars') {
     claim(host, {kind: 'mask', from: i, to: unit.to, reason: 'attribute'})
+    return undefined
+  }
+  if (core.spelled && core.scaled && repeats(host, i, toNumber(core.value))) {
+    claim(host, {kind: 'mask', from: i, to: unit?.to ?? core.to, reason: 'anaphora'})
     return undefined
   }
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
@@ -157,6 +162,25 @@ function quantityAt(
     value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: planned?.of ?? (core.of ? toNumber(core.of) : null),
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false, ...(unit?.thing && {thing: unit.thing}),
   } // prettier-ignore
+}
+
+/** «01 (một) xã»: the same once more, in words. */
+function inWordsToo({tokens}: MentionedSentence, core: Core): Core {
+  if (core.spelled || core.scaled || tokens[core.to]?.fold !== '(') return core
+  const words = spelledCardinal(tokens, core.to + 1)
+  if (words?.value !== toNumber(core.value) || tokens[words.to]?.fold !== ')') return core
+  return tokens[words.to + 1]?.kind === 'word' ? {...core, to: words.to + 1} : core
+}
+
+/** «45.600.000.000 đồng (bốn mươi lăm tỷ sáu trăm triệu đồng)»: the bracket says no more than the figure before it. */
+function repeats(host: MentionedSentence, from: number, value: number): boolean {
+  const {tokens, at} = host
+  let open = from - 1
+  while (open > 0 && from - open <= 4 && tokens[open]!.fold !== '(') open--
+  const before = at[open - 1]
+  return (
+    tokens[open]?.fold === '(' && before?.kind === 'quantity' && before.value === value && !before.spelled
+  )
 }
 
 /** «trải trên bảy xã», «thả cá chép trên 0,6 ha ruộng bậc thang»: where, and not how many at least */
