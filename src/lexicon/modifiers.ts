@@ -34,6 +34,8 @@ export const modsBefore: [string, Mod][] = [
   ['không quá', 'at_most'],
   ['không vượt quá', 'at_most'],
   ['nhiều nhất', 'at_most'],
+  ['~', 'approx'],
+  ['≈', 'approx'],
   ['≥', 'at_least'],
   ['≤', 'at_most'],
   ['>', 'more_than'],

@@ -1,7 +1,7 @@
 /** The number of a figure: digits or words, its scale, a range, a fraction. */
 import {halfOf, scales} from '../lexicon/numerals.js'
 import {fold} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {decimal, plus, readNumeral, shift, toNumber, type Decimal} from './decimal.js'
 import {spelledCardinal} from './spelled.js'
@@ -123,12 +123,19 @@ function spacedThousands(host: MentionedSentence, i: number): {value: Decimal; t
 function isFraction(host: MentionedSentence, i: number, value: Decimal, of: Decimal): boolean {
   if (toNumber(value) > toNumber(of) && toNumber(of) < 32) return false
   const next = host.tokens[i + 1]
+  // «2/3 số hộ có xe máy», «1/3 diện tích toàn huyện»: such a part of them, and no two or one
+  if (toNumber(of) <= 10 && toNumber(value) < toNumber(of) && wholes.longestAt(host.tokens, i + 1))
+    return false
   return (
     toNumber(of) > 0 &&
     next !== undefined &&
     (next.kind === 'word' || host.at[i + 1]?.kind === 'period' || next.kind === 'mark')
   )
 }
+
+const wholes = phrases(
+  'số|tổng số|tổng|diện tích|dân số|sản lượng|quãng đường|nhu cầu|giá trị|thu nhập|chi phí|quân số|lượng|chiều dài|nguồn|vốn|kinh phí|thị phần',
+)
 
 function decide(
   host: MentionedSentence,
@@ -157,12 +164,19 @@ function scale(host: MentionedSentence, at: number): {power: number; to: number}
   let end = at
   for (;;) {
     const next = free(host, end)
-    const found = next ? scaleOf.get(next.fold) : undefined
+    const found = next ? (scaleOf.get(next.fold) ?? (isThousand(host, end) ? 3 : undefined)) : undefined
     if (found === undefined || notScale.has(host.tokens[end + 1]?.fold ?? '')) break
     power += found
     end++
   }
   return end === at ? undefined : {power, to: end}
+}
+
+/** «45k/kg», «bán 120k»: thousands of đồng, glued to the number. */
+function isThousand({tokens}: MentionedSentence, at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  if (!/^k$/iu.test(token.text) || token.spaced || tokens[at - 1]?.kind !== 'number') return false
+  return !next || /^[/.,;:"”)]$/u.test(next.text)
 }
 
 /** The rest of «2 tỷ 300 triệu» or «3 triệu rưỡi». */

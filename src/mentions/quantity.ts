@@ -2,19 +2,17 @@ import {modsAfter} from '../lexicon/modifiers.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {toNumber} from './decimal.js'
-import {spelledCardinal} from './spelled.js'
+import {plus, toNumber} from './decimal.js'
 import {claim, type MentionedSentence, type Mod, type QuantityMention} from './types.js'
-import {durationAt, moneyPer, unitAt} from './unit.js'
+import {durationAt, moneyPer} from './unit.js'
 import {coreAt, rangeEnd} from './quantity-core.js'
+import {gluedBehind, inWordsToo, nounBehind, outOf, plannedBehind, repeats} from './quantity-more.js'
 import {licensed} from './quantity-licence.js'
 import {doubleAt, rankAt} from './quantity-rank.js'
 import {
   type Habit,
   type Ambiguity,
-  type Core,
   before,
-  nouns,
   from,
   unitBehind,
   attributive,
@@ -71,6 +69,11 @@ function quantityAt(
   core = outOf(host, core, habit) ?? inWordsToo(host, core)
   let figureFrom = i
   let unit = unitBehind(host, core, figureFrom)
+  const glued = unit && gluedBehind(tokens, unit.to)
+  if (unit && glued) {
+    core = {...core, value: plus(core.value, glued)}
+    unit = {...unit, to: unit.to + 1}
+  }
   const second = rangeEnd(host, core, unit, habit, report)
   if (second) {
     core = second.core
@@ -108,6 +111,8 @@ function quantityAt(
     return undefined
   }
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
+  if (!unit && tokens[core.to - 1]?.text.toLowerCase() === 'k')
+    unit = moneyPer(tokens, core.to) ?? {unit: 'VND', dimension: 'money', to: core.to}
   if (!unit && core.power >= 6) unit = moneyPer(tokens, core.to)
   // «bị phạt 90 triệu», «giá 5 triệu»: the currency left out
   if (!unit && core.power >= 6 && ofMoney(tokens, figureFrom) && ends(tokens, core.to))
@@ -157,31 +162,18 @@ function quantityAt(
     if (!lead && tokens[figureFrom - 1]?.fold === from && !host.at[figureFrom - 1])
       mentionFrom = figureFrom - 1
   }
+  // «tăng trưởng âm 2,3%»
+  const below =
+    core.max === null && !core.spelled && tokens[figureFrom - 1]?.fold === minus && !host.at[figureFrom - 1]
+  if (below) figureFrom--
   return {
-    kind: 'quantity', from: mentionFrom, to: mentionTo, figureFrom, figureTo: end,
-    value: toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: planned?.of ?? (core.of ? toNumber(core.of) : null),
+    kind: 'quantity', from: Math.min(mentionFrom, figureFrom), to: mentionTo, figureFrom, figureTo: end,
+    value: below ? -toNumber(core.value) : toNumber(core.value), max: core.max ? toNumber(core.max) : null, of: planned?.of ?? (core.of ? toNumber(core.of) : null),
     unit: unit?.unit ?? null, dimension: unit?.dimension ?? null, mod, spelled: core.spelled, ordinal: false, ...(unit?.thing && {thing: unit.thing}),
   } // prettier-ignore
 }
 
-/** «01 (một) xã»: the same once more, in words. */
-function inWordsToo({tokens}: MentionedSentence, core: Core): Core {
-  if (core.spelled || core.scaled || tokens[core.to]?.fold !== '(') return core
-  const words = spelledCardinal(tokens, core.to + 1)
-  if (words?.value !== toNumber(core.value) || tokens[words.to]?.fold !== ')') return core
-  return tokens[words.to + 1]?.kind === 'word' ? {...core, to: words.to + 1} : core
-}
-
-/** «45.600.000.000 đồng (bốn mươi lăm tỷ sáu trăm triệu đồng)»: the bracket says no more than the figure before it. */
-function repeats(host: MentionedSentence, from: number, value: number): boolean {
-  const {tokens, at} = host
-  let open = from - 1
-  while (open > 0 && from - open <= 4 && tokens[open]!.fold !== '(') open--
-  const before = at[open - 1]
-  return (
-    tokens[open]?.fold === '(' && before?.kind === 'quantity' && before.value === value && !before.spelled
-  )
-}
+const minus = fold('âm')
 
 /** «trải trên bảy xã», «thả cá chép trên 0,6 ha ruộng bậc thang»: where, and not how many at least */
 function isWhere(tokens: readonly Token[], at: number, end: number, dimension?: string | null): boolean {
@@ -213,40 +205,6 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return !next || (next.kind === 'mark' && !/^[%/\-–+]$/u.test(next.fold))
 }
 
-/** «15 trên 19 tiêu chí», «36 trong tổng số 60 xã»: a fraction in words. */
-function outOf(host: MentionedSentence, core: Core, habit: Habit): Core | undefined {
-  const hit =
-    core.of || core.scaled
-      ? undefined
-      : (ofAll.longestAt(host.tokens, core.to) ?? nounAndSlash(host.tokens, core.to))
-  if (!hit || host.at[core.to] || host.at[hit.to] || host.tokens[hit.to]?.kind !== 'number') return undefined
-  const whole = coreAt(host, hit.to, habit, () => undefined)
-  if (!whole || whole.of || whole.scaled || toNumber(whole.value) < toNumber(core.value)) return undefined
-  const counts = hit.to > core.to + 1 ? host.tokens[whole.to]?.kind === 'word' : nounBehind(host, whole.to)
-  return counts ? {...core, of: whole.value, to: whole.to} : undefined
-}
-/** «3.420 hộ/19.020 hộ»: the same noun at both. */
-function nounAndSlash(tokens: readonly Token[], at: number): {to: number} | undefined {
-  if (tokens[at + 1]?.fold !== '/' || tokens[at + 2]?.kind !== 'number') return undefined
-  if (!nouns.longestAt(tokens, at, at + 1)) return undefined
-  return tokens[at + 3]?.fold === tokens[at]!.fold ? {to: at + 2} : undefined
-}
-const ofAll = phrases('trên|trên tổng số|trên tổng|trong tổng số|trong số|/ tổng số')
-
-/** «35.412 ha/35.500 ha»: done of planned, each with the unit. */
-function plannedBehind(
-  host: MentionedSentence,
-  {unit, to}: {unit: string; to: number},
-  habit: Habit,
-): {of: number; to: number} | undefined {
-  const {tokens} = host
-  if (tokens[to]?.fold !== '/' || host.at[to] || tokens[to + 1]?.kind !== 'number' || host.at[to + 1])
-    return undefined
-  const core = coreAt(host, to + 1, habit, () => undefined)
-  const same = core && core.of === null ? unitAt(tokens, core.to, to + 1, true) : undefined
-  return core && same?.unit === unit ? {of: toNumber(core.value), to: same.to} : undefined
-}
-
 /** «xxx88”»: digits glued to a plain word with a mark behind are a part of a name. */
 function gluedName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
@@ -257,15 +215,6 @@ function gluedName(tokens: readonly Token[], i: number): boolean {
     /^[a-z]{2,}$/u.test(before.text) && (next === undefined || (next.kind === 'mark' && next.fold !== '%'))
   )
 }
-
-/** A counted noun right behind: «1,5 tỷ người» is no sum of money. */
-function nounBehind(host: MentionedSentence, at: number): boolean {
-  return !host.at[at] && (nouns.longestAt(host.tokens, at) ?? inBulk.longestAt(host.tokens, at)) !== undefined
-}
-/** what is counted by the thousand million: «12,6 tỷ post tôm giống» */
-const inBulk = phrases(
-  'post|tôm giống|tôm post|tôm bột|tôm thẻ giống|cá giống|cá bột|giống|giống thủy sản|hom|hom giống|cây giống|trứng|giao dịch|cổ phiếu|cổ phần|tin nhắn|liều|viên gạch|viên|bản ghi|dữ liệu|kwh điện|m3|khối|lít',
-)
 
 /** «… trở lên» right behind the figure, or behind a noun of at most four words. */
 function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number; to: number} | undefined {
