@@ -3,7 +3,9 @@ import {wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import type {Found} from './period-types.js'
 
-const fillers = wordSet('thời điểm mức của bình quân kết quả trung thực hiện số liệu con những cả bằng vụ')
+const fillers = wordSet(
+  'ước tính thời điểm mức của bình quân kết quả trung thực hiện số liệu con những cả bằng vụ',
+)
 const against = fold('với')
 const than = fold('hơn')
 const so = fold('so')

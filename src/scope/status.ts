@@ -337,11 +337,28 @@ export function statusAt(frame: Frame, period: ScopedPeriod | null, date: string
   // «dự kiến tăng 7,51% (cùng kỳ quý I/2024 tăng 6,26%)»: what it was then
   if (frame.status === 'target' && sameInBracket(frame)) return 'actual'
   // «Năm 2020, thu nhập đạt …» in a section of plans of 2021: told of a time that is over
-  if (frame.plannedByHeading && over && period.basis === 'stated') return 'actual'
+  if (frame.plannedByHeading && period?.basis === 'stated' && (over || isNearlyOver(period, date)))
+    return 'actual'
+  if (frame.plannedByHeading && has(frame, votes)) return 'actual'
   if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
   const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
   return ahead || isYearToCome(frame, period, date) ? 'target' : 'actual'
 }
+
+/** «Năm 2023, huyện thu 102 tỷ đồng», in a resolution of December on the year to come. */
+function isNearlyOver({start, end}: ScopedPeriod, date: string | null): boolean {
+  if (!date || !start || !end || start > date) return false
+  return Date.parse(end) - Date.parse(date) < longestRest * 86_400_000
+}
+/** in days */
+const longestRest = 40
+
+/** «thông qua với 35/35 đại biểu tán thành» */
+function has({host, noun}: Frame, table: typeof votes): boolean {
+  for (let i = noun?.from ?? 0; i < (noun?.to ?? 0); i++) if (table.longestAt(host.tokens, i)) return true
+  return false
+}
+const votes = phrases('tán thành|biểu quyết tán thành|có mặt')
 
 /** Said in January of the year that has begun, or under «Một số chỉ tiêu năm 2024:» before its end. */
 function isYearToCome({host, q}: Frame, {start, end, text}: ScopedPeriod, date: string): boolean {
