@@ -72,6 +72,9 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
       token.end,
     ),
   )
+  for (const [b, {block}] of blocks.entries())
+    if (block.row && !blocks[b - 1]?.block.row)
+      report('warning', 'table', 'a table; the numbers of its rows are not read', block.start, block.end)
   const header = readHeader(text, blocks, date)
   const places = new PlaceScope({
     docPlace: options.docPlace,

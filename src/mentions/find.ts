@@ -39,7 +39,7 @@ export function findMentions(
       findReferences(host)
       const gate = gateOf(host.tokens)
       if (gate.temporal) findPeriods(host, when)
-      if (!gate.numeric) continue
+      if (!gate.numeric || block.row) continue
       findMasks(host, numbered)
       findQuantities(host, habit, unclear)
       inheritUnits(host)

@@ -16,6 +16,11 @@ export function parseText(text: string): ParsedText {
       apart = true
       continue
     }
+    if (isRow(text, line)) {
+      blocks.push(rowOf(text, line, apart))
+      apart = false
+      continue
+    }
     const marker = markerOf(text, line)
     let last = i
     while (last + 1 < lines.length && wraps(text, lines[last]!, lines[last + 1]!, width)) last++
@@ -76,7 +81,7 @@ function wrapWidth(lines: Line[]): number {
 }
 
 function wraps(text: string, line: Line, next: Line, width: number): boolean {
-  if (width === 0 || next.blank) return false
+  if (width === 0 || next.blank || isRow(text, next)) return false
   const ends = text.charAt(line.end - 1)
   const marker = markerOf(text, next)
   if (marker && (/[.;:!?]/u.test(ends) || !/^[-–]$/u.test(marker.text))) return false
@@ -134,8 +139,21 @@ function blockOf(
     start,
     end,
     apart,
+    row: false,
   }
 }
+
+/** «2 <tab> Lương Sơn <tab> 10 <tab> 39,1», «| 1 | Huyện Đà Bắc | 3.120 | 24,5 |»: three cells or more, two of them numbers. */
+function isRow(text: string, {start, end}: Line): boolean {
+  const line = text.slice(start, end)
+  if (!line.includes('\t') && !line.includes('|') && !line.includes('   ')) return false
+  const cells = line
+    .split(/\t|\||\s{3,}/u)
+    .map(cell => cell.trim())
+    .filter(Boolean)
+  return cells.length >= 3 && cells.filter(cell => numeric.test(cell)).length >= 2
+}
+const numeric = /^[-+]?\d[\d.,/]*\s?%?$/u
 
 const longestHeading = 160
 
@@ -152,4 +170,18 @@ function isHeading(body: string, marker: Marker | null, apart: boolean, apartAft
   if (marker) return marker.numbered && (!body.endsWith(':') || isUpper(body)) && !/[;:]\s.*\d/u.test(body)
   if (isUpper(body)) return true
   return apart && apartAfter && !body.endsWith(':')
+}
+
+function rowOf(text: string, {start, end}: Line, apart: boolean): Block {
+  const tokens = tokenize(text, start, end)
+  return {
+    kind: 'paragraph',
+    marker: null,
+    level: 0,
+    sentences: sentences(tokens),
+    start,
+    end,
+    apart,
+    row: true,
+  }
 }

@@ -45,6 +45,8 @@ export interface Block {
   end: number
   /** whether an empty line stands before it */
   apart: boolean
+  /** a row of a table: cells side by side, no sentence */
+  row: boolean
 }
 
 export interface ParsedText {
