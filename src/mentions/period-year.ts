@@ -55,15 +55,19 @@ export function span(source: Source, at: number): Found | undefined {
   if (joined && Number(joined[2]) === Number(joined[1]) + 1) {
     return {...years(Number(joined[1]), Number(joined[2])), to: at + 1, form: 'span', relative: false}
   }
-  const first = readYear(tokens[at]?.text)
+  const first = readYear(tokens[at]?.text) ?? longAgo(tokens[at]?.text)
   if (first === undefined) return undefined
   const link = word(source, at + 1)
   if (link !== '-' && !to.has(link)) return undefined
   const behind = word(source, at + 2) === year ? at + 3 : at + 2
-  const last = readYear(tokens[behind]?.text)
+  const alone = !tokens[behind + 1] || tokens[behind + 1]!.kind === 'mark'
+  const last = readYear(tokens[behind]?.text) ?? (alone ? longAgo(tokens[behind]?.text) : undefined)
   if (last === undefined || last <= first || last - first > 60) return undefined
   return {...years(first, last), to: behind + 1, form: 'span', relative: false}
 }
+
+/** «từ 1898 đến 1903»: a year of long ago, where one of ours stands behind it */
+const longAgo = (text = '') => (/^1[5-8]\d\d$/u.test(text) ? Number(text) : undefined)
 
 function closed(source: Source, at: number, found: Found | undefined): Found | undefined {
   const inner = found ?? bareYearAt(source, word(source, at) === year ? at + 1 : at)
