@@ -62,6 +62,7 @@ export function span(source: Source, at: number): Found | undefined {
   const behind = word(source, at + 2) === year ? at + 3 : at + 2
   const alone = !tokens[behind + 1] || tokens[behind + 1]!.kind === 'mark'
   const last = readYear(tokens[behind]?.text) ?? (alone ? longAgo(tokens[behind]?.text) : undefined)
+  if (!alone && link === '-' && longAgo(tokens[at]!.text) !== undefined) return undefined
   if (last === undefined || last <= first || last - first > 60) return undefined
   return {...years(first, last), to: behind + 1, form: 'span', relative: false}
 }
