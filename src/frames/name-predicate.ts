@@ -84,3 +84,25 @@ const notSaid = new Set(
     'và với cùng trong tại ở so gồm nhưng song tăng giảm từ đến để do của theo trên năm tháng quý vào là xuống lên như thay đại một nên cho cũng bị',
   ),
 )
+
+/** «8 tổ chức đảng hoàn thành xuất sắc nhiệm vụ (15,4%), 41 hoàn thành tốt»: the count begins where the one before tells what its things did. */
+export function headLeftOut({host, noun, q}: Frame, earlier: readonly Frame[]): Words | null {
+  const before = earlier.findLast(one => one.noun !== null && one.kind === 'level')
+  if (!noun || q.dimension !== null || before?.host !== host || before.q.dimension !== null) return null
+  const word = host.tokens[noun.from]!.fold
+  if (!left.has(word)) return null
+  const same = heads.get(before)
+  if (same) {
+    heads.set(frame, same)
+    return same
+  }
+  for (let i = before.noun!.from + 1; i < before.noun!.to; i++)
+    if (host.tokens[i]!.fold === word) {
+      const head = {from: before.noun!.from, to: i}
+      heads.set(frame, head)
+      return head
+    }
+  return null
+}
+const heads = new WeakMap<Frame, Words>()
+const left = wordSet('hoàn đạt chưa không được bị loại xếp')

@@ -39,7 +39,7 @@ import {headCore, lentByHead} from './name-head.js'
 import {nameRank} from './name-rank.js'
 import {nameOtherEnd} from './name-superlative.js'
 import {addSeason} from './name-season.js'
-import {predicateBehind, withoutStatement} from './name-predicate.js'
+import {headLeftOut, predicateBehind, withoutStatement} from './name-predicate.js'
 import {isRate, mean, meansOfYears, withSpeed, withoutGrowth} from './name-rate.js'
 import {nameFromUnit} from './name-unit.js'
 import {nounEnd} from './noun.js'
@@ -82,6 +82,8 @@ function findName(frame: Frame, earlier: Frame[]): void {
   const subject = noun && frame.subject && onlyTotals(host, frame.subject) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
+  const left = headLeftOut(frame, earlier)
+  if (left && noun) return setName(frame, [left, noun])
   const gain = frame.q.dimension === 'money' && !noun && subject && gainIn(frame, subject)
   if (gain) return setName(frame, [gain])
   if (namedBehind(frame) || (frame.kind === 'growth' && amountBehind(frame))) return
