@@ -17,9 +17,33 @@ const longestTense = 5
 
 export function predicateBehind(frame: Frame): void {
   predicateBehindBracket(frame)
-  const words = works(frame) ?? topicBehind(frame)
+  const words = works(frame) ?? topicBehind(frame) ?? saidApart(frame)
   if (words) append(frame, textOf(frame.host, words), wordFolds(frame.host, words))
 }
+
+/** «316 hộ ở Tân Phú đã hiến đất», «năm chi bộ hơn 2 năm nay chưa kết nạp được ai»: where or since when stands between. */
+function saidApart({host, noun, clause}: Frame): Words | null {
+  if (!noun) return null
+  const {tokens, at} = host
+  let from = noun.to
+  while (from < clause.to && from - noun.to <= longestBetween && !said.has(tokens[from]!.fold)) {
+    if (tokens[from]!.kind === 'mark' || at[from]?.kind === 'quantity' || joints.has(tokens[from]!.fold))
+      return null
+    from++
+  }
+  const first = between.longestAt(tokens, noun.to) ?? (at[noun.to] && at[noun.to]!.kind !== 'quantity')
+  if (from === noun.to || !first || from >= clause.to || from - noun.to > longestBetween) return null
+  let to = from
+  while (to < clause.to && tokens[to]!.kind === 'word' && !at[to] && to - from < longestSaid) to++
+  // it ends there, at a mark or a time; else it is a statement that goes on
+  const next = tokens[to]
+  if (to - from < 2 || (next && next.kind !== 'mark' && at[to]?.kind !== 'period')) return null
+  return tokens.slice(from, to).some(({upper}) => upper) ? null : {from, to}
+}
+const between = phrases('ở|tại|trên địa bàn|trong|hơn|gần|từ|nhiều năm|suốt')
+const said = wordSet('đã chưa đang không')
+const longestBetween = 9
+const longestSaid = 6
 
 /** «16 KCN đang hoạt động, …» */
 function works({host, noun}: Frame): Words | null {
@@ -86,7 +110,8 @@ const notSaid = new Set(
 )
 
 /** «8 tổ chức đảng hoàn thành xuất sắc nhiệm vụ (15,4%), 41 hoàn thành tốt»: the count begins where the one before tells what its things did. */
-export function headLeftOut({host, noun, q}: Frame, earlier: readonly Frame[]): Words | null {
+export function headLeftOut(frame: Frame, earlier: readonly Frame[]): Words | null {
+  const {host, noun, q} = frame
   const before = earlier.findLast(one => one.noun !== null && one.kind === 'level')
   if (!noun || q.dimension !== null || before?.host !== host || before.q.dimension !== null) return null
   const word = host.tokens[noun.from]!.fold
