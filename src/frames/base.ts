@@ -103,7 +103,8 @@ export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMentio
   const moves = cue?.direction === 'up' || cue?.direction === 'down'
   if (moves) return open === '(' && before.kind === 'growth' ? mention : null
   // «26 dự án, vốn 14.000 tỷ đồng (cùng kỳ năm trước: 31 dự án, …)»: counted again, from the first on
-  if (open === '(' && (before.q.dimension === q.dimension || (noun && countedSo(host, before, noun))))
+  const counted = before.kind === 'plan_completion' ? (before.anchor ?? before) : before
+  if (open === '(' && (counted.q.dimension === q.dimension || (noun && countedSo(host, before, noun))))
     return mention
   if (before.q.dimension !== q.dimension) return null
   return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null

@@ -103,10 +103,10 @@ function shareKind([first, ...others]: Frame[]): void {
 function pair(group: Frame[], earlier: readonly Frame[]): void {
   const [first] = group
   if (!first || group.length < 2 || first.kind === 'level' || first.subject) return
+  // «dịch vụ tăng 4,8%, nông nghiệp tăng 3%, lần lượt đóng góp 1,7 và 0,4 điểm phần trăm»: what grew
+  const kind = first.kind === 'contribution' ? 'growth' : 'level'
   const inClause = (from: number | undefined) =>
-    earlier.filter(
-      frame => frame.kind === 'level' && frame.clause.from === from && frame.depth === first.depth,
-    )
+    earlier.filter(frame => frame.kind === kind && frame.clause.from === from && frame.depth === first.depth)
   const here = inClause(first.clause.from)
   // «đàn bò …, đàn heo …, đàn gia cầm …; so với cùng kỳ lần lượt tăng …»: the clause before
   const stems = (here.length > 0 ? here : inClause(earlier.at(-1)?.clause.from)).slice(-group.length)

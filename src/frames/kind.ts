@@ -8,19 +8,14 @@ import type {Frame, Kind, Words} from './types.js'
 import {inShort, movesOn, nextInList, pairsWith, sameMove} from './kind-goes-on.js'
 import {setPercent} from './kind-percent.js'
 import {plannedBefore, plannedBehind} from './kind-planned.js'
+import {statesPlan} from './kind-plan-set.js'
+import {movesBy, signOf} from './kind-sign.js'
 import {against, attain, and, falls, isRate} from './kind-words.js'
 
 const plan = phrases(plans)
 const remaining = phrases('còn lại|còn')
 /** «Hàn Quốc đứng thứ hai», «xếp thứ 5»: a rank in what was told before. */
 const stands = phrases('đứng|xếp|xếp hạng|vị trí|đứng hạng|hạng|đứng ở|xếp ở|vươn lên|lên|nhường vị trí')
-
-/** «12,1 nghìn con (-2,3%)», «(+1,4%)» */
-function signOf({host, q, depth}: Frame): -1 | 0 | 1 {
-  const mark = host.tokens[q.from - 1]
-  if (depth === 0 || host.tokens[q.from - 2]?.fold !== '(' || !mark) return 0
-  return mark.fold === '+' ? 1 : /^[-–−]$/u.test(mark.fold) ? -1 : 0
-}
 
 /** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
 export function kindOf(frame: Frame, before: Frame | undefined): void {
@@ -53,11 +48,9 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     frame.unit = null
     return set('multiple')
   }
-  const sign = before?.host === host ? signOf(frame) : 0
+  const sign = signOf(frame)
   if (sign !== 0) {
-    if (before?.host === host)
-      frame.anchor = before.kind === 'level' || before.kind === 'share' ? before : before.anchor
-    frame.subject = null
+    movesBy(frame, before)
     if (!percent) return set('change', sign)
     if (!isRate(frame)) return set('growth', sign)
     frame.unit = 'điểm %'
@@ -191,51 +184,6 @@ const targets = phrases('chỉ tiêu|nhiệm vụ|mục tiêu')
 function attains({host, cue}: Frame): boolean {
   return cue !== null && host.tokens[cue.from - 1]?.fold === and && host.tokens[cue.from - 2]?.fold === attain
 }
-/** «tăng bình quân 9,2%/năm (Nghị quyết: 9 - 9,5%)»: in brackets, what was planned of the same. */
-function statesPlan(frame: Frame, before: Frame): boolean {
-  const {host, q, depth, unit} = frame
-  if (setsPlan(frame, before)) return true
-  if (depth <= before.depth || before.host !== host) return false
-  // «giảm 6,22 điểm phần trăm (nghị quyết giao giảm 5,5%)»
-  const points = q.dimension === 'percent' && before.q.dimension === 'points'
-  if (q.dimension !== before.q.dimension && !points) return false
-  if (unit !== before.unit && q.dimension !== 'percent') return false
-  let from = q.from
-  while (from > before.q.to && host.tokens[from - 1]!.fold !== '(') from--
-  let at = planStated.longestAt(host.tokens, from)?.to
-  if (at === undefined || q.from - at > longestGiver) return false
-  // «(chỉ tiêu HĐND tỉnh giao năm 2023 là giảm 2,5 điểm phần trăm)»: who gave it, and for when
-  for (; at < q.from; at++) {
-    const {fold: word, kind} = host.tokens[at]!
-    if ((kind === 'mark' && word !== ':') || reached.has(word)) return false
-  }
-  return true
-}
-/** «giảm 4,97 điểm phần trăm, trong khi nghị quyết chỉ đặt chỉ tiêu giảm 4%»: a plan set for the same move, in a clause of its own. */
-function setsPlan({host, q, depth, cue, noun}: Frame, before: Frame): boolean {
-  if (depth !== before.depth || before.host !== host || noun || !cue || before.kind === 'level') return false
-  if (
-    cue.direction !== before.cue?.direction ||
-    (q.dimension !== before.q.dimension && q.dimension !== 'percent')
-  )
-    return false
-  let from = cue.from
-  while (from > before.q.to && host.tokens[from - 1]!.kind !== 'mark') from--
-  if (from === before.q.to) return false
-  from = whereas.longestAt(host.tokens, from)?.to ?? from
-  if (!planStated.longestAt(host.tokens, from) || cue.from - from > longestGiver) return false
-  for (let i = from; i < cue.from; i++) if (sets.longestAt(host.tokens, i)) return true
-  return false
-}
-const whereas = phrases('trong khi|trong khi đó|còn|mà')
-const sets = phrases('đặt|đặt ra|giao|đề ra|đề ra là|đặt ra là|giao là')
-
-const planStated = phrases(
-  'kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết|nq|không đạt mục tiêu|chưa đạt mục tiêu|chưa đạt chỉ tiêu|không đạt chỉ tiêu|chưa đạt kế hoạch|không đạt kế hoạch',
-)
-const reached = wordSet('đạt vượt bằng hơn so thấp cao thành')
-const longestGiver = 9
-
 function negate(frame: Frame): void {
   const {value, max} = frame
   frame.value = max === null ? -value : -max

@@ -24,6 +24,7 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
       mark === comma &&
       depth === 0 &&
       !host.at[i] &&
+      !inQuotes(tokens, region, i) &&
       termEnd(tokens, i) === 0 &&
       !joinsMarkets(tokens, i, region.from) &&
       !joinsShort(tokens, i)
@@ -89,6 +90,13 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
     k--
   }
   return {from: governed(host, region, commas, k, from), to: region.to}
+}
+
+/** «mô hình “Sáng, xanh, sạch” dài 2 km»: a comma of a name in quotes that open and close before the figure */
+function inQuotes(tokens: readonly Token[], region: Words, at: number): boolean {
+  const marks = (from: number, to: number) =>
+    tokens.slice(from, to).filter(({fold: mark}) => mark === '"').length
+  return tokens[at + 1]?.fold !== '"' && marks(region.from, at) % 2 === 1 && marks(at, region.to) % 2 === 1
 }
 
 const atTimes = phrases('có lúc|có nơi|có khi|có thời điểm|có chỗ|có ngày')

@@ -1,6 +1,6 @@
 /** Which kind of what a whole counts a part is: «2.147 mô hình (kinh tế: 812; văn hóa: 748)». */
 import {counted} from '../lexicon/counted.js'
-import {foldWords} from '../text/fold.js'
+import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {verbs} from './name-act.js'
 import {member} from './name-behind.js'
@@ -11,8 +11,14 @@ import type {Frame} from './types.js'
 export function kindOfWhole(frame: Frame): void {
   const {host, subject, q} = frame
   const whole = frame.wholes.at(-1)
-  if (!subject || !whole?.noun || whole.host !== host || q.dimension !== null || whole.depth >= frame.depth)
+  if (!subject || !whole?.noun || whole.host !== host || q.dimension !== null || whole.depth > frame.depth)
     return
+  // «467 đảng viên, trong đó nữ 152 đồng chí, dân tộc thiểu số 12»: which of the people
+  const persons =
+    groups.longestAt(host.tokens, subject.from)?.to === subject.to &&
+    people.longestAt(host.tokens, whole.noun.from)
+  if (whole.depth === frame.depth && !persons) return
+  if (host.tokens[subject.from]!.fold === number) return // «(số người theo đạo chiếm 9 người)»
   if (
     whole.q.dimension !== null ||
     subject.to - subject.from > longestKind ||
@@ -36,6 +42,13 @@ export function kindOfWhole(frame: Frame): void {
     if (predicates.has(host.tokens[i]!.fold) || host.tokens[i]!.kind === 'mark') noun.to = i
   setName(frame, [noun, subject])
 }
+const number = fold('số')
+const groups = phrases(
+  'nữ|nam|dân tộc|dân tộc thiểu số|dân tộc ít người|tôn giáo|gốc giáo|theo đạo|có đạo|đảng viên nữ|cán bộ nữ|trẻ|người dân tộc thiểu số',
+)
+const people = phrases(
+  'đảng viên|đại biểu|cán bộ|công chức|hội viên|đoàn viên|lao động|học sinh|ủy viên|đồng chí|giáo viên|người|thanh niên|quần chúng|viên chức',
+)
 const longestKind = 6
 const longestWhole = 4
 const longestMembers = 8

@@ -79,7 +79,7 @@ const empty = wordSet(
  */
 function findName(frame: Frame, earlier: Frame[]): void {
   const {host, noun, verb} = frame
-  const subject = noun && frame.subject && onlyTotals(host, frame.subject) ? null : frame.subject
+  const subject = noun && frame.subject && saysNothing(frame, frame.subject) ? null : frame.subject
   if (frame.kind === 'rank') return nameRank(frame)
   if (noun && noun.from >= frame.q.from && noun.to <= frame.q.to) return nameFromUnit(frame, noun)
   const left = headLeftOut(frame, earlier)
@@ -121,7 +121,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
     return setName(frame, [noun])
   }
   if (namedAgain(frame, earlier) || budgetOfLevel(frame, earlier)) return
-  if (!noun && !hangs && (ofBody(frame) || nameExtent(frame))) return
+  if (!noun && !hangs && (ofBody(frame) || nameExtent(frame, earlier.at(-1)))) return
   if (!hangs && nameOtherEnd(frame, earlier.at(-1))) return
   if (noun && !subject && !hangs && fromThenTo(frame, noun, earlier.at(-1))) return
   // «kết nạp 812 đảng viên …; trung bình mỗi năm kết nạp hơn 162 đồng chí»
@@ -236,7 +236,8 @@ function findName(frame: Frame, earlier: Frame[]): void {
   } else if (nounWins && !hangs && noun.to - noun.from === 1) takeWhole(frame)
   else if (nounWins && !hangs) kindBefore(frame)
   // «33.846 đảng viên (nữ: 9.902 đ/c)»
-  const pronoun = noun && isExactly(host, noun, member) && host.tokens[frame.q.from - 1]?.fold === ':'
+  const pronoun =
+    noun && isExactly(host, noun, member) && (host.tokens[frame.q.from - 1]?.fold === ':' || !nounWins)
   if ((!noun || pronoun) && !hangs) kindOfWhole(frame)
   if (!nounWins && !hangs) takeHead(frame)
   if (nounWins && !hangs && frame.q.dimension === null) predicateBehind(frame)
@@ -281,6 +282,15 @@ function countsOther({host, noun, anchor, q}: Frame): boolean {
     return false
   return !anchor.nameFolds.includes(host.tokens[noun!.from]!.fold) && noun!.to - noun!.from > 1
 }
+
+/** Words before a counted noun that are no part of its name. */
+function saysNothing({host, q}: Frame, subject: Words): boolean {
+  // «… theo Chương trình số 21-CTr/ĐU và 3 đảng viên»: by which document
+  for (let i = subject.from; i < subject.to; i++) if (host.at[i]?.kind === 'reference') return true
+  // «Gia đình ông là một trong 316 hộ …»
+  return oneOf.longestBefore(host.tokens, q.from) !== undefined || onlyTotals(host, subject)
+}
+const oneOf = phrases('một trong|một trong số|một trong những|một trong các|nằm trong|nằm trong số')
 
 /** «có tổng số 97.816 đảng viên»: no thing of its own */
 function onlyTotals(host: MentionedSentence, {from, to}: Words): boolean {

@@ -89,6 +89,23 @@ export function amongThose(
   return undefined
 }
 
+/** «Trong số 900 hộ có 120 hộ nghèo. Trong số hộ nghèo, …»: the figures of what is named, where it was counted so. */
+export function namedAmong(
+  {tokens}: MentionedSentence,
+  at: number,
+  to: number,
+  told: readonly Frame[],
+): Frame[] {
+  const named = tokens.slice(amongAll.longestAt(tokens, at)?.to ?? to, to)
+  if (named.length < 2) return []
+  return told.filter(
+    ({host, noun}) =>
+      noun !== null &&
+      named.length <= noun.to - noun.from &&
+      named.every(({fold: word}, i) => host.tokens[noun.from + i]!.fold === word),
+  )
+}
+
 /** «xã có 768 hộ thì 692 hộ trồng sâm», «43 xã đã về đích, kể cả bốn xã nâng cao»: so many of the same. */
 export function sameAgain(
   {tokens, at}: MentionedSentence,

@@ -59,6 +59,9 @@ export function isNextItem(
   // «trồng trọt 3.400 tỷ đồng, chiếm 60,7%; chăn nuôi 1.900 tỷ đồng»: over what is said of the item before
   const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
   if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
+  // «Trong số hộ nghèo, hộ nghèo người Dao là 40 hộ; hộ nghèo neo đơn 12 hộ»: named again at each
+  if (amongAll.longestAt(host.tokens, 0) && repeatsWhole(host, semicolon, whole))
+    return frame.q.value <= whole.q.value
   const named =
     (frame.unit !== null || (frame.q.dimension === null && !last.noun && last.unit === null)) &&
     !frame.noun &&
@@ -84,6 +87,13 @@ export function isNextItem(
   if (last !== frames.findLast(one => one.depth <= frame.depth) && !hasShare(frame))
     return sum === whole.q.value
   return sum <= whole.q.value
+}
+
+/** The words behind the semicolon begin with what the whole counts, in two words or more. */
+function repeatsWhole({tokens}: MentionedSentence, semicolon: number, {host, noun}: Frame): boolean {
+  if (!noun || noun.to - noun.from < 2) return false
+  const counted = host.tokens.slice(noun.from, noun.to)
+  return counted.every(({fold}, i) => tokens[semicolon + 1 + i]?.fold === fold)
 }
 
 /** «…, chiếm 33,9%», «… (33,9%)»: what part of the whole it is stands behind it. */

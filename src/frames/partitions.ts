@@ -10,6 +10,7 @@ import {
   countsAnew,
   endsNoun,
   listsLeaders,
+  namedAmong,
   namesAnother,
   nextMark,
   opening,
@@ -121,7 +122,9 @@ export class Partitions {
             tokens[bracketUnit(this.host, hit.to)?.to ?? hit.to]?.fold === ':' ||
             (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
           this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
-          this.push(frames, this.depths[i]!, !colon, false, undefined, byPlace || among !== undefined)
+          const named = among ? namedAmong(this.host, i, among.to, this.previous) : []
+          if (named.length) this.open.push({wholes: named, depth: this.depths[i]!, untilSemicolon: !colon})
+          else this.push(frames, this.depths[i]!, !colon, false, undefined, byPlace || among !== undefined)
           i = hit.to - 1
         }
       }

@@ -5,7 +5,7 @@
 export const counted = (
   'người|lao động|hộ|hộ dân|hộ nghèo|hộ gia đình|hộ kinh doanh|hộ sản xuất|gia đình|tập thể|cá nhân|đơn vị|cơ quan|tổ chức|doanh nghiệp|công ty|' +
   'doanh nhân|chi bộ|đảng bộ|chi, đảng bộ|đảng viên|hội viên|đoàn viên|thành viên|cán bộ|công chức|học sinh|sinh viên|' +
-  'giáo viên|bác sĩ|bệnh nhân|nạn nhân|đối tượng|bị can|bị cáo|đại biểu|đồng chí|khách|du khách|trẻ em|em|phụ nữ|nông dân|' +
+  'giáo viên|bác sĩ|bệnh nhân|nạn nhân|đối tượng|bị can|bị cáo|đại biểu|đồng chí|đ/c|khách|du khách|trẻ em|em|phụ nữ|nông dân|' +
   'thanh niên|người dân|dự án|công trình|nhà máy|cơ sở|trường|trường học|lớp|phòng học|phòng|giường|trạm|bệnh viện|chợ|' +
   'cầu|tuyến đường|tuyến|con đường|khu|cụm|khu công nghiệp|cụm công nghiệp|kcn|ccn|khu kinh tế|nhà đầu tư|chủ đầu tư|sĩ quan|kỹ sư|nhà giáo|nghệ nhân|công nhân|mẹ|bà mẹ|khu dân cư|xã|phường|thị trấn|huyện|quận|' +
   'thị xã|thành phố|tỉnh|thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|khóm|xóm|khối|khối thi đua|cụm thi đua|tiểu khu|đặc khu|hợp tác xã|htx|tổ hợp tác|trang trại|' +

@@ -84,7 +84,7 @@ export const directions: [Direction, string][] = [
   ],
   [
     'contribution',
-    'góp|góp vào|góp tới|đóng góp tới|đóng góp đến|đóng góp nhiều nhất với|đóng góp lớn nhất với|đóng góp cao nhất với|đóng góp nhiều nhất|đóng góp lớn nhất|đóng góp|góp phần|đóng góp vào|đóng góp vào mức tăng chung|làm tăng|kéo lùi|kéo lùi tăng trưởng|kéo lùi mức tăng chung|kéo lùi mức tăng',
+    'góp|góp vào|góp tới|đóng góp lần lượt|đóng góp tương ứng|góp lần lượt|đóng góp tới|đóng góp đến|đóng góp nhiều nhất với|đóng góp lớn nhất với|đóng góp cao nhất với|đóng góp nhiều nhất|đóng góp lớn nhất|đóng góp|góp phần|đóng góp vào|đóng góp vào mức tăng chung|làm tăng|kéo lùi|kéo lùi tăng trưởng|kéo lùi mức tăng chung|kéo lùi mức tăng',
   ],
   ['fulfil', 'đủ|đạt đủ|hoàn thành|hoàn thành đạt|thực hiện được|đã hoàn thành'],
 ]

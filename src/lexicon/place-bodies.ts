@@ -36,6 +36,10 @@ export const notHeads =
 export const bodyEnds =
   'đã|có|là|tặng|trao|tổ chức|phối hợp|triển khai|hỗ trợ|được|cho|của|về|tại|trong|trên|với|từ|đến|thực hiện|ban hành|yêu cầu|quyết định|mở|hướng dẫn|tuyên dương|biểu dương|khen|kết nạp|kiểm tra|thành lập|bắt|xử lý|cấp|giải ngân|thẩm định|công nhận|chỉ đạo|những|ở|để|sẽ|cũng|vận động|cho biết|cho hay|theo|đang|ước'
 
+/** What a committee does, right behind its name. */
+export const committeeActs =
+  'đã|tặng|trao|trao tặng|tổ chức|mở|ban hành|kết nạp|kiểm tra|giám sát|thành lập|xử lý|công nhận|chỉ đạo|vận động|khen thưởng|thi hành kỷ luật|biểu dương|tuyên dương|triển khai|phát động|chuyển|cử|giới thiệu|kiện toàn|đề nghị'
+
 /** Bodies of a province that need no level word: «Sở Công Thương». */
 export const provinceHeads = 'sở|chi cục'
 

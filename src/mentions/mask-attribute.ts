@@ -4,7 +4,6 @@ import {mask, numeric, rise, uncounted, wordAt, type Masker} from './mask-shared
 import {spelledCardinal} from './spelled.js'
 
 const star = fold('sao')
-const va = fold('và')
 const partyAge = phrases('năm tuổi đảng|năm tuổi Đảng')
 const badge = phrases('huy hiệu|huy hiệu đảng')
 const running = phrases('liền|liên tiếp|liên tục')
@@ -49,7 +48,7 @@ export const tenure: Masker = (host, i) => {
     if (badge.longestBefore(tokens, i)) return mask(host, i, count + 1, 'attribute')
   }
   return token.kind === 'number' &&
-    [',', '-', ';', va].includes(wordAt(tokens, count)) &&
+    (to.has(wordAt(tokens, count)) || wordAt(tokens, count) === ';') &&
     listLeadsTo(tokens, count + 1, wordAt(tokens, i - 1) === ',' && host.at[i - 2]?.kind === 'mask')
     ? mask(host, i, i + 1, 'attribute')
     : undefined

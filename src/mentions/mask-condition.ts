@@ -23,12 +23,17 @@ export const scoreBound: Masker = (host, i) => {
   const {tokens} = host
   if (!fromWord.has(wordAt(tokens, i)) || !numeric(tokens[i + 1], 3) || wordAt(tokens, i + 2) !== points)
     return undefined
+  // «chi bộ loại trung bình (dưới 70 điểm)»: which scores make the class
+  if (wordAt(tokens, i - 1) === '(' && wordAt(tokens, i + 3) === ')' && classes.has(wordAt(tokens, i - 2)))
+    return mask(host, i, i + 3, 'threshold')
   const tail =
     rise.longestAt(tokens, i + 3) ?? below.longestAt(tokens, i + 3) ?? onlyThen.longestAt(tokens, i + 3)
   return tail ? mask(host, i, tail.to, 'threshold') : undefined
 }
 const fromWord = wordSet('từ dưới trên')
 const points = fold('điểm')
+/** the last words of «loại tốt», «trung bình», «xuất sắc» */
+const classes = wordSet('tốt khá giỏi bình yếu kém sắc')
 const onlyThen = phrases('mới')
 const below = phrases('đến dưới')
 
@@ -200,13 +205,13 @@ export const havingBound: Masker = (host, i) => {
   for (let at = i - 1; at >= Math.max(0, i - 12); at--) {
     if (ends.has(wordAt(tokens, at)) || tokens[at]!.kind === 'number') return undefined
     const hit = defined.longestAt(tokens, at)
-    if (hit) return each.has(wordAt(tokens, at - 1)) ? undefined : mask(host, i, i + 2, 'threshold')
+    if (hit) return each.has(wordAt(tokens, at - 1)) ? undefined : mask(host, i, tail, 'threshold')
   }
   return undefined
 }
 const nowhere = phrases('nơi có|những nơi có|ở nơi có|chi bộ có')
 const defined = phrases(
-  'là hộ có|là những hộ có|là người có|hộ có thu nhập|tàu có|tàu cá có|tàu cá|phương tiện có|người có thu nhập|và thiếu hụt|thiếu hụt|hộ gia đình có|thửa đất có|diện tích tối thiểu',
+  'là hộ có|là những hộ có|là người có|hộ có thu nhập|tàu có|tàu cá có|tàu cá|phương tiện có|người có thu nhập|và thiếu hụt|thiếu hụt|hộ gia đình có|hộ nuôi|hộ chăn nuôi|trang trại nuôi|thửa đất có|diện tích tối thiểu',
 )
 const each = wordSet('mỗi đấu 100%')
 

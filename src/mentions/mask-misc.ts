@@ -201,6 +201,7 @@ export const pageMask: Masker = (host, i) => {
   const {tokens} = host
   if (tokens[i]!.kind === 'number' && views.longestAt(tokens, i + 1) && !spoken(tokens, i))
     return mask(host, i, i + 1, 'page')
+  if (tokens[i]!.kind === 'number' && isLength(tokens, i)) return mask(host, i, i + 1, 'page')
   const lead = page.longestAt(tokens, i)
   if (!lead) return undefined
   const at = wordAt(tokens, lead.to) === ':' ? lead.to + 1 : lead.to
@@ -216,6 +217,17 @@ export const pageMask: Masker = (host, i) => {
   if (!counts && at === lead.to && wordAt(tokens, at - 1) !== ':') return undefined
   return mask(host, i, at + 1, 'page')
 }
+
+/** «(Tài liệu phục vụ kỳ họp, gồm 08 trang)»: how long the document is, in a bracket on it */
+function isLength(tokens: Parameters<typeof wordAt>[0], i: number): boolean {
+  if (wordAt(tokens, i + 1) !== sheet || wordAt(tokens, i + 2) !== ')') return false
+  let open = i
+  while (open >= 0 && i - open <= longestNote && wordAt(tokens, open) !== '(') open--
+  return wordAt(tokens, open) === '(' && papers.longestAt(tokens, open + 1) !== undefined
+}
+const sheet = fold('trang')
+const papers = phrases('tài liệu|báo cáo|văn bản|bản này|phụ lục|đề cương|dự thảo|gồm|có')
+const longestNote = 16
 
 /** In a sentence of its own the count is told, not shown beside the text. */
 function spoken(tokens: Parameters<typeof wordAt>[0], i: number): boolean {

@@ -2,6 +2,7 @@ import {
   bodyEnds,
   bodyPrefixes,
   closeHeads,
+  committeeActs,
   committees,
   cooperativeHeads,
   notHeads,
@@ -27,6 +28,8 @@ const close = phrases(closeHeads)
 const wide = phrases(wideHeads)
 const not = phrases(notHeads)
 const ends = phrases(bodyEnds)
+const bareCommittee = phrases('đảng ủy')
+const acting = phrases(committeeActs)
 const provincial = phrases(provinceHeads)
 const seats = new PhraseTable(levelWords.map(([words, level, type]) => [words, {level, type}] as const))
 const cooperatives = phrases(cooperativeHeads)
@@ -71,6 +74,10 @@ function headAt(tokens: readonly Token[], i: number, at: number): PlaceMention |
     const named = ownName(tokens, i, after)
     if (named) return named
   }
+  // «Đảng ủy tặng Giấy khen cho …»: with no unit named, the commune's that the text is on
+  const bare = bareCommittee.longestAt(tokens, at)
+  if (bare && tokens[at]!.upper && acting.longestAt(tokens, bare.to))
+    return mentionOf(tokens, i, bare.to, 'body', {level: 'commune', type: 'xã'})
   const head = wide.longestAt(tokens, at)
   return head && tokens[at]!.upper ? wideAt(tokens, i, head.to) : undefined
 }

@@ -134,8 +134,11 @@ export const cho = fold('cho')
 export function continuesList({host, noun, cue, verb}: Frame): boolean {
   if (!noun || verb || (cue && cue.direction !== 'level')) return false
   if (cue && doing.has(host.tokens[cue.from]!.fold)) return false
+  // «506 tổ chức được đánh giá»: something else was done
+  if (host.tokens.slice(noun.from, noun.to).some(({fold: word}) => otherwise.has(word))) return false
   return listed.longestAt(host.tokens, noun.from) !== undefined
 }
+const otherwise = wordSet('được bị')
 const doing = wordSet('duy giữ thực')
 const listed = phrases(
   'tập thể|cá nhân|hộ|hộ gia đình|gia đình|đảng viên|cán bộ|đồng chí|đ/c|người|doanh nghiệp|đơn vị|chi bộ|đảng bộ|tổ chức|lượt tập thể|lượt cá nhân',

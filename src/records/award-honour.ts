@@ -50,6 +50,7 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
         !kinds.longestAt(tokens, to) &&
         !verbs.longestAt(tokens, to) &&
         tokens[to]!.fold !== cho &&
+        tokens[to]!.fold !== occasion &&
         tokens[to]!.fold !== along
       )
         to++
@@ -96,6 +97,8 @@ function isAwarded({tokens}: MentionedSentence, at: number): boolean {
 const namesPraise = new Set(['công', 'hình', 'thức', 'tác', 'hội', '-'].map(fold))
 
 const and = fold('và')
+/** «Huy hiệu 40 năm tuổi Đảng đợt 02/9»: on which day */
+const occasion = fold('đợt')
 const yearsEnd = phrases('năm tuổi đảng|năm|tuổi đảng')
 const yearJoints = wordSet(', và')
 const giai = fold('giải')

@@ -22,16 +22,13 @@ export function caredFor(frame: Frame, award: string | null): boolean {
 const mother = foldWords('mẹ việt nam').join(' ')
 const cultured = foldWords('văn hóa').join(' ')
 
-/** «742/912 hộ đạt gia đình văn hóa»: how many live up to it, and no honour granted */
+/** «742/912 hộ đạt gia đình văn hóa», «35/36 ấp đạt danh hiệu ấp văn hóa»: how many live up to it, and no honour granted */
 export function reachesCulture(frame: Frame, award: string | null): boolean {
   if (award === null || foldWords(award).slice(-2).join(' ') !== cultured) return false
   return (
     has(frame, 'clause', phrase`đạt`) !== undefined &&
-    has(
-      frame,
-      'clause',
-      phrase`danh hiệu|tặng|trao|công nhận|phong|khen|biểu dương|tôn vinh|tuyên dương|vinh danh`,
-    ) === undefined
+    has(frame, 'clause', phrase`tặng|trao|công nhận|phong|khen|biểu dương|tôn vinh|tuyên dương|vinh danh`) ===
+      undefined
   )
 }
 

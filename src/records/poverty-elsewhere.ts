@@ -34,7 +34,7 @@ export function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   return {measure: 'rate', own: before.own}
 }
 /** «- Huyện A có tỷ lệ hộ nghèo cao nhất, 28,4%. - Thành phố B có tỷ lệ thấp nhất, chỉ 0,53%.» */
-function areItems({block: one}: Frame, {block: other}: Frame): boolean {
+export function areItems({block: one}: Frame, {block: other}: Frame): boolean {
   return one.kind === 'item' && other.kind === 'item' && one.level === other.level
 }
 

@@ -33,9 +33,20 @@ export function groupOf(frame: Frame, words?: Words): 'poor' | 'near_poor' | 'po
   }
   // «tỷ lệ nghèo đa chiều 21,93%, trong đó hộ nghèo 13,19%, hộ cận nghèo 8,74%» (Nghị định 07/2021/NĐ-CP)
   const split = has(frame, 'thing', multidimensional) && isParted(frame) && has(frame, 'behind', nearPoor)
-  if (split || has(frame, 'thing', both)) return 'poor_and_near_poor'
+  if (split || has(frame, 'thing', both) || addsBoth(frame)) return 'poor_and_near_poor'
   return has(frame, 'thing', nearPoor) ? 'near_poor' : 'poor'
 }
+
+/** «cộng cả nghèo và cận nghèo, tỷ lệ nghèo đa chiều là 24,7%»: of both, said at the head of the clause. */
+function addsBoth(frame: Frame): boolean {
+  const hit = has(frame, 'before', adding)
+  if (!hit || find(nearPoor, targetOf(frame, {from: hit.to, to: frame.noun?.to ?? frame.q.from})))
+    return false
+  return frame.host.tokens
+    .slice(hit.from, frame.q.from)
+    .every((_, i) => frame.host.at[hit.from + i]?.kind !== 'quantity')
+}
+const adding = phrase`(cộng|gộp|tính|kể) (cả|chung|gộp|cả hai|thêm) …4 cận nghèo`
 
 /** «…, trong đó hộ nghèo …», «21,93% (hộ nghèo …», «21,93%: hộ nghèo …» */
 function isParted(frame: Frame): boolean {

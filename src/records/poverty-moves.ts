@@ -1,8 +1,9 @@
 import type {Frame} from '../frames/types.js'
-import {figure, find, phrase} from '../phrase/phrase.js'
+import {figure, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
-import {has, targetOf, wholeDraft, type Rule, type Draft, type RuleContext} from './define.js'
-import {rateAgainst, rateInBracket, rateOfPlace} from './poverty-elsewhere.js'
+import {has, wholeDraft, type Rule, type Draft, type RuleContext} from './define.js'
+import {fallOf, fallsInHead, fewerPoor} from './poverty-falls.js'
+import {areItems, rateAgainst, rateInBracket, rateOfPlace} from './poverty-elsewhere.js'
 import {
   coveredBehind,
   groupOf,
@@ -13,7 +14,6 @@ import {
   poorHouseholds,
   rateInHead,
   startsWith,
-  support,
   wholePopulation,
 } from './poverty-group.js'
 
@@ -21,22 +21,6 @@ const onlyRate = phrase`tỷ lệ`
 /** «giảm 0,5 điểm %, riêng hộ Khmer giảm 1 điểm %» */
 const householdsOf = phrase`(hộ|hộ nghèo) (nghèo)? (Khmer|Mông|Dao|Thái|Tày|Chăm|DTTS|dân tộc thiểu số|đồng bào)`
 const amongWhom = phrase`(các)? (vùng|khu vực|huyện|xã|địa bàn) …1 (đồng bào|nghèo|dân tộc|khó khăn|nông thôn|miền núi|Khmer|đặc biệt)`
-
-/** «Chỉ tiêu giảm tỷ lệ hộ nghèo giao các huyện: Nậm Nhùn 7,3%, Sìn Hồ 7%»: by so many points. */
-export function fallsInHead(frame: Frame): boolean {
-  const {head, host, cue} = frame
-  if (!head || cue) return false
-  return (
-    find(fallingRate, {...targetOf(frame, {from: frame.clause.from, to: head.to})}) !== undefined &&
-    host.tokens[head.to]?.fold === ':'
-  )
-}
-const fallingRate = phrase`giảm (tỷ lệ)? …2 nghèo`
-
-export function fallOf({value, max}: Frame, group: string) {
-  const [low, high] = max === null ? [-value, null] : [-max, -value]
-  return {measure: 'rate', own: {group}, kind: 'change' as const, unit: 'điểm %', value: low!, max: high}
-}
 
 /** «tỷ lệ hộ nghèo giảm 4 - 5%, xuống còn dưới 18,5%»: where the rate stands then */
 function rateThen(frame: Frame, context: RuleContext) {
@@ -67,7 +51,7 @@ function stillPoor(frame: Frame) {
 }
 const longestPoor = 3
 
-/** «giảm 2,1%» behind the poor who are counted, where the paragraph tells their rate */
+/** «giảm 2,1%» behind the poor who are counted, where the paragraph tells their rate, or another item of the list its fall */
 function movesBehind(frame: Frame, context: RuleContext) {
   const before = context.drafts.at(-1)
   // «tỷ lệ hộ nghèo còn 2,5%; vùng đồng bào dân tộc thiểu số giảm 2 - 3%»
@@ -82,32 +66,13 @@ function movesBehind(frame: Frame, context: RuleContext) {
   const anchor = ofPoverty(frame, context)
   if (!anchor || (frame.subject && !has(frame, 'subject', onlyRate))) return null
   const near = context.drafts.some(
-    ({type, measure, frame: one}) => one.block === frame.block && type === 'poverty' && measure === 'rate',
+    ({type, measure, kind, frame: one}) =>
+      type === 'poverty' &&
+      measure === 'rate' &&
+      (one.block === frame.block || (kind === 'change' && areItems(one, frame))),
   )
   if (!near) return null
   return {measure: 'rate', own: anchor.own, kind: 'change' as const, unit: 'điểm %'}
-}
-
-/** «giao chỉ tiêu giảm 5.385 hộ nghèo», and behind it «ước giảm được 5.902 hộ»: how many fewer. */
-function fewerPoor(frame: Frame, {drafts}: RuleContext) {
-  const {noun, host, block} = frame
-  if (!noun || has(frame, 'around', leaving)) return null
-  if (startsWith(host, noun.from, poorHouseholds)) {
-    if (has(frame, 'before', support) || coveredBehind(frame)) return null
-    return {measure: 'households', own: {group: groupOf(frame, noun)}}
-  }
-  const before = drafts.at(-1)
-  // «giảm tỷ lệ hộ nghèo xuống còn 13%, tương đương giảm 950 hộ»
-  const restated =
-    before?.type === 'poverty' && before.measure === 'rate' && before.frame.host === frame.host &&
-    isHouseholds(frame) && has(frame, 'around', phrase`(tương đương|tương ứng|tức) (với)? giảm`) !== undefined // prettier-ignore
-  if (restated) return {measure: 'households', own: before.own}
-  const again =
-    before?.type === 'poverty' &&
-    before.measure === 'households' &&
-    before.frame.block === block &&
-    (before.kind ?? before.frame.kind) === 'change'
-  return again && isHouseholds(frame) ? {measure: 'households', own: before.own} : null
 }
 
 /** «số hộ nghèo từ 1.612 hộ hồi đầu năm xuống còn 1.188 hộ» */
@@ -186,6 +151,18 @@ function amongPoor(frame: Frame) {
 }
 const ofThePoorOnes = phrase`trong (tổng số|tổng|số) hộ nghèo`
 
+/** «hộ nghèo kéo xuống còn 1,03%, cận nghèo 2,4%»: the rate of the others, in a word. */
+function nearPoorBeside(frame: Frame, {drafts}: RuleContext) {
+  const {subject, host, clause, noun} = frame
+  const before = drafts.at(-1)
+  if (!subject || noun || before?.type !== 'poverty' || before.measure !== 'rate') return null
+  if (before.frame.host !== host || before.frame.clause.from !== clause.from) return null
+  if ((before.kind ?? before.frame.kind) !== 'level' || before.own.group !== 'poor') return null
+  return nearPoor.longestAt(host.tokens, subject.from)?.to === subject.to
+    ? {measure: 'rate', own: {group: 'near_poor'}}
+    : null
+}
+
 /** Rises and falls of the rate that other words than it tell. */
 export const moves: Rule[] = [
   {
@@ -193,10 +170,11 @@ export const moves: Rule[] = [
     name: 'poverty.rate-under-head',
     dimensions: ['percent'],
     kinds: ['level'],
-    build: frame =>
-      frame.head && frame.subject && rateInHead(frame)
-        ? {measure: 'rate', own: {group: groupOf(frame, frame.head)}}
-        : null,
+    build(frame) {
+      if (!frame.head || !frame.subject || !rateInHead(frame)) return null
+      const group = groupOf(frame, frame.head)
+      return fallsInHead(frame) ? fallOf(frame, group) : {measure: 'rate', own: {group}}
+    },
   },
   {
     name: 'poverty.among-poor',
@@ -240,6 +218,12 @@ export const moves: Rule[] = [
     dimensions: ['count', 'percent'],
     kinds: ['level', 'share'],
     build: (frame, context) => partOfPoor(frame, context),
+  },
+  {
+    name: 'poverty.rate-beside',
+    dimensions: ['percent'],
+    kinds: ['level'],
+    build: (frame, context) => nearPoorBeside(frame, context),
   },
   {
     name: 'poverty.rate-of-place',

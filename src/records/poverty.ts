@@ -19,7 +19,8 @@ import {
   wholePopulation,
 } from './poverty-group.js'
 import {inTurns} from './poverty-turn.js'
-import {fallOf, fallsInHead, moves} from './poverty-moves.js'
+import {fallOf, fallsInHead} from './poverty-falls.js'
+import {moves} from './poverty-moves.js'
 
 const ofAllPoor = phrase`(tổng số|tổng|số) hộ (cận)? nghèo`
 

@@ -38,12 +38,15 @@ export function tellBehindPredicate(
     const {clause, host, q} = frame
     if (frame.earlier || found.get(frame)?.basis === 'stated') continue
     const [mention, other] = periods.filter(({from}) => from >= clause.from && from < clause.to)
-    if (!mention || other || mention.from < q.to || mention.form !== 'span' || mention.relative) continue
-    if (host.tokens[mention.from]!.fold !== inWord || !mention.start) continue
+    if (!mention || other || mention.from < q.to || mention.form !== 'span' || !mention.start) continue
+    const whole = closes(host, mention) && frame === frames.at(-1)
+    if (!whole && (mention.relative || host.tokens[mention.from]!.fold !== inWord)) continue
     const between = host.tokens.slice(q.to, mention.from)
     if (
       between.length <= longestPredicate &&
-      !between.some(({kind, fold: word}) => kind === 'mark' || another.has(word))
+      !between.some(
+        ({kind, fold: word}) => (kind === 'mark' && !(whole && word === ',')) || another.has(word),
+      )
     ) {
       found.set(frame, stated(mention, host))
       told.add(frame)
@@ -54,6 +57,27 @@ export function tellBehindPredicate(
     if (anchor && told.has(anchor) && hung.kind !== 'level' && found.get(hung)?.basis !== 'stated')
       found.set(hung, found.get(anchor)!)
   }
+}
+
+/** «120 hộ đã hiến đất mở đường, bắc cầu từ năm 2011 đến nay.»: since when, at the very end of the sentence */
+function closes({tokens}: MentionedSentence, {from, to, end}: PeriodMention): boolean {
+  if (end === null || tokens.slice(to).some(({kind}) => kind !== 'mark')) return false
+  return fromWords.has(tokens[from]!.fold) && tokens.slice(from, to).some(({fold: word}) => upTo.has(word))
+}
+const fromWords = wordSet('từ kể')
+const upTo = wordSet('đến tới')
+
+/** The one such time of a sentence, where it was told of all its figures: the next sentence goes on from it. */
+export function sinceThen(
+  found: Found,
+  frames: readonly Frame[],
+  periods: readonly PeriodMention[],
+): PeriodMention | null {
+  const [mention, other] = periods
+  const [first] = frames
+  if (!mention || other || !first || !closes(first.host, mention)) return null
+  const told = frames.every(frame => found.get(frame)?.basis === 'stated')
+  return told ? mention : null
 }
 
 const inWord = fold('trong')

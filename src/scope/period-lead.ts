@@ -49,6 +49,15 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
   if (first && first.clause.from > mention.to) return mention.from <= 6
   // «Nếu xét phong trào hiến đất năm 2022 thì huyện Văn Yên dẫn đầu với …»
   if (after === then && mention.form === 'span' && mention.from <= longestTopic) return true
+  // «Tại hội nghị sơ kết ngày 15/12/2022, huyện tặng Giấy khen cho …; Hội tặng …»: when it was held, of all that was done there
+  if (
+    after === ',' &&
+    mention.form === 'date' &&
+    opensThere.longestAt(tokens, 0) &&
+    mention.from <= longestGathering &&
+    !hasMark(tokens, mention.from)
+  )
+    return true
   // «Phát động thi đua năm 2024, lãnh đạo tỉnh yêu cầu …; phấn đấu có thêm 25 xã»: what the sentence is on
   if (
     after === ',' &&
@@ -77,6 +86,16 @@ const now = fold('hiện')
 function hasMark(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some(({kind}) => kind === 'mark')
 }
+const opensThere = phrases(
+  ['tại', 'trong', 'nhân']
+    .flatMap(lead =>
+      ['hội nghị', 'lễ', 'buổi lễ', 'buổi gặp mặt', 'đại hội', 'hội thi', 'ngày hội', 'hội thảo'].map(
+        meeting => `${lead} ${meeting}`,
+      ),
+    )
+    .join('|'),
+)
+const longestGathering = 20
 const opensOn = phrases(
   'phát động|bước vào|bước sang|triển khai|triển khai nhiệm vụ|thực hiện nhiệm vụ|thực hiện mục tiêu|về nhiệm vụ|nhiệm vụ|mục tiêu|phương hướng|định hướng|kế hoạch|theo kế hoạch|đặt mục tiêu|phấn đấu|chuẩn bị cho|hướng tới',
 )

@@ -6,7 +6,7 @@ import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types
 import {opensOccasion} from './occasion.js'
 import {baseOfBracket, ofPlan} from './period-aside.js'
 import {basePeriod} from './period-base.js'
-import {tellBehindClause, tellBehindPredicate} from './period-behind.js'
+import {sinceThen, tellBehindClause, tellBehindPredicate} from './period-behind.js'
 import {governingTime, timesOf} from './period-governing.js'
 import {behindFigure, isNow, leadsClause, ownPeriod} from './period-lead.js'
 import {RunningTime} from './period-running.js'
@@ -159,9 +159,14 @@ export class PeriodScope {
       this.scoped({mention, host: of}, 'stated'),
     )
     tellBehindClause(this.found, frames, periods)
+    const since = sinceThen(this.found, frames, periods)
     this.told = periods.findLast(({form, relative}) => form === 'span' && !relative) ?? null
     if (frames.length === 0 && areListed(host, periods)) return
-    const last = this.sinceStart(frames) ?? this.leading ?? lastClause ?? this.soleYear(host, frames, periods)
+    const last =
+      this.sinceStart(frames) ??
+      this.leading ??
+      lastClause ??
+      (since && !this.reporting ? {mention: since, host} : this.soleYear(host, frames, periods))
     // «Riêng quý IV có 34 dự án. Ngoài ra, …»: that alone, and the paragraph is on the whole again
     const aside = frames.length > 0 && (this.paragraph !== null || this.age > 1) && isAlone(host)
     if (last && !aside) {
@@ -188,7 +193,7 @@ export class PeriodScope {
     return whole && this.states.get(whole)
   }
 
-  /** «Diện tích lúa năm 2023 đạt 15.420 ha; sản lượng 38.560 tấn»: the one year that the sentence names, where the report is on several. */
+  /** «Diện tích lúa năm 2023 đạt 15.420 ha; sản lượng 38.560 tấn»: the one year that the sentence names, where the report is on several or on none. */
   private yearOfAll(
     host: MentionedSentence,
     frames: readonly Frame[],
@@ -200,7 +205,8 @@ export class PeriodScope {
     if (mention.to <= frames[0]!.q.from && apart.longestBefore(host.tokens, mention.from))
       return {mention, host}
     if (mention.to > frames[0]!.q.from || mention.start?.slice(0, 4) !== mention.end?.slice(0, 4)) return null
-    const {start, end} = this.reporting ?? {}
+    if (!this.reporting) return {mention, host}
+    const {start, end} = this.reporting
     return start && end && start.slice(0, 4) !== end.slice(0, 4) ? {mention, host} : null
   }
 

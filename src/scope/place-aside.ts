@@ -4,6 +4,7 @@ import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
+import type {State} from './place-section.js'
 
 /** «Ông Vũ Văn Bằng, huyện Di Linh, giao lưu với đại biểu. Ảnh: Thống Nhất»: what a picture shows, in the sentence or right before its credit. */
 export function isCredit({tokens}: MentionedSentence): boolean {
@@ -42,3 +43,16 @@ const meets = phrases(
 
 /** how far into a sentence the place may stand */
 const opening = 12
+
+/** «Cả xã đạt 78%; cá biệt thôn Kim Thành chỉ được 61%. …»: one of the units, told beside all, and left with the sentence. */
+export function toldApart(said: State['said']): boolean {
+  if (!said) return false
+  const {tokens} = said.host
+  for (let i = said.from - 1; i > 0 && said.from - i <= farthestApart; i--) {
+    const opens = /^[,;]$/u.test(tokens[i - 1]!.fold)
+    if (opens) return beside.longestAt(tokens, i) !== undefined
+  }
+  return false
+}
+const beside = phrases('cá biệt|riêng|cá biệt có')
+const farthestApart = 4

@@ -5,7 +5,7 @@ import {sameProvince} from '../places/resolve.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock, MentionedSentence} from '../mentions/types.js'
-import {isCaption, isCredit, isVenue} from './place-aside.js'
+import {isCaption, isCredit, isVenue, toldApart} from './place-aside.js'
 import {documentPlace} from './place-document.js'
 import {FigurePlaces, wholeCountry, type Course} from './place-figures.js'
 import {givenPlace} from './place-given.js'
@@ -179,6 +179,7 @@ export class PlaceScope {
       course.running = opened
     // where a bracket tells where the subject is, the paragraph still speaks of what holds it
     if (apart.longestAt(host.tokens, 0) || isVenue(host, mentions) || isCaption(host)) course.aside = true
+    if (course.running && course.running !== opened && toldApart(course.running.said)) course.aside = true
     if (course.running && this.isFromAbove(course.running)) course.aside = true
     if (this.isOneAmong(course)) course.aside = true
     // whom the text knows again is told of there, and further only where the paragraph is on no other place

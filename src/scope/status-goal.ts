@@ -2,6 +2,7 @@
 import {targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 
 const target = phrases(targets)
@@ -31,6 +32,40 @@ export function isMet({tokens}: Pick<MentionedSentence, 'tokens'>, i: number): b
   const hit = met.longestBefore(tokens, i)
   return hit !== undefined && !ahead.has(tokens[hit.from - 1]?.fold ?? '')
 }
+/** «tỉnh giao các huyện giảm 430 hộ», «được giao tăng thu 20 tỷ đồng»: a move that is set, and not yet made */
+export function isSetMove({host: {tokens, at}, cue, kind, clause}: Frame): boolean {
+  if ((cue?.direction !== 'up' && cue?.direction !== 'down') || (kind !== 'change' && kind !== 'growth'))
+    return false
+  for (let i = cue.from - 1; i >= Math.max(clause.from, cue.from - longestReceiver); i--) {
+    if (tokens[i]!.kind === 'mark' || at[i]?.kind === 'quantity' || done.has(tokens[i]!.fold)) return false
+    if (tokens[i]!.fold === gives && !halves.has(tokens[i - 1]?.fold ?? ''))
+      return receivers.longestAt(tokens, i + 1)?.to === cue.from || i + 1 === cue.from
+  }
+  return false
+}
+const gives = fold('giao')
+/** «Bộ Ngoại giao», «bàn giao»: other words */
+const halves = wordSet('ngoại bàn chuyển thâm')
+const done = wordSet('đã thông bàn lưu dịch')
+const longestReceiver = 8
+const receivers = phrases(
+  ['', 'các ', 'cho ', 'cho các ']
+    .flatMap(lead =>
+      [
+        'địa phương',
+        'huyện',
+        'xã',
+        'đơn vị',
+        'huyện, thị xã, thành phố',
+        'huyện, thành phố',
+        'ngành',
+        'xã, phường',
+        'xã, thị trấn',
+        'sở, ngành',
+      ].map(who => `${lead}${who}`),
+    )
+    .join('|'),
+)
 const goalWord = phrases('mục tiêu|chỉ tiêu đề ra|chỉ tiêu đặt ra|mục tiêu đề ra')
 const met = phrases(
   'chưa đạt|không đạt|chưa đạt được|không đạt được|đã đạt|mới đạt|chưa hoàn thành|không hoàn thành|đã hoàn thành|chưa chạm|đã chạm',

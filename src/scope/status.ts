@@ -8,7 +8,7 @@ import {phrases, wordSet} from '../text/match.js'
 import {isListedGoal} from './status-goals.js'
 import {isHeld, type Outlook} from './occasion.js'
 import type {ScopedPeriod} from './period-value.js'
-import {comparedGoal, comparedTo, isMet} from './status-goal.js'
+import {comparedGoal, comparedTo, isMet, isSetMove} from './status-goal.js'
 
 const target = phrases(targets)
 
@@ -51,7 +51,8 @@ export function markTargets(
       ofPlanBefore(frame) ||
       isListedGoal(frame) ||
       ofPlanSplit(frame) ||
-      comparedGoal(frame)
+      comparedGoal(frame) ||
+      isSetMove(frame)
     )
       frame.status = 'target'
     else if (planned && !countsPlans(frame) && !isHeld(host, frame.block, outlook)) {
@@ -379,7 +380,9 @@ const goalsHead = phrases(
 const longestGoalsHead = 14
 const granted = wordSet('giao bố phân duyệt')
 
-function startsFrom({host, q}: Frame): boolean {
+/** «từ 12 triệu người», and not «từ 12 triệu người trở lên» */
+function startsFrom({host, q, mod}: Frame): boolean {
+  if (mod === 'at_least' || mod === 'at_most') return false
   return host.tokens[q.from - 1]?.fold === from || host.tokens[q.from]?.fold === from
 }
 const from = fold('từ')
