@@ -26,7 +26,7 @@ export function nameRank(frame: Frame): void {
     return setName(frame, [topic])
   }
   // «Chỉ số chuyển đổi số (DTI) của tỉnh đứng thứ 8/63»: its own indicator, and not that of the sentence before
-  if (frame.subject && rankedHeads.longestAt(host.tokens, frame.subject.from)) {
+  if (frame.subject && rankedHeads.longestAt(host.tokens, frame.subject.from, frame.subject.to)) {
     setName(frame, [withoutRank(host, frame.subject)])
     return
   }

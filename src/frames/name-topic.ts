@@ -67,22 +67,22 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
     !frame.host.tokens.slice(frame.lead.from, frame.subject.from).some(({kind}) => kind === 'mark')
   )
     return
-  const before = [...earlier]
-    .reverse()
-    .find(
-      other =>
-        other.block === frame.block &&
-        other.name !== '' &&
-        other.kind === 'level' &&
-        other.q.dimension !== 'money' &&
-        (other.host === frame.host || other.wholes.length === 0) &&
-        !genericSet.has(other.nameFolds.join(' ')) &&
-        !sowing.some(
-          verb =>
-            verb.length === other.nameFolds.length && verb.every((word, i) => other.nameFolds[i] === word),
-        ) &&
-        other.depth <= frame.depth,
-    )
+  const before = [...earlier].reverse().find(
+    other =>
+      other.block === frame.block &&
+      other.name !== '' &&
+      other.kind === 'level' &&
+      other.q.dimension !== 'money' &&
+      (other.host === frame.host || other.wholes.length === 0) &&
+      !genericSet.has(other.nameFolds.join(' ')) &&
+      !sowing.some(
+        verb =>
+          verb.length === other.nameFolds.length && verb.every((word, i) => other.nameFolds[i] === word),
+      ) &&
+      // «820 ha sầu riêng, gồm 300 ha trồng thuần và 520 ha trồng xen; sản lượng …»: of all
+      !(other.wholes.length > 0 && ways.has(other.nameFolds[0] ?? '')) &&
+      other.depth <= frame.depth,
+  )
   if (!before) return
   const seller =
     before.noun && before.host === frame.host && people.longestAt(before.host.tokens, before.noun.from)
@@ -100,6 +100,8 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
   if (frame.q.dimension === 'money' && to > longestOwner) return
   append(frame, words.slice(0, to).join(' '), thing.folds.slice(0, to))
 }
+
+const ways = wordSet('trồng nuôi thả canh chuyên xen')
 
 /** «giá bán sỉ là 60.000 đồng/kg cá dưa gang và 55.000 đồng/kg cá lồ ồ»: what is paid stands before, once, and for what behind. */
 export function priceOf(frame: Frame, before: Frame | undefined): Words | null {

@@ -44,6 +44,7 @@ import {isRate, mean, meansOfYears, withSpeed, withoutGrowth} from './name-rate.
 import {nameFromUnit} from './name-unit.js'
 import {nounEnd} from './noun.js'
 import {opensMeasure} from './subject.js'
+import {listedBefore} from './name-listed.js'
 import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
 
@@ -196,7 +197,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
       frame.wholes.length && !hangs
         ? (frame.wholes.filter(whole => whole.unit === frame.unit && whole.kind === 'level').at(-1) ??
           frame.anchor)
-        : frame.anchor
+        : listedBefore(frame, earlier)
     frame.name = from?.name ?? ''
     frame.nameFolds = from?.nameFolds ?? []
     if (!frame.name) nameFromTail(frame)

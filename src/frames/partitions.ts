@@ -173,7 +173,7 @@ export class Partitions {
           ? wholes
           : frames.length
             ? []
-            : this.previous.filter(other => other.depth === 0),
+            : rootsOf(this.previous.filter(other => other.depth === 0)),
       depth,
       untilSemicolon,
       colonAt,
@@ -194,6 +194,12 @@ export class Partitions {
     if (this.pending && frame !== this.pending && frames.includes(this.pending)) found.push(this.pending)
     return found
   }
+}
+
+/** «820 ha, gồm 300 ha trồng thuần và 520 ha trồng xen. Dẫn đầu là huyện A (210 ha)»: of all, and not of its last part */
+function rootsOf(frames: Frame[]): Frame[] {
+  const roots = frames.filter(isRoot)
+  return roots.length ? roots : frames
 }
 
 /** No part of another figure, or a count that is part of an amount: «1,4 tỷ USD, gồm 63 dự án với 612 triệu USD»: the 63 are all the projects. */

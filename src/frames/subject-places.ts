@@ -1,6 +1,7 @@
 /** Places and datelines around the words that name a figure, which are no part of its name. */
 import {countries} from '../lexicon/edges.js'
 import {typeQualifiers} from '../lexicon/place-words.js'
+import {nameAt} from '../mentions/place-name.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -36,9 +37,9 @@ export function withoutSites(host: MentionedSentence, from: number, to: number):
 }
 const sites = new Set(['tại', 'ở'].map(fold))
 
-/** A capitalised syllable: `Yên`, and `Ý`, but not `HTX` or `A`. */
+/** A capitalised syllable: `Yên`, `Ý` and the `U` of «U Minh», but not `HTX` or `A`. */
 function isNameWord(text: string): boolean {
-  return text !== text.toUpperCase() || /^[ÝÁÂĐÍÓÔÚ]$/u.test(text.normalize('NFC'))
+  return text !== text.toUpperCase() || /^[ÝÁÂĐÍÓÔÚU]$/u.test(text.normalize('NFC'))
 }
 
 const state = foldWords('nhà nước')
@@ -46,6 +47,12 @@ const state = foldWords('nhà nước')
 /** The end of a place's name with its type word at token `at`: «huyện Hiệp Hòa»; `at` where none stands. */
 export function unitName(host: MentionedSentence, at: number, limit: number): number {
   const type = unitWords.longestAt(host.tokens, at, limit)
+  // «Cư M’gar», «Đắk R’lấp»: names that hold a mark
+  const named =
+    !type && host.tokens[at]!.upper && host.tokens[limit - 1]!.kind === 'word'
+      ? nameAt(host.tokens, at)
+      : undefined
+  if (named?.to === limit && host.tokens.slice(at, limit).some(({kind}) => kind === 'mark')) return limit
   let end = type?.to ?? at
   if (
     !type &&

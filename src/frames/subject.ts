@@ -85,6 +85,7 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       changed = true
     }
   }
+  if (ranksPlace(host, from, to)) return null
   for (let changed = true; changed && from < to;) {
     changed = false
     const mention = host.at[to - 1]
@@ -118,8 +119,9 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   }
   for (let i = to - 2; i > from; i--) {
     const hit = causatives.longestAt(tokens, i, to)
-    if (hit && hit.to < to && !host.at[i]) {
-      from = hit.to
+    const so = tokens[i]!.fold === therefore && !grows.has(tokens[i - 1]!.fold) ? {to: i + 1} : hit
+    if (so && so.to < to && !host.at[i]) {
+      from = so.to
       break
     }
   }
@@ -148,6 +150,17 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   if (to - at === 1 && extents.has(tokens[at]!.fold) && saidRightBefore(tokens, at)) return null
   return from < to ? {from: at, to} : null
 }
+/** «Phú Tân ít nhất với 8»: which place, and nothing that is counted */
+function ranksPlace(host: MentionedSentence, from: number, to: number): boolean {
+  let end = to
+  while (end > from && trailing.has(host.tokens[end - 1]!.fold)) end--
+  const most = superlatives.longestBefore(host.tokens, end, from)
+  return most !== undefined && (most.from === from || unitName(host, from, most.from) === most.from)
+}
+const superlatives = phrases(
+  'ít nhất|nhiều nhất|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|ít hơn cả|nhiều hơn cả|chót bảng|cuối bảng|đầu bảng|đứng đầu|đứng cuối|đứng chót',
+)
+
 /** «Sau sắp xếp, tỉnh giảm 97 đơn vị»: a circumstance and its comma */
 function behindAside(tokens: readonly Token[], from: number, to: number): number {
   if (!asides.has(tokens[from]!.fold)) return from
@@ -220,6 +233,10 @@ const causatives = phrases(
   'góp phần để|góp phần giúp|nhờ đó giúp|đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho',
 )
 
+/** «Được mùa nên sản lượng đạt …»: what came of it; but «trở nên», «làm nên» */
+const therefore = fold('nên')
+const grows = wordSet('trở làm tạo dựng gây xây thành lập cũng không')
+
 /** «toàn tỉnh», and not the first half of «Tỉnh ủy». */
 function actorAt(tokens: readonly Token[], from: number, to: number): {to: number} | undefined {
   const hit = actors.longestAt(tokens, from, to)
@@ -242,7 +259,7 @@ const pursuits = phrases(pursued)
 /** «…, A và B lần lượt là»: no part of the name */
 export const ends = phrases(
   `${pursued}|` +
-    'theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
+    'vỏn vẹn|chỉ vỏn vẹn|vẻn vẹn|chỉ vẻn vẹn|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
 )
 
 function counts(mention: MentionedSentence['at'][number]): boolean {

@@ -91,7 +91,7 @@ export const directions: [Direction, string][] = [
 
 /** Words that may stand between a cue and its figure. */
 export const fillers =
-  'bình quân|trung bình|được|mỗi năm|hằng năm|hàng năm|là|ước|thêm|khoảng|tới|đến|đã|chỉ|cũng|mới|còn|từ|đạt|ước đạt|ước tính|vào|vào khoảng|tổng cộng|cả thảy|tất cả'
+  'bình quân|trung bình|được|mỗi năm|hằng năm|hàng năm|là|ước|thêm|khoảng|tới|đến|đã|chỉ|cũng|mới|còn|từ|đạt|ước đạt|ước tính|vào|vào khoảng|tổng cộng|cả thảy|tất cả|vỏn vẹn|chỉ vỏn vẹn|vẻn vẹn|chỉ vẻn vẹn'
 
 /** «so với kế hoạch», «so dự toán»: what is compared with is a plan. */
 export const againstPlans = 'kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|nghị quyết|kịch bản'

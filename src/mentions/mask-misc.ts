@@ -170,11 +170,12 @@ export const setPhrase: Masker = (host, i) => {
 const all = fold('cả')
 const counting = wordSet('kể tính gồm cộng')
 
-/** «(thang 100)», «thang điểm 10» */
+/** «(thang 100)», «thang điểm 1.000» */
 export const scaleMask: Masker = (host, i) => {
   const lead = scale.longestAt(host.tokens, i)
-  if (!lead || (lead.to === i + 1 && wordAt(host.tokens, i - 1) !== '(') || !numeric(host.tokens[lead.to], 4))
-    return undefined
+  if (!lead || (lead.to === i + 1 && wordAt(host.tokens, i - 1) !== '(')) return undefined
+  const top = host.tokens[lead.to]
+  if (!numeric(top, 4) && !/^[1-9]\.000$/u.test(top?.text ?? '')) return undefined
   return mask(host, i, lead.to + 1, 'attribute')
 }
 

@@ -1,5 +1,5 @@
 import {ordinalLeads} from '../lexicon/mask-names.js'
-import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
+import {gradeVerbs, rankScopes, rankVerbs} from '../lexicon/ranks.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
@@ -15,6 +15,8 @@ const ordinalWords = wordSet('nhất nhì hai ba tư năm sáu bảy bẩy tám 
 const ascending = wordSet('gia')
 const link = wordSet(', và ; -')
 const rankVerb = wordSet('đứng xếp')
+const grade = wordSet('hạng')
+const gradeVerb = phrases(gradeVerbs)
 /** how far another marker of the same list may be, in tokens */
 const reach = 300
 const enumerated = /^\d{1,2}$/u
@@ -74,6 +76,7 @@ export const step: Masker = (host, i) => {
   if (!numeric(token, tokens[lead.to - 1]!.fold === number ? 6 : 2) && !roman(token)) return undefined
   if (
     rankVerb.has(wordAt(tokens, i - 1)) ||
+    (grade.has(wordAt(tokens, i)) && gradeVerb.longestBefore(tokens, i)) ||
     (wordAt(tokens, lead.to + 1) === '/' && numeric(tokens[lead.to + 2], 3))
   )
     return undefined

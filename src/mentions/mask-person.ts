@@ -89,6 +89,9 @@ export const clockMask: Masker = (host, i) => {
     return mask(host, i, minutes ? (wordAt(tokens, i + 3) === "'" ? i + 4 : i + 3) : i + 2, 'time')
   }
   if (!hour.has(next.fold)) return undefined
+  // «7 giờ kém 10»
+  if (wordAt(tokens, i + 2) === lacking && numeric(tokens[i + 3], 2))
+    return mask(host, i, wordAt(tokens, i + 4) === minute ? i + 5 : i + 4, 'time')
   if (numeric(tokens[i + 2], 2))
     return mask(host, i, wordAt(tokens, i + 3) === minute ? i + 4 : i + 3, 'time')
   if (
@@ -99,6 +102,7 @@ export const clockMask: Masker = (host, i) => {
   return undefined
 }
 const minute = fold('phút')
+const lacking = fold('kém')
 
 /** «vào lúc 16.35 chiều»: a time of day with a point */
 export const pointedClock: Masker = (host, i) => {

@@ -30,7 +30,9 @@ export function backAt(host: MentionedSentence, i: number): PlaceMention | undef
   const next = tokens[level.to]
   // «5 xã của huyện đạt chuẩn»: whose they are
   const owner = tokens[at - 1]?.fold === of && reaches.longestAt(tokens, level.to) !== undefined
-  if (next && (next.kind === 'number' || (!owner && not.longestAt(tokens, level.to)))) return undefined
+  // «toàn tỉnh 215 ha», but not «quận 7»
+  const numbered = next?.kind === 'number' && !(head && host.at[level.to]?.kind === 'quantity')
+  if (next && (numbered || (!owner && not.longestAt(tokens, level.to)))) return undefined
   if (head && next?.upper) {
     const unit = unitAt(tokens, at)
     if (unit && unit.to > level.to) return {...unit, from: i}

@@ -1,5 +1,5 @@
 /** Figures said by a word: ranks («thứ hai», «đứng đầu») and doubles («gấp đôi»). */
-import {rankScopes, rankVerbs} from '../lexicon/ranks.js'
+import {gradeVerbs, rankScopes, rankVerbs} from '../lexicon/ranks.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
@@ -31,7 +31,7 @@ const doubles = new Map([
 
 export function rankAt(host: MentionedSentence, i: number): QuantityMention | undefined {
   const {tokens} = host
-  if (tokens[i]!.fold !== thu) return undefined
+  if (tokens[i]!.fold !== thu) return gradeAt(host, i)
   const number = free(host, i + 1)
   if (!number) return undefined
   const reading = number.kind === 'number' ? readNumeral(number.text) : undefined
@@ -55,6 +55,32 @@ export function rankAt(host: MentionedSentence, i: number): QuantityMention | un
   } // prettier-ignore
 }
 const thu = fold('thứ')
+
+/** «xếp hạng 11/64», «mới ở hạng 40», «tụt xuống vị trí 30 cả nước»; «xếp hạng 12 sản phẩm» ranks twelve of them. */
+function gradeAt(host: MentionedSentence, i: number): QuantityMention | undefined {
+  const {tokens} = host
+  const head = gradeHeads.longestAt(tokens, i)
+  const number = head && free(host, head.to)
+  if (!head || number?.kind !== 'number' || !stands.longestBefore(tokens, i)) return undefined
+  const reading = readNumeral(number.text)
+  if (reading.form !== 'plain' && reading.form !== 'fraction') return undefined
+  const value = toNumber(reading.value)
+  const to = head.to + 1
+  if (!Number.isInteger(value) || (reading.form === 'plain' && !closesRank(tokens, to))) return undefined
+  return {
+    kind: 'quantity', from: i, to, figureFrom: i, figureTo: to, value, max: null,
+    of: reading.form === 'fraction' ? toNumber(reading.of) : null, unit: null, dimension: null, mod: null, spelled: false, ordinal: true,
+  } // prettier-ignore
+}
+const gradeHeads = phrases('hạng|vị trí')
+const stands = phrases(gradeVerbs)
+
+/** Nothing behind that the number could count. */
+function closesRank(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || rankScope.longestAt(tokens, at)) return true
+  return next.kind === 'mark' && !/^[%/–-]$/u.test(next.fold)
+}
 /** «thứ nhất», «thứ nhì», «thứ tư»: ordinals that are no cardinals. */
 function ordinalWord(tokens: readonly Token[], at: number): {value: number; to: number} | undefined {
   const value = ordinals.get(tokens[at]?.fold ?? '')

@@ -17,6 +17,7 @@ import {
   unitBehind,
   attributive,
   fieldNouns,
+  halfWord,
 } from './quantity-parts.js'
 
 const after = new PhraseTable(modsAfter)
@@ -119,6 +120,11 @@ function quantityAt(
     unit = {unit: 'VND', dimension: 'money', to: core.to}
   if (!unit && core.power >= 9 && !nounBehind(host, core.to))
     unit = {unit: 'VND', dimension: 'money', to: core.to}
+  // «ba sào rưỡi»
+  if (unit && tokens[unit.to]?.fold === halfWord && !core.max && !core.of && !undivided.has(unit.dimension)) {
+    core = {...core, value: plus(core.value, {n: 5n, e: -1})}
+    unit = {...unit, to: unit.to + 1}
+  }
   const planned = unit && core.of === null && core.max === null ? plannedBehind(host, unit, habit) : undefined
   const end = planned?.to ?? unit?.to ?? core.to
   const lead = before.longestBefore(tokens, figureFrom)
@@ -226,6 +232,8 @@ function trailing(host: MentionedSentence, end: number): {mod: Mod; from: number
   return undefined
 }
 
+/** of these no half is said behind the unit */
+const undivided = new Set<string>(['percent', 'points', 'money'])
 const moves = wordSet('giảm tăng')
 const times = fold('gấp')
 /** «Quốc khánh 2/9», «dịp 30/4»: a day, no fraction. */

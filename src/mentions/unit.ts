@@ -1,4 +1,5 @@
 import {counted} from '../lexicon/counted.js'
+import {half} from '../lexicon/numerals.js'
 import {denominators, durations, unitSpellings, type Unit} from '../lexicon/units.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
@@ -10,6 +11,8 @@ const things = phrases(counted.join('|'))
 const duration = phrases(durations.join('|'))
 const yields = wordSet('nhân tươi khô hạt mủ quả búp thóc củ lúa')
 const workDay = wordSet('công')
+/** «2 công rưỡi đất» */
+const halfUnit = fold(half)
 const fields = wordSet('đất lúa ruộng vườn mía dừa tôm ao rẫy màu sen xoài mít cam quýt bưởi nhãn')
 const dong = fold('đ')
 const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
@@ -36,7 +39,8 @@ export function unitAt(
   whole: boolean,
 ): FoundUnit | undefined {
   // «6 công lúa mùa»: a thousand square metres in the south; «6 công» alone is a day's work
-  if (workDay.has(tokens[at]?.fold ?? '') && fields.has(tokens[at + 1]?.fold ?? ''))
+  const field = tokens[at + 1]?.fold === halfUnit ? tokens[at + 2] : tokens[at + 1]
+  if (workDay.has(tokens[at]?.fold ?? '') && fields.has(field?.fold ?? ''))
     return {unit: 'công', dimension: 'area', to: at + 1}
   const hit = units.longestAt(tokens, at)
   // «20 mẫu giỏ, thảm, chiếu»: patterns of them

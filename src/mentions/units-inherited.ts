@@ -3,7 +3,7 @@ import {counted} from '../lexicon/counted.js'
 import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {isNextName, splitInBracket} from './units-listed.js'
+import {isNextName, isNextPart, splitInBracket} from './units-listed.js'
 import {headUnits, setUnit, times, type HeadUnit} from './units-head.js'
 
 /**
@@ -140,7 +140,7 @@ function fromListed(host: MentionedSentence, quantities: QuantityMention[]): voi
     }
     const power = before && powers.get(before)
     if (!before || power === undefined || q.of !== null || q.ordinal || q.spelled) continue
-    if (!isNextName(host, q, before)) continue
+    if (!isNextName(host, q, before) && !isNextPart(host, q, before, quantities.slice(0, k), power)) continue
     setUnit(q, {unit: before.unit, dimension: before.dimension, power, to: q.from})
     powers.set(q, power)
   }

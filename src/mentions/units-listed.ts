@@ -1,6 +1,7 @@
 /** Units said at the first item of a list by place, or at the total that a bracket splits. */
+import {counted} from '../lexicon/counted.js'
 import {fold} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {MentionedSentence, QuantityMention} from './types.js'
 import {times} from './units-head.js'
 
@@ -23,6 +24,45 @@ export function isNextName(host: MentionedSentence, q: QuantityMention, before: 
 const joints = wordSet(', ; và')
 const unitWords = wordSet('huyện xã phường thị trấn thành phố tỉnh quận tp tx . và còn đến')
 const longestName = 7
+
+/**
+ * «11.460 ha, trong đó sang sầu riêng 7.935 ha, bơ 1.080, nhãn 915»: a few plain words before the next part of a list, and
+ * the parts come to no more than the whole.
+ */
+export function isNextPart(
+  host: MentionedSentence,
+  q: QuantityMention,
+  before: QuantityMention,
+  earlier: readonly QuantityMention[],
+  power: number,
+): boolean {
+  const {tokens, at} = host
+  if (!joints.has(tokens[before.to]?.fold ?? '') || !ends(host, q)) return false
+  const label = tokens.slice(before.to + 1, q.from)
+  if (label.length === 0 || label.length > longestLabel) return false
+  if (label.some(({kind, fold: word}, i) => kind !== 'word' || said.has(word) || at[before.to + 1 + i]))
+    return false
+  if (things.longestAt(tokens, before.to + 1)) return false
+  const start = earlier.findLastIndex(
+    one => one.unit === before.unit && one.value > before.value && opens(host, one.to, before.from),
+  )
+  if (start < 0) return false
+  const parts = earlier.slice(start + 1)
+  if (parts.some(({unit}) => unit !== before.unit)) return false
+  return parts.reduce((all, {value}) => all + value, times(q.value, power)) <= earlier[start]!.value * most
+}
+const longestLabel = 4
+const things = phrases(counted.join('|'))
+const said = wordSet(
+  'tăng giảm đạt vượt bằng chiếm còn có gấp số mức giá tỷ tỉ lệ vốn sản lượng năng suất thu diện tích hộ',
+)
+const partitions = phrases('trong đó|trong đó có|bao gồm|gồm|gồm có|chia ra|trong số đó')
+
+/** A cue of partition between a figure and the next. */
+function opens(host: MentionedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (partitions.longestAt(host.tokens, i)) return true
+  return false
+}
 
 /**
  * «Chi ngân sách 8.164 tỷ đồng (chi đầu tư: 2.386; chi thường xuyên: 5.402)»: bare figures behind labels, which come to

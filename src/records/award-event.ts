@@ -89,7 +89,9 @@ function grantedBehind({host, q, noun, clause}: Frame): Event | undefined {
   const next = adjacentHonour(host, noun)
   if (next) return {...next, grantor: next.grantor ?? next.legal}
   let at = noun.from
-  const end = siblingEnd(host, q, noun, clause)
+  const last = siblingEnd(host, q, noun, clause)
+  // «…, 5 doanh nghiệp trên địa bàn được Chủ tịch UBND tỉnh tặng Bằng khen»: over where they are
+  const end = around.longestAt(host.tokens, last)?.to ?? last
   while (at < Math.min(clause.to, end + 1) && !grants(host, at)) at++
   if (at >= clause.to || !grants(host, at) || inAside(host, q, at)) return undefined
   for (let i = at + 1; i < Math.min(clause.to, at + reach); i++) {
@@ -113,6 +115,27 @@ function siblingEnd({tokens, at}: MentionedSentence, q: Words, noun: Words, clau
   }
 }
 const siblings = wordSet(', và cùng')
+
+const around = phrases(
+  [
+    'trên địa bàn',
+    'trên địa bàn tỉnh',
+    'trên địa bàn huyện',
+    'trên địa bàn xã',
+    'trên địa bàn thành phố',
+    'trong tỉnh',
+    'trong huyện',
+    'trong xã',
+    'của tỉnh',
+    'của huyện',
+    'của xã',
+    'của thành phố',
+    'của thị xã',
+    'ở cơ sở',
+  ]
+    .flatMap(where => [where, `khác ${where}`])
+    .join('|'),
+)
 
 function adjacentHonour(host: MentionedSentence, {from}: Words): Event | undefined {
   const kind = kinds.longestAt(host.tokens, from)

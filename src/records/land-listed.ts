@@ -3,6 +3,7 @@ import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {has, type RuleContext} from './define.js'
+import {phrases} from '../text/match.js'
 import {landBefore} from './land-left.js'
 import {saidBefore} from './land-more.js'
 import {between} from './land-use.js'
@@ -12,9 +13,13 @@ function onlyNames({host, q, lead}: Frame): boolean {
   // «… qua trồng bắp, rau màu, Sơn Tịnh 88,5 ha»: behind the last comma
   let {from} = lead
   for (let i = lead.from; i < q.from; i++) if (host.tokens[i]!.fold === ',') from = i + 1
+  // «giao Lạc Sơn 130 ha»
+  from = given.longestAt(host.tokens, from)?.to ?? from
   const words = host.tokens.slice(from, q.from).filter(({kind}) => kind === 'word')
   return words.length >= 2 && words.every(({upper}) => upper)
 }
+
+const given = phrases('giao|giao cho|phân bổ cho|phân cho|chia cho')
 
 /** «… chuyển 131 ha đất lúa qua trồng bắp, Sơn Tịnh 88,5 ha», «…, sang rau màu 48,5 ha»: the same change, by place or by crop. */
 export function listedUse(frame: Frame, context: RuleContext) {

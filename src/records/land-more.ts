@@ -48,12 +48,38 @@ function swapped(frame: Frame): {from: string | null; to: string | null} | null 
   }
   return null
 }
+/** «phá 1,2 ha cà phê già để xuống 180 gốc sầu riêng»: what came is counted by its trees. */
+function treesBehind({host, q, clause}: Frame): {from: number; words: {from: number; to: number}} | null {
+  const {tokens, at} = host
+  for (let i = q.to + 1; i < Math.min(clause.to, q.to + longestLeft); i++) {
+    if (at[i]?.kind === 'quantity') return null
+    const hit = plantsSome.longestAt(tokens, i)
+    const count = hit && at[hit.to]
+    if (!hit || count?.kind !== 'quantity' || count.dimension !== null) continue
+    const head = trees.longestAt(tokens, count.to)
+    if (!head) return null
+    let to = head.to
+    while (to < clause.to && !at[to] && tokens[to]!.kind === 'word' && !stops.has(tokens[to]!.fold)) to++
+    return {from: i, words: {from: head.to, to}}
+  }
+  return null
+}
+const plantsSome = phrases(
+  ['xuống', 'trồng', 'thả', 'nuôi', 'xuống giống']
+    .flatMap(verb => ['', 'để ', ', ', 'rồi ', 'và ', 'lấy đất '].map(joint => joint + verb))
+    .join('|'),
+)
+const trees = phrases('gốc|cây|trụ|hom|bụi|khóm|nọc|cây giống|gốc cây|con|con giống')
+const stops = wordSet('với và theo trên ở tại từ để cho đã')
+
 /** «phá bỏ 64 ha lúa bạc màu, trồng dừa sáp», «lên liếp 1,4 ha đất lúa để trồng sầu riêng»: what was cleared, and for what. */
 function cleared(frame: Frame): {from: string | null; to: string | null} | null {
   const {host, q, noun, clause} = frame
   const {tokens} = host
   if (!noun || !clears.longestBefore(tokens, q.from)) return null
   const felled = fells.longestBefore(tokens, q.from) !== undefined
+  const counted = felled ? treesBehind(frame) : null
+  if (counted) return {from: clean(frame, {from: q.to, to: counted.from}), to: clean(frame, counted.words)}
   for (let i = q.to + 1; i < Math.min(clause.to, q.to + longestLeft); i++) {
     if (host.at[i]?.kind === 'quantity') return null
     const plants =
@@ -101,6 +127,19 @@ function byLeader(frame: Frame, {drafts, topic}: RuleContext): boolean {
     frame.noun === null &&
     has(frame, 'sentence', leads) !== undefined
   )
+}
+
+/** «Cả năm phải chuyển đổi 1.650 ha. Qua 5 tháng đã thực hiện 1.126 ha»: the sentence before told of it last. */
+export function saidLast(
+  {block, host, wholes, noun, subject}: Frame,
+  {drafts}: RuleContext,
+): Draft | undefined {
+  const last = drafts.at(-1)
+  if (noun || subject || wholes.length > 0 || last?.frame.host === host) return undefined
+  const told = drafts.findLast(({frame}) => frame.kind === 'level' && frame.block === block)
+  return last?.type === 'land_conversion' && last.frame.block === block && told?.type === last.type
+    ? told
+    : undefined
 }
 
 /** The conversion that the figure before in the sentence told of. */

@@ -3,10 +3,11 @@ import type {Frame} from '../frames/types.js'
 import {nextInLine, sums} from '../lexicon/cues.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases, wordSet} from '../text/match.js'
+import {phrases} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
 import {isLand, overCommas, restOf, saysLeft} from './land-left.js'
+import {plantedOn} from './land-planted.js'
 import {switchWord, usesOf} from './land-use.js'
 
 /** The conversion that this figure is a part of. */
@@ -37,6 +38,8 @@ export function partUse(
   const subject = frame.subject && overCommas(frame, frame.subject)
   const rest = restOf(frame)
   if (rest) return saysLeft(rest, whole, drafts, frame) ? {from: rest, to} : {from, to: rest}
+  const planted = plantedOn(frame)
+  if (planted) return {from: planted.from ?? from, to: planted.to}
   const grown = noun && grows.longestAt(host.tokens, noun.from)
   if (grown) return {from, to: clean(frame, {from: grown.to, to: noun.to}) ?? to}
   if (noun && !scattered.longestAt(host.tokens, noun.from)) {
@@ -166,31 +169,6 @@ function lastFrom(frame: Frame): string | null {
   }
   return null
 }
-
-/** Nothing but a place and a colon before the area, in a report on crops converted. */
-export function ofAPlace(frame: Frame, {topic}: RuleContext): boolean {
-  const {host, q, noun, subject, cue, depth} = frame
-  if (
-    noun ||
-    cue ||
-    depth > 0 ||
-    host.tokens[q.from - 1]?.fold !== ':' ||
-    !(
-      onConversion.every(word => topic.has(word)) ||
-      (has(frame, 'behind', phrase`gồm|trong đó`) && has(frame, 'behind', phrase`sang`))
-    )
-  )
-    return false
-  // «- Vụ Đông Xuân: 41.320 ha», «Màu các loại: 2.940 ha»: a season and crops, and no places
-  const label = host.tokens.slice(frame.region.from, q.from - 1).filter(({kind}) => kind === 'word')
-  if (label.some((_, i) => host.at[frame.region.from + i]?.kind === 'period')) return false
-  if (crops.has(label[0]?.fold ?? '')) return false
-  return subject === null
-    ? units.longestAt(host.tokens, frame.region.from) !== undefined || label.every(({upper}) => upper)
-    : host.tokens.slice(subject.from, subject.to).every(({kind, upper}) => kind !== 'word' || upper)
-}
-const crops = wordSet('vụ lúa ngô cây màu rau mía sắn khoai đậu lạc diện')
-const onConversion = foldWords('chuyển đổi cây trồng')
 
 /** «Riêng tôm công nghệ cao, huyện thả nuôi được 372 ha»: what was raised, besides */
 export const grownApart = (frame: Frame) =>

@@ -3,8 +3,9 @@ import {defineRecord, has} from './define.js'
 import {clean, withItsLike} from './land-edges.js'
 import {landBefore} from './land-left.js'
 import {listedUse} from './land-listed.js'
-import {more, saidBefore} from './land-more.js'
-import {beforeBracket, grownApart, ofAPlace, partUse, usedBefore, wholeOf} from './land-part.js'
+import {more, saidBefore, saidLast} from './land-more.js'
+import {inPlaceList, ofAPlace} from './land-place.js'
+import {beforeBracket, grownApart, partUse, usedBefore, wholeOf} from './land-part.js'
 import {
   stoodOn,
   convertedCrop,
@@ -87,11 +88,12 @@ export const landConversion = defineRecord({
       },
     },
     {
-      // under «Kết quả chuyển đổi cơ cấu cây trồng»: «- Huyện Mai Sơn: 9.120 ha», «Mộc Châu: 5.980 ha»
+      // under «Kết quả chuyển đổi cơ cấu cây trồng»: «- Huyện Mai Sơn: 9.120 ha», «- Các xã khác: Tân Hưng 41 ha; …»
       name: 'land.by-place',
       dimensions: ['area'],
       kinds: ['level'],
-      build: (frame, context) => (ofAPlace(frame, context) ? {measure: 'area', own: {...unsaid}} : null),
+      build: (frame, context) =>
+        ofAPlace(frame, context) || inPlaceList(frame, context) ? {measure: 'area', own: {...unsaid}} : null,
     },
     {
       name: 'land.listed',
@@ -106,7 +108,7 @@ export const landConversion = defineRecord({
       kinds: ['level'],
       when: [{where: 'around', phrase: resumed}],
       build(frame, context) {
-        const before = saidBefore(frame, context)
+        const before = saidBefore(frame, context) ?? saidLast(frame, context)
         return before && !frame.noun ? {measure: 'area', own: before.own} : null
       },
     },

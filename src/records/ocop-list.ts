@@ -33,9 +33,16 @@ const productWord = phrases('sản phẩm|sp')
 
 /** «Số sản phẩm OCOP tăng 12%», «xét về số sản phẩm OCOP, tỉnh đứng thứ 3/6»: the programme is named, or the text is on it. */
 export function movesProducts(frame: Frame, {topic}: RuleContext): boolean {
-  if (frame.kind === 'rank') return has(frame, 'thing', programme) !== undefined
+  if (frame.kind === 'rank') return has(frame, 'thing', programme) !== undefined || ranksAll(frame, topic)
   return frame.subject !== null && (has(frame, 'subject', programme) !== undefined || onProgramme(topic))
 }
+
+/** «Về số sản phẩm, tỉnh đứng thứ 4/13» in a text on the programme, but not «về số sản phẩm du lịch». */
+function ranksAll({subject, host}: Frame, topic: ReadonlySet<string>): boolean {
+  const all = subject && number.longestAt(host.tokens, subject.from)
+  return onProgramme(topic) && all !== undefined && all?.to === subject?.to
+}
+const number = phrases('số sản phẩm|số lượng sản phẩm|tổng số sản phẩm')
 
 /** Of all products, where the paragraph counts them. */
 export function shareOfAll({block}: Frame, {drafts}: RuleContext) {

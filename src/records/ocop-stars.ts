@@ -15,6 +15,24 @@ export function own(frame: Frame, stars: number | null | undefined, context: Rul
   }
 }
 
+/**
+ * «174 sản phẩm, gồm 29 sản phẩm 4 sao và 145 sản phẩm 3 sao, tăng 27 sản phẩm»: behind all parts of a whole, right
+ * after each other, it is the whole that moves.
+ */
+export function movesWhole(frame: Frame, {drafts}: RuleContext): Draft | undefined {
+  if (frame.kind !== 'change') return undefined
+  const whole = drafts.at(-1)?.frame.wholes.at(-1)
+  const at = whole ? drafts.findLastIndex(draft => draft.frame === whole) : -1
+  if (at < 0 || whole!.host !== frame.host) return undefined
+  const parts = drafts.slice(at + 1)
+  if (
+    parts.length < 2 ||
+    parts.some(({frame: part}) => part.wholes.at(-1) !== whole || part.kind !== 'level')
+  )
+    return undefined
+  return parts.reduce((sum, {frame: part}) => sum + part.value, 0) === whole!.value ? drafts[at] : undefined
+}
+
 const sao = fold('sao')
 /** «từ 3 sao lên 4 sao» */
 const up = fold('lên')
@@ -34,13 +52,17 @@ export function starsOf(frame: Frame): number | null | undefined {
   const inTurn = ranksInTurn(frame)
   if (inTurn !== undefined) return inTurn
   let found: number | null | undefined
+  let each = false
   let end = frame.clause.to
   for (const mention of host.mentions)
     if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
   for (let i = q.to; i < end; i++) {
     if (host.tokens[i]!.fold === '(' || (host.tokens[i]!.fold === ')' && frame.depth > 0)) break
+    // «3 sản phẩm OCOP: gạo 4 sao, mắm và khô cùng hạng 3 sao»: the rank of each
+    each ||= found === undefined && host.tokens[i]!.fold === ':'
     // «22 sản phẩm đạt 4 sao, còn lại là 3 sao»: the rank of others
-    if (found !== undefined && host.tokens[i]!.fold === ',' && host.tokens[i + 1]?.kind !== 'number') break
+    if (!each && found !== undefined && host.tokens[i]!.fold === ',' && host.tokens[i + 1]?.kind !== 'number')
+      break
     // «38 sản phẩm, riêng hạng 4 sao có 6»: of some of them
     if (host.tokens[i]!.fold === ',' && aside.longestAt(host.tokens, i + 1)) break
     // «120 sản phẩm OCOP, số sản phẩm 4 sao chiếm 30%»: of others too

@@ -1,11 +1,19 @@
 import {figure, otherFigure, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {defineRecord, has, wholeDraft} from './define.js'
-import {
-  kindListed, moveOfAll, movesProducts, ofAll, onProgramme, product, programme, shareOfAll, shareOfCounted,
-} from './ocop-list.js' // prettier-ignore
+import {kindListed, movesProducts, ofAll, onProgramme, product, programme} from './ocop-list.js'
+import {movedNumber, shares} from './ocop-moves.js'
 import {entities} from './ocop-entities.js'
-import {amongThem, headStars, own, splitBehind, ranksBehind, ranksInTurn, starsOf} from './ocop-stars.js'
+import {
+  amongThem,
+  headStars,
+  movesWhole,
+  own,
+  splitBehind,
+  ranksBehind,
+  ranksInTurn,
+  starsOf,
+} from './ocop-stars.js'
 
 /** OCOP, «Mỗi xã một sản phẩm»: ranked products and who makes them (Quyết định 1048/QĐ-TTg, 148/QĐ-TTg). */
 const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp hạng|gắn sao|chứng nhận|đạt chuẩn|dự thi|tham gia|nâng hạng|thuộc nhóm|thuộc|của|đạt|(sắp|đã)? hết (thời)? hạn|còn (thời)? hạn)`
@@ -30,6 +38,8 @@ export const ocop = defineRecord({
         const moves = !['level', 'change', 'share'].includes(frame.kind)
         if (moves && !movesProducts(frame, context)) return null
         const stars = moves ? null : starsOf(frame)
+        const whole = movesWhole(frame, context)
+        if (whole?.type === 'ocop') return {measure: 'products', own: whole.own}
         const named =
           has(frame, 'around', programme) ??
           has(frame, 'after', programme) ??
@@ -65,24 +75,9 @@ export const ocop = defineRecord({
       },
     },
     ofAll,
-    {
-      // «so với năm 2020, tổng số sản phẩm tăng 22 sản phẩm, gấp 3,4 lần»
-      name: 'ocop.products-move',
-      dimensions: ['count', 'percent', 'times'],
-      kinds: ['change', 'growth', 'multiple'],
-      when: [{where: 'subject', phrase: phrase`(tổng)? số (lượng)? sản phẩm`, first: true}],
-      build: (frame, context, [all]) => moveOfAll(frame, context, all?.to),
-    },
+    movedNumber,
     entities,
-    {
-      // «Nhóm thực phẩm chiếm 75,9% số sản phẩm»
-      name: 'ocop.share-of-all',
-      dimensions: ['percent'],
-      kinds: ['share'],
-      when: [{where: 'after', phrase: phrase`(tổng)? số sản phẩm`}],
-      build: (frame, context) => shareOfAll(frame, context),
-    },
-    {name: 'ocop.share-of-counted', dimensions: ['percent'], kinds: ['share'], build: shareOfCounted},
+    ...shares,
     {
       name: 'ocop.by-rank',
       dimensions: ['count', 'percent'],
@@ -111,6 +106,9 @@ export const ocop = defineRecord({
   gapped: (frame, context) => (splitBehind(frame) ? own(frame, null, context) : undefined),
   hang(frame, anchor) {
     // «…, sản phẩm 4 sao chiếm 20%»
+    // «Về số sản phẩm, tỉnh đứng thứ 4 vùng»: in all of them
+    if (frame.kind === 'rank' && has(frame, 'before', phrase`số sản phẩm`))
+      return {own: {...anchor.own, stars: null}}
     const stars = headStars(frame)
     return {own: stars === undefined ? anchor.own : {...anchor.own, stars}}
   },

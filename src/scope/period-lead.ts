@@ -67,6 +67,14 @@ export function leads(host: MentionedSentence, mention: PeriodMention, first: Fr
     !hasMark(tokens, mention.from)
   )
     return true
+  // «Tại hội nghị ngày 12/9/2024, tỉnh khen 9 chủ thể; hội khen 15 chị»: the occasion of all that follows
+  if (
+    after === ',' &&
+    mention.start !== null &&
+    opensAt.longestAt(tokens, 0) &&
+    !hasMark(tokens, mention.from)
+  )
+    return true
   // «số dự án cấp mới trong năm 2022 (7 dự án FDI, 18 dự án trong nước) có tổng vốn 9.850 tỷ đồng»
   const inside = after === '(' && first && first.q.from - mention.to <= 2 && first.depth > 0
   if (inside && mention.form === 'span' && (inWhich.has(before) || inWhich.has(tokens[mention.from]!.fold)))
@@ -97,8 +105,10 @@ const opensThere = phrases(
 )
 const longestGathering = 20
 const opensOn = phrases(
-  'phát động|bước vào|bước sang|triển khai|triển khai nhiệm vụ|thực hiện nhiệm vụ|thực hiện mục tiêu|về nhiệm vụ|nhiệm vụ|mục tiêu|phương hướng|định hướng|kế hoạch|theo kế hoạch|đặt mục tiêu|phấn đấu|chuẩn bị cho|hướng tới',
+  'phát động|bước vào|bước sang|triển khai|triển khai nhiệm vụ|thực hiện nhiệm vụ|thực hiện mục tiêu|về nhiệm vụ|nhiệm vụ|mục tiêu|phương hướng|định hướng|kế hoạch|theo kế hoạch|đặt mục tiêu|phấn đấu|chuẩn bị cho|hướng tới|chấm điểm|bình xét|tổng kết|sơ kết|đánh giá|xếp loại|bình chọn|rà soát|qua rà soát|qua đánh giá|qua bình xét',
 )
+
+const opensAt = phrases('tại hội nghị|tại buổi lễ|tại lễ|tại buổi|tại đại hội|trong buổi lễ|trong hội nghị')
 
 const shows = phrases('cho thấy|ghi nhận|phản ánh|chỉ ra')
 

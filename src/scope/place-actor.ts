@@ -78,6 +78,8 @@ const stations = phrases(placeStations)
 function afterAge(host: MentionedSentence, end: number): Actor | null {
   const {tokens, at} = host
   let i = tokens[end - 1]?.fold === ',' ? end - 2 : end - 1
+  // «anh Khởi (SN 1979), ấp Phước Lợi»
+  if (tokens[i]?.fold === ')' && at[i - 1]?.kind === 'mask') i--
   const age = at[i]
   if (age?.kind !== 'mask') return null
   i = age.from - 1

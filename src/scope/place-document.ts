@@ -88,7 +88,8 @@ function ofHead(
   const outvoting = top === worth.mention ? mostDistricts(blocks, placesIn, date, chosen) : null
   const place =
     outvoting ??
-    (chosen && (papers.length > 0 || borneOut(chosen, places, blocks, titles, placesIn)) ? chosen : null)
+    (chosen && (papers.length > 0 || borneOut(chosen, places, blocks, titles, placesIn)) ? chosen : null) ??
+    (top === worth.title ? mostDistricts(blocks, placesIn, date, null) : null)
   if (scene && (!place || within(scene, place))) return {place: scene, certain: false}
   return place ? {place, certain: false} : null
 }

@@ -2,6 +2,7 @@ import {speaking} from '../lexicon/place-actors.js'
 import {attributes, awayVerbs, bodyOpeners, givenBy, reports} from '../lexicon/place-roles.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {assignsBelow} from './place-assigned.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 
@@ -32,6 +33,7 @@ const states = wordSet('là đạt còn ước có tăng giảm ở đã mới l
 
 /** Whether the mention says where the thing counted is: no mere attribute, and a body only where it acts. */
 export function counts(host: MentionedSentence, mention: PlaceMention): boolean {
+  if (assignsBelow(host, mention)) return false
   if (mention.form === 'body') return acts(host, mention)
   return !isAttribute(host, mention)
 }

@@ -1,5 +1,7 @@
+import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
+import {actorsOf, isPerson} from './place-actor.js'
 
 /** «Chúng tôi ghé vườn của anh Hùng Ky, 39 tuổi, người Chăm ở thôn Tuấn Tú»: whom the paragraph tells of, and where */
 const persons = phrases(
@@ -21,4 +23,10 @@ export function introduces({tokens}: MentionedSentence): boolean {
     if (hit && tokens[hit.to]?.upper && tokens[hit.to + 1]?.upper) return true
   }
   return false
+}
+
+/** «Về huyện Bình Đại, hỏi anh Khởi, ấp Phước Lợi, ai cũng biết»: where the one lives who is introduced. */
+export function placesPerson(host: MentionedSentence, mention: PlaceMention): boolean {
+  if (mention.plural || (mention.form !== 'unit' && mention.form !== 'village')) return false
+  return actorsOf(host, mention).some(({kind, officer}) => !officer && isPerson(kind))
 }

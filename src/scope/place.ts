@@ -17,7 +17,7 @@ import {PlaceResolver, type PlaceReport} from './place-resolver.js'
 import {counts, inAside, isSite, placesSubject} from './place-role.js'
 import {colonBehind, headOf, PlaceSections, rank, type State} from './place-section.js'
 import {country, valueOf, type Located, type PlaceValue} from './place-value.js'
-import {introduces} from './place-visit.js'
+import {introduces, placesPerson} from './place-visit.js'
 
 /** «Riêng xã X đạt …»: for its sentence alone */
 const apart = phrases('riêng|cá biệt|trong đó')
@@ -279,6 +279,7 @@ export class PlaceScope {
     // «Cũng chọn Thái Bình Seed làm đối tác, HTX Nhơn Thọ (xã Nhơn Thọ, TX An Nhơn) …»: it tells where the subject is
     const first =
       able.find(mention => !frames.length && placesSubject(host, mention)) ??
+      able.find(mention => !frames.length && mention !== able[0] && placesPerson(host, mention)) ??
       (frames.length
         ? able.find(mention => !inAside(host, mention, able))
         : able.find(mention => isSite(host, mention))) ??
