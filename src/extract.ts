@@ -16,6 +16,7 @@ import {definitions} from './records/index.js'
 import type {Draft, RuleContext} from './records/define.js'
 import {cuedWholes} from './relate/cued.js'
 import {preferExact, uniteLists} from './relate/exact.js'
+import {itemWholes} from './relate/items.js'
 import {wholeOf} from './relate/parts.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
@@ -179,9 +180,10 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   preferExact(wholes, other => byFrame.get(other))
   uniteLists(wholes, other => byFrame.get(other))
   const proven = provenWholes(drafts, draft => wholes.get(draft) !== null)
+  const listed = itemWholes(drafts, draft => wholes.get(draft) !== null || proven.has(draft))
   const cued = cuedWholes(
     drafts,
-    draft => wholes.get(draft) !== null || proven.has(draft),
+    draft => wholes.get(draft) !== null || proven.has(draft) || listed.has(draft),
     frame => places.placeOf(frame),
   )
   const held: [number, number][] = []
@@ -193,7 +195,7 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     const quoteStart = host.tokens[frame.clause.from]!.start
     const quoteEnd = host.tokens[frame.clause.to - 1]!.end
     const period = periods.of(frame)
-    const whole = wholes.get(draft) ?? proven.get(draft) ?? cued.get(draft) ?? null
+    const whole = wholes.get(draft) ?? proven.get(draft) ?? listed.get(draft) ?? cued.get(draft) ?? null
     const candidate = {
       id: ids.get(draft)!,
       type: draft.type,

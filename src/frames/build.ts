@@ -12,7 +12,7 @@ import {kindOf} from './kind.js'
 import {isOfPlan} from './kind-planned.js'
 import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
-import {basesOfStart, corresponding, nounsAhead, shareBases, shareNouns} from './shared.js'
+import {basesInBracket, basesOfStart, corresponding, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
 import {predicates} from './stated.js'
 import {estimateOf} from './estimated.js'
@@ -149,6 +149,7 @@ export function buildFrames(
   joinFigures(frames)
   shareBases(frames)
   basesOfStart(frames)
+  basesInBracket(frames)
   for (const frame of frames) {
     if (!comparing.has(frame.kind)) frame.base = null
     else if (!frame.base) frame.standard = standardOf(frame)

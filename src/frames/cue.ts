@@ -43,10 +43,13 @@ export function cueBefore(host: MentionedSentence, at: number, start: number): C
   return plain ?? comparedBefore(host, at, start) ?? moreThan(host, at, start)
 }
 
-/** «hơn năm trước 3,1 điểm phần trăm», «kém cùng kỳ 12 vụ»: more or less than at another time, right before. */
+/** «hơn năm trước 3,1 điểm phần trăm», «nhiều hơn năm 2022 12 vụ»: more or less than at another time, right before. */
 function moreThan({tokens, at: mentions}: MentionedSentence, at: number, start: number): Cue | null {
   const base = mentions[at - 1]
-  if (base?.kind !== 'period' || !base.base || base.from <= start) return null
+  if (base?.kind !== 'period' || base.from <= start) return null
+  const compared = comparing.longestBefore(tokens, base.from, start)
+  if (compared) return {direction: compared.value, from: compared.from, to: at}
+  if (!base.base) return null
   const direction = more.get(tokens[base.from - 1]!.fold)
   return direction ? {direction, from: base.from - 1, to: at} : null
 }
@@ -176,7 +179,7 @@ function inName(tokens: MentionedSentence['tokens'], at: number): boolean {
 }
 
 const endsInOnly = phrases(
-  'chứng chỉ|tín chỉ|tôn chỉ|đình chỉ|trở lên|trở xuống|bắt giữ|thu giữ|tạm giữ|canh giữ|gìn giữ|cổ tức|lợi tức|tin tức|thực tức|lập tức',
+  'mặt bằng|văn bằng|chứng chỉ|tín chỉ|tôn chỉ|đình chỉ|trở lên|trở xuống|bắt giữ|thu giữ|tạm giữ|canh giữ|gìn giữ|cổ tức|lợi tức|tin tức|thực tức|lập tức',
 )
 
 function isFiller(host: MentionedSentence, cue: Cue): boolean {

@@ -170,8 +170,8 @@ function surpasses({host, q, subject, base, clause}: Frame): boolean {
   return true
 }
 
-/** heads of sums that pass a mark: «kim ngạch», «doanh thu», «quy mô», «nhập siêu», «dư nợ»; a budget is over its plan */
-const volumes = foldWords('ngạch doanh mô hóa siêu khẩu sản dư')
+/** heads of sums that pass a mark: «kim ngạch», «doanh thu», «quy mô», «nhập siêu», «dư nợ», «vốn»; a budget is over its plan */
+const volumes = foldWords('ngạch doanh mô hóa siêu khẩu sản dư vốn')
 
 /** «18/21 chỉ tiêu đạt và vượt nghị quyết (vượt 7, đạt 11)»: how many of the targets */
 function ofTargets({depth, anchor, q}: Frame): boolean {

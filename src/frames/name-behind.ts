@@ -1,4 +1,4 @@
-import {plans, remainders} from '../lexicon/cues.js'
+import {growthHeads, plans, remainders} from '../lexicon/cues.js'
 import {movedAmounts} from '../lexicon/edges.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -7,14 +7,24 @@ import {nounEnd} from './noun.js'
 import type {Frame, Words} from './types.js'
 import {aspectBehind} from './words-before.js'
 
-/** «giảm 0,8% về số doanh nghiệp và giảm 13% về vốn»: what it is of stands behind «về». */
+/** «giảm 0,8% về số doanh nghiệp và giảm 13% về vốn»: what it is of stands behind «về», or whose growth it is. */
 export function namedBehind(frame: Frame): boolean {
-  const words = aspectBehind(frame)
+  const words = aspectBehind(frame) ?? whatGrows(frame)
   if (!words) return false
   frame.thing = [words]
   setName(frame, [words])
   return true
 }
+
+/** «đóng góp 1,2 điểm phần trăm vào mức tăng 6,4% của GRDP»: the growth's name is only that it is one. */
+function whatGrows({host, q, subject, kind}: Frame): Words | null {
+  if (kind !== 'growth' || !subject || !isExactly(host, {from: subject.from, to: q.from}, growth)) return null
+  if (host.tokens[q.to]?.fold !== of || host.at[q.to + 1]) return null
+  const to = nounEnd(host, q.to + 1, host.tokens.length)
+  return to > q.to + 1 ? {from: q.to + 1, to} : null
+}
+const growth = phrases(growthHeads)
+const of = fold('của')
 
 /** «giảm 50% tiền sử dụng khu vực biển», «tăng 20% số vụ»: what moves stands right behind the percentage. */
 export function amountBehind(frame: Frame): boolean {

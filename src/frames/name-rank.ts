@@ -21,7 +21,7 @@ export function nameRank(frame: Frame): void {
     return
   }
   const topic = rankedBy(frame)
-  if (topic) {
+  if (topic && !toldInClause(frame)) {
     frame.thing = [topic]
     return setName(frame, [topic])
   }
@@ -44,6 +44,12 @@ function rankedBy({host, clause, q}: Frame): Words | null {
   return to > lead.to + 1 && host.tokens[to]?.fold === ',' ? {from: lead.to, to} : null
 }
 const inRespect = phrases('về|xét về|xét theo|tính về|tính theo|nếu xét về|nếu tính theo|riêng về')
+
+/** «Về chuyển đổi số, chỉ số DTI đạt 0,71 điểm, xếp thứ 9»: by the index told behind what the sentence is about */
+function toldInClause({host, clause, anchor}: Frame): boolean {
+  if (anchor?.host !== host || anchor.clause.from !== clause.from || !anchor.subject) return false
+  return rankedHeads.longestAt(host.tokens, anchor.subject.from) !== undefined
+}
 
 const rankedHeads = phrases(
   'chỉ số|tỷ lệ|tỉ lệ|tổng|kim ngạch|quy mô|sản lượng|năng suất|giá trị|pci|papi|par index|sipas|dti|ddci|pgi|tốc độ|mức|thu nhập|thu ngân sách|thu nội địa|điểm|xếp hạng|bộ chỉ số',

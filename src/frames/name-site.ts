@@ -4,14 +4,17 @@ import {countries} from '../lexicon/edges.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {isExactly, nameOf, wordFolds} from './name-words.js'
-import type {Frame} from './types.js'
+import type {Frame, Words} from './types.js'
 
 export const abroad = phrases(countries)
 
 /** «tỷ lệ lấp đầy KCN A đã lên tới 98%, KCN B đạt 90%»: the rate that the sentence said of the first. */
 export function nameSite(frame: Frame, earlier: Frame[]): void {
-  const before = earlier.at(-1)
-  if (before?.host !== frame.host || before.unit !== frame.unit || before.kind !== 'level') return
+  const last = earlier.at(-1)
+  if (last?.host !== frame.host || last.unit !== frame.unit || last.kind !== 'level') return
+  // «KCN A đạt 98%; KCN B 91,6%; KCN C 100%»: as of the first
+  const said = last.subject && rateWords.longestAt(last.host.tokens, last.subject.from)
+  const before = last.subject && !said ? (rateBefore(frame, earlier) ?? last) : last
   const {host, subject} = before
   // «tỷ lệ này tại KCN A là 86,9%, tại KCN B 91,4%»
   if (!subject && before.continues) {
@@ -26,8 +29,31 @@ export function nameSite(frame: Frame, earlier: Frame[]): void {
   frame.name = nameOf(host, [{from: subject.from, to}, site])
   frame.nameFolds = [...wordFolds(host, {from: subject.from, to}), ...frame.nameFolds]
 }
+/** The nearest figure of the sentence that names its rate. */
+function rateBefore({host, unit}: Frame, earlier: readonly Frame[]): Frame | undefined {
+  return earlier.findLast(
+    one =>
+      one.host === host &&
+      one.unit === unit &&
+      one.subject !== null &&
+      rateWords.longestAt(host.tokens, one.subject.from) !== undefined,
+  )
+}
+
+/** «KCN B 91,6%», or the name alone behind a rate of «KCN A». */
+export function isSite(frame: Frame, subject: Words, earlier: readonly Frame[]): boolean {
+  const {host} = frame
+  if (sites.longestAt(host.tokens, subject.from)) return true
+  if (subject.to !== frame.q.from || !host.tokens.slice(subject.from, subject.to).every(({upper}) => upper))
+    return false
+  const first = rateBefore(frame, earlier)
+  if (!first || first !== earlier.at(-1)) return false
+  for (let i = first.subject!.from; i < first.subject!.to; i++)
+    if (sites.longestAt(host.tokens, i)) return true
+  return false
+}
 const rateWords = phrases(rateNouns)
-export const sites = phrases('kcn|khu công nghiệp|ccn|cụm công nghiệp|kkt|khu kinh tế|khu đô thị')
+const sites = phrases('kcn|khu công nghiệp|ccn|cụm công nghiệp|kkt|khu kinh tế|khu đô thị')
 const markets = new Set(countries.split('|').map(words => foldWords(words).join(' ')))
 /** frames whose own words name a market alone */
 const sides = new WeakSet<Frame>()

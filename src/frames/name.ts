@@ -1,4 +1,4 @@
-import {classifiers, genericIndicators, plainVerbs} from '../lexicon/edges.js'
+import {classifiers, damageVerbs, genericIndicators, plainVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -29,9 +29,10 @@ import {budgetOfLevel} from './name-budget.js'
 import {namedAgain} from './name-again.js'
 import {predicated} from './name-class.js'
 import {kindBefore, kindOfWhole} from './name-kind.js'
-import {abroad, countedThere, nameAbroad, nameSite, sites} from './name-site.js'
+import {abroad, countedThere, isSite, nameAbroad, nameSite} from './name-site.js'
 import {completeBare, ofBody, rateOfUnits, sexOf, takeHead, takeWhole} from './name-whole.js'
 import {append, isExactly, nameOf, setName, textOf, wordsOf} from './name-words.js'
+import {nameGift} from './name-gift.js'
 import {gainIn} from './name-earning.js'
 import {nameExtent} from './name-extent.js'
 import {isDone} from './kind-percent.js'
@@ -121,7 +122,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
     frame.thing = [noun]
     return setName(frame, [noun])
   }
-  if (namedAgain(frame, earlier) || budgetOfLevel(frame, earlier)) return
+  if (nameGift(frame, earlier.at(-1)) || namedAgain(frame, earlier) || budgetOfLevel(frame, earlier)) return
   if (!noun && !hangs && (ofBody(frame) || nameExtent(frame, earlier.at(-1)))) return
   if (!hangs && nameOtherEnd(frame, earlier.at(-1))) return
   if (noun && !subject && !hangs && fromThenTo(frame, noun, earlier.at(-1))) return
@@ -218,13 +219,7 @@ function findName(frame: Frame, earlier: Frame[]): void {
   if (verb && nounWins && own.includes(verb))
     frame.name = nameOf(host, [verb, ...own.filter(words => words !== verb)])
   if (subject && !nounWins && isExactly(host, subject, abroad)) return nameAbroad(frame, earlier)
-  if (
-    subject &&
-    !nounWins &&
-    !hangs &&
-    frame.q.dimension === 'percent' &&
-    sites.longestAt(host.tokens, subject.from)
-  )
+  if (subject && !nounWins && !hangs && frame.q.dimension === 'percent' && isSite(frame, subject, earlier))
     return nameSite(frame, earlier)
   if (subject && !nounWins && isExactly(host, subjectCore(host, subject), generic))
     return addTopic(frame, earlier)
@@ -266,16 +261,16 @@ function fromThenTo(frame: Frame, noun: Words, before: Frame | undefined): boole
 }
 const fromOrTo = phrases('từ|xuống|xuống còn|lên|lên đến|lên tới|còn|giảm còn|giảm xuống')
 
-/** Words that hold a predicate of their own: «đã», «đang», «sẽ» behind a subject. */
+/** Words that hold a predicate of their own: «đã», «đang», «sẽ» behind a subject, «mỗi đảng viên kèm cặp». */
 function isClause(host: MentionedSentence, {from, to}: Words): boolean {
   for (let i = from + 2; i < to - 1; i++) if (tenses.has(host.tokens[i]!.fold) && !host.at[i]) return true
   return false
 }
-const donating = phrases('hiến|hiến tặng|giải ngân')
+const donating = phrases(`hiến|hiến tặng|giải ngân|thi hành kỷ luật|kỷ luật|${damageVerbs}`)
 const inhabitants = phrases('dân số|tổng dân số|quy mô dân số')
 const households = phrases('hộ|nhân khẩu|khẩu|hộ dân')
 const comprising = fold('gồm')
-const tenses = wordSet('đã đang sẽ vừa')
+const tenses = wordSet('đã đang sẽ vừa mỗi')
 
 /** «74 vụ tai nạn …; giảm 12 vụ, tăng 3 người bị thương»: a move of another thing than the one before. */
 function countsOther({host, noun, anchor, q}: Frame): boolean {

@@ -38,8 +38,14 @@ export function splitBy(host: MentionedSentence, at: number, frame: Frame): {to:
   const own = inForm(host, at, frame) ?? sharedOut(host, at, frame)
   if (own) return own
   if (tokens[at]!.fold !== by || at !== frame.clause.from) return undefined
-  for (let i = at + 1; i < frame.q.from && i - at <= longestSplit; i++) {
+  let inside = 0
+  for (let i = at + 1; i < frame.q.from && i - at - inside <= longestSplit; i++) {
     if (tokens[i]!.fold === ':') return {to: i}
+    // «Theo KCN (số dự án; vốn đăng ký, triệu USD): …»: over what the figures of each are
+    if (tokens[i]!.fold === '(') {
+      for (; i < frame.q.from && tokens[i]!.fold !== ')'; i++) inside++
+      continue
+    }
     if (tokens[i]!.kind === 'mark' || host.at[i]) return undefined
   }
   return undefined
@@ -198,6 +204,20 @@ const others = phrases(
   'bỏ xa|bỏ khá xa|bỏ cách|vượt xa|vượt khá xa|hơn hẳn|nhiều hơn|cao hơn|đứng trên|xếp trên|xếp sau|theo sau|đứng sau|' +
     nextInLine,
 )
+
+/** «Xét theo đối tác, …», «Theo quốc gia, …»: split by where they come from */
+export function byPartner({tokens}: MentionedSentence, at: number): boolean {
+  for (let i = at; i < at + longestSplit; i++) if (partners.longestAt(tokens, i)) return true
+  return false
+}
+const partners = phrases('đối tác|quốc gia|nước đầu tư|nhà đầu tư|quốc tịch|nước và vùng lãnh thổ')
+
+/** «FDI là 354 dự án», «51 dự án FDI»: those from abroad */
+export function isForeign({host: {tokens}, region, noun, q}: Frame): boolean {
+  for (let i = region.from; i < (noun?.to ?? q.to); i++) if (abroad.longestAt(tokens, i)) return true
+  return false
+}
+const abroad = phrases('fdi|nước ngoài')
 
 /** The first mark of the next few words. */
 export function nextMark(host: MentionedSentence, from: number, to: number): string | undefined {

@@ -7,8 +7,10 @@ import {
   amongThose,
   besides,
   by,
+  byPartner,
   countsAnew,
   endsNoun,
+  isForeign,
   listsLeaders,
   namedAmong,
   namesAnother,
@@ -122,14 +124,25 @@ export class Partitions {
             tokens[bracketUnit(this.host, hit.to)?.to ?? hit.to]?.fold === ':' ||
             (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
           this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
+          const split = byPlace || among !== undefined
           const named = among ? namedAmong(this.host, i, among.to, this.previous) : []
           if (named.length) this.open.push({wholes: named, depth: this.depths[i]!, untilSemicolon: !colon})
-          else this.push(frames, this.depths[i]!, !colon, false, undefined, byPlace || among !== undefined)
+          else {
+            this.push(frames, this.depths[i]!, !colon, false, undefined, split)
+            if (split && byPartner(this.host, i)) this.addForeign(frames)
+          }
           i = hit.to - 1
         }
       }
     }
     if (frame.kind === 'level' && frames.length === 0 && opensAll(this.host, frame)) this.pending = frame
+  }
+
+  /** «597 dự án, trong đó FDI là 354 dự án; … Xét theo đối tác, Nhật Bản có 163 dự án»: of those from abroad. */
+  private addForeign(frames: readonly Frame[]): void {
+    const open = this.open.at(-1)
+    const all = frames.length ? frames : this.previous
+    open?.wholes.push(...all.filter(frame => frame.wholes.length > 0 && isForeign(frame)))
   }
 
   private push(

@@ -54,6 +54,23 @@ export function basesOfStart(frames: readonly Frame[]): void {
   }
 }
 
+/** «cấp mới 34 dự án (cùng kỳ 22 dự án), …, tăng 54,5% về số dự án»: counted from the time that the bracket tells of. */
+export function basesInBracket(frames: readonly Frame[]): void {
+  for (const frame of frames) {
+    if (frame.base || !moves.has(frame.kind) || frame.earlier || standardOf(frame)) continue
+    const told = frames.findLast(
+      ({earlier, depth, kind, clause, q}) =>
+        earlier !== null &&
+        kind === 'level' &&
+        depth > frame.depth &&
+        clause.from === frame.clause.from &&
+        q.to <= frame.q.from,
+    )
+    if (told) frame.base = told.earlier
+  }
+}
+const moves: ReadonlySet<string> = new Set(['growth', 'index', 'multiple', 'change'])
+
 /** «tăng 14 dự án và gấp 6,9 lần về vốn so với năm trước»: nothing but a joint and the cue between. */
 function atOnce({q, noun}: Frame, {q: next}: Frame): boolean {
   return next.from - (noun?.to ?? q.to) <= 3

@@ -271,7 +271,7 @@ const arising = fold('phát')
 
 /** Words that end like a cue and are none: «chứng chỉ». */
 const whole = phrases(
-  'nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|phát sinh mới|thành lập mới|cấp mới|trồng mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên|nói trên|nêu trên|kể trên',
+  'bồi thường|bình thường|thông thường|nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|phát sinh mới|thành lập mới|cấp mới|trồng mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên|nói trên|nêu trên|kể trên',
 )
 const trailing = new Set(
   'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước luôn thường vẫn'

@@ -1,10 +1,12 @@
 /** The act that stands right before a figure. */
+import {damageVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {verbs} from './subject.js'
 import type {Words} from './types.js'
 
+const damages = phrases(damageVerbs)
 const cho = fold('cho')
 /** «tạo việc làm cho 6.800 lao động»: what they got says which they are */
 const services = phrases(
@@ -35,11 +37,25 @@ const unfinished = phrases(
   'đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|đang điều tra|đang xem xét|đang thẩm định|đang thi công|chưa thực hiện',
 )
 
+/** «thi hành kỷ luật bằng hình thức khiển trách 2 đảng viên»: the form that the act took stands between. */
+function inForm(host: MentionedSentence, end: number, start: number): Words | undefined {
+  for (let i = end - 1; i >= Math.max(start, end - longestForm); i--) {
+    if (host.at[i] || host.tokens[i]!.kind !== 'word') return undefined
+    const hit = forms.longestAt(host.tokens, i, end) && verbs.longestBefore(host.tokens, i, start)
+    if (hit) return {from: hit.from, to: end}
+  }
+  return undefined
+}
+const forms = phrases('bằng hình thức|với hình thức|dưới hình thức|theo hình thức')
+const longestForm = 6
+
 /** The result verb that ends right before token `end`: «hiến», «trồng mới», «kết nạp». */
 export function verbBefore(host: MentionedSentence, end: number, start: number): Words | null {
-  const hit = verbs.longestBefore(host.tokens, end, start)
+  const hit = verbs.longestBefore(host.tokens, end, start) ?? damages.longestBefore(host.tokens, end, start)
   if (hit && host.tokens[hit.from]!.fold === doing && hit.from + 1 === end && !isMaking(host, hit.from))
     return null
+  const formed = hit ? undefined : inForm(host, end, start)
+  if (formed) return formed
   if (hit) return {from: unfinished.longestBefore(host.tokens, end, start)?.from ?? hit.from, to: end}
   if (host.tokens[end - 1]?.fold !== cho) return null
   const given = services.longestBefore(host.tokens, end - 1, start)

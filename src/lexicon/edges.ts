@@ -60,8 +60,11 @@ export const genericIndicators =
 /** Verbs whose object is what was brought about; the verb stays in the name («đất hiến», «rừng trồng mới»). */
 export const resultVerbs =
   'hiến|hiến tặng|cung cấp|cung ứng|trồng mới|trồng|khởi công|khởi công mới|khánh thành|kết nạp|bàn giao|làm mới|xây mới|xây dựng mới|sửa chữa|nâng cấp|cải tạo|bê tông hóa|cứng hóa|kiên cố hóa|' +
-  'phát sinh mới|phát sinh thêm|hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|mở mới|thành lập|thành lập mới|kết nạp mới|công nhận mới|phát triển mới|đăng ký mới|tuyển mới|cất mới|giải thể|cấp|cấp mới|cấp phát|' +
+  'phát sinh mới|phát sinh thêm|hoàn thành|tiêu hủy|thu giữ|bắt giữ|khởi tố|triệt phá|phát hiện|xử lý|giải quyết|kiểm tra|thanh tra|giám sát|thi hành kỷ luật|kỷ luật|cho vay|tuyển dụng|đào tạo|bồi dưỡng|mở|mở mới|thành lập|thành lập mới|kết nạp mới|công nhận mới|phát triển mới|đăng ký mới|tuyển mới|tuyển thêm|cất mới|giải thể|cấp|cấp mới|cấp phát|' +
   'giao tận tay|trao tận tay|gửi tận tay|làm lợi|giải quyết xong|xử lý xong|tiếp nhận|cho thuê|xuất khẩu|nhập khẩu|tiêm|tiêm phòng|thả|gieo trồng|gieo sạ|xuống giống|thu hoạch|khai thác|nuôi|sạt lở|xóa|di dời|tái canh|ghép|huy động|đóng góp|góp|ủng hộ|hỗ trợ|vận động|ban hành|công nhận|đăng ký|thu hút|giải ngân|phân công|sơ tán|cứu hộ|hư hỏng|thiệt hại|sáp nhập|tạo việc làm|giải quyết việc làm|lắp đặt|mở rộng|duy tu|chỉnh trang|cắt giảm|rút ngắn|tinh giản|bố trí|luân chuyển|đón|phục vụ|nộp|nộp ngân sách|thu|chi|làm|điều chỉnh|triển khai|chuyển tiếp|chấm dứt hoạt động|chấm dứt|thu hồi|tăng vốn|điều chỉnh tăng vốn|bắt|thi hành|xảy ra|tổ chức|phân bổ|giải phóng mặt bằng|trao|tặng|chuyển giao'
+
+/** What storms and floods do to the things behind: «làm tốc mái 30 nhà». */
+export const damageVerbs = 'hư hại|tốc mái|sập|sập đổ|đổ sập|cuốn trôi|vùi lấp|ngập úng|gãy đổ|thiêu rụi'
 
 /** Of these the ones that say only what was done with the thing, and not which it is: no part of its name. */
 export const plainVerbs =

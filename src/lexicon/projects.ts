@@ -7,7 +7,7 @@ export const severalBefore = 'các những mỗi nhiều một số lượt từ
 
 /** Where it ends: the words of a predicate, of place and of capital. */
 export const projectEnds =
-  'có|với|do|được|đã|đang|sẽ|là|đạt|tại|ở|trên địa bàn|thuộc|của|cho|từ|khi|để|tổng vốn|tổng mức|vốn|trị giá|quy mô|công suất|dài|rộng|diện tích|theo|vào|chỉ|còn|này|đó|trên|nhằm|gồm|bao gồm|tổng|và|mức|nằm|điều chỉnh|bị|đề xuất|chưa|xin|hiện|mà|khoảng|giải ngân|ước|vẫn|không|vì|chính thức|cũng|phải|cần|nếu|nhưng|sau khi|trước khi|bắt đầu|vừa|từng|liên tục|đi qua|đặc biệt quan trọng|ngàn tỷ|nghìn tỷ'
+  'có|với|do|vượt|được|đã|đang|sẽ|là|đạt|tại|ở|trên địa bàn|thuộc|của|cho|từ|khi|để|tổng vốn|tổng mức|vốn|trị giá|quy mô|công suất|dài|rộng|diện tích|theo|vào|chỉ|còn|này|đó|trên|nhằm|gồm|bao gồm|tổng|và|mức|nằm|điều chỉnh|bị|đề xuất|chưa|xin|hiện|mà|khoảng|giải ngân|ước|vẫn|không|vì|chính thức|cũng|phải|cần|nếu|nhưng|sau khi|trước khi|bắt đầu|vừa|từng|liên tục|đi qua|đặc biệt quan trọng|ngàn tỷ|nghìn tỷ'
 
 /** Before a project's head these make it part of a body's name: «Công ty TNHH Khu công nghiệp Texhong». */
 export const bodiesOfProjects =

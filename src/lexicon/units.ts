@@ -81,7 +81,7 @@ export const unitSpellings: [string, Unit][] = table.flatMap(([canonical, dimens
 
 /** What may stand behind the slash of a quotient, beside a unit: counted things and stretches of time. */
 export const denominators = (
-  'người|ngày công|công lao động|chục|hội nghị|cuộc|đợt|đồng chí|đảng viên|chi bộ|tập thể|cá nhân|giải|giải thưởng|m3|chủ thể|hồ sơ|em|làng|ấp|khu dân cư|năm|tháng|ngày|ngày đêm|đêm|giờ|vụ|quý|hộ|hộ dân|lao động|xã|huyện|thôn|bản|htx|con|cây|vạn dân|vạn người|' +
+  'người|ngày công|công lao động|chục|hội nghị|cuộc|đợt|đồng chí|đảng viên|chi bộ|tập thể|cá nhân|giải|giải thưởng|m3|chủ thể|hồ sơ|em|làng|ấp|khu dân cư|năm|tháng|ngày|ngày đêm|đêm|giờ|vụ|quý|hộ|hộ dân|lao động|xã|huyện|thôn|bản|htx|hợp tác xã|tổ hợp tác|con|cây|vạn dân|vạn người|' +
   'dân|nghìn dân|triệu dân|trẻ|nhân khẩu|khẩu|suất|học sinh|lượt|lượt khách|khách|phòng|sản phẩm|dự án|chuyến|tuần|' +
   'mô hình|doanh nghiệp|dn|đơn vị|lớp|trường|giường|ca|tàu|chiếc|căn|công|lứa|kỳ|vườn|trang trại|cơ sở|bao|thùng|chai|hộp|' +
   'quả|trái|bó|cành|gốc|tấm|viên|cặp|bộ|phần|nhà|căn nhà|100.000 dân|10.000 dân|1.000 dân|đàn|tổ|nhóm|hội viên|thành viên|cổ phiếu|cổ phần|cp|lượng|chỉ|ounce|học kỳ|xét nghiệm|chu kỳ|chu kỳ thuê|buổi|phiên|buồng|ao|niêu|cháu|giạ|xe|đầu xe|đầu người|mô|lần|bữa|đợt|tiết|lít|thửa|lô|nền'

@@ -65,6 +65,8 @@ function listLeadsTo(tokens: Parameters<typeof partyAge.longestAt>[0], at: numbe
   for (let count = 0; count < 8 && numeric(tokens[i], 2); count++) {
     if (partyAge.longestAt(tokens, i + 1)) return true
     if ((listed || count > 0) && wordAt(tokens, i + 1) === year && aboutBadges(tokens, at)) return true
+    // «60 năm 05, 55 năm 17, 30 năm 35»: a count behind each
+    if (!to.has(wordAt(tokens, i + 1)) && wordAt(tokens, i + 1) !== ';') return false
     i += 2
   }
   return false

@@ -125,6 +125,9 @@ export const namedPlace: Masker = (host, i) => {
   const token = lead && tokens[lead.to]
   if (!lead || !token || (tokens[i - 1]?.kind === 'number' && !tokens[i]!.upper)) return undefined
   if (i > 0 && compounds.longestAt(tokens, i - 1)?.to === i + 1) return undefined
+  // «khởi công hạ tầng 02 KCN», «yêu cầu 3 KCN …»
+  if (i > 0 && before.longestAt(tokens, i - 1)?.to === i + 1 && isCounted(tokens, lead.to + 1))
+    return undefined
   if (!numeric(token, 3) && !roman(token)) return undefined
   // «huyện Bến Cầu 4»: no bridge
   if (tokens[i]!.upper && tokens[i - 1]?.upper && nameAt(tokens, i - 1)?.to === lead.to) return undefined
@@ -142,6 +145,8 @@ export const namedPlace: Masker = (host, i) => {
 const compounds = phrases(
   'nhật bản|vũng tàu|quốc phòng|dự phòng|hải phòng|mía đường|nông thôn|văn bản|cơ bản|kịch bản|tư bản|xuất bản|phiên bản|căn bản|bài bản|biên bản|ấn bản',
 )
+
+const before = phrases('hạ tầng|yêu cầu|nhu cầu')
 
 /** A proper name that ends in a number: «thủy điện Sơn La 2», «bản Nà Si 2», «KCN Nhơn Trạch 3» */
 export const properName: Masker = (host, i) => {

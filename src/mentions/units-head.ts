@@ -38,6 +38,24 @@ export function headUnits(host: MentionedSentence): HeadUnit[] {
   return found
 }
 
+/** «(số dự án; vốn đăng ký, triệu USD):» the unit of the second of two figures that each item of the list has. */
+export function secondUnit(host: MentionedSentence): HeadUnit | undefined {
+  const {tokens} = host
+  for (let open = 0; open < tokens.length; open++) {
+    if (tokens[open]!.fold !== '(' || !numbers.has(tokens[open + 1]?.fold ?? '')) continue
+    const close = tokens.findIndex(({fold: word}, i) => i > open && word === ')')
+    if (close < 0 || tokens[close + 1]?.fold !== ':') continue
+    const joint = tokens.findIndex(({fold: word}, i) => i > open && /^[;,/]$/u.test(word))
+    if (joint < 0 || joint > close) continue
+    for (let i = joint + 1; i < close; i++) {
+      const unit = unitWords(host, i)
+      if (unit?.to === close) return {...unit, to: close + 1}
+    }
+  }
+  return undefined
+}
+const numbers = new Set(['số', 'tổng'].map(fold))
+
 /** What the items under this sentence are counted in: «Giá trị sản xuất (tỷ đồng):», «Đơn vị tính: triệu đồng». */
 export function unitOfList(host: MentionedSentence | undefined): HeadUnit | undefined {
   if (!host) return undefined

@@ -3,8 +3,8 @@ import {counted} from '../lexicon/counted.js'
 import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {isNextName, isNextPart, splitInBracket} from './units-listed.js'
-import {headUnits, setUnit, times, type HeadUnit} from './units-head.js'
+import {amountBeside, isNextName, isNextPart, splitInBracket} from './units-listed.js'
+import {headUnits, secondUnit, setUnit, times, type HeadUnit} from './units-head.js'
 
 /**
  * A unit said once for many figures: in a bracket before the colon of a list («Diện tích (ha): lúa 8.096; ngô
@@ -13,6 +13,7 @@ import {headUnits, setUnit, times, type HeadUnit} from './units-head.js'
 export function inheritUnits(host: MentionedSentence): void {
   const quantities = quantitiesOf(host)
   if (quantities.length === 0) return
+  if (fromColumns(host, quantities)) return
   fromHead(host, quantities)
   fromLast(host, quantities)
   fromWhole(host, quantities)
@@ -28,6 +29,24 @@ function quantitiesOf(host: MentionedSentence): QuantityMention[] {
 
 function fromHead(host: MentionedSentence, quantities: QuantityMention[]): void {
   for (const unit of headUnits(host)) inheritFrom(unit, host, quantities)
+}
+
+/** «Theo KCN (số dự án; vốn, triệu USD): Mỹ Thuận 11; 268,4 - Bảo Minh 3; 41,3»: to every second figure. */
+function fromColumns(host: MentionedSentence, quantities: QuantityMention[]): boolean {
+  const unit = secondUnit(host)
+  if (!unit) return false
+  const listed = quantities.filter(({from}) => from >= unit.to)
+  const paired = listed.every(
+    (q, k) =>
+      q.unit === null &&
+      q.of === null &&
+      !q.ordinal &&
+      !q.spelled &&
+      (k % 2 === 0 || q.from - listed[k - 1]!.to === 1),
+  )
+  if (!paired || listed.length === 0 || listed.length % 2 !== 0) return false
+  listed.forEach((q, k) => k % 2 === 1 && setUnit(q, unit))
+  return true
 }
 
 /** Give the figures behind a head, that end their item and have no unit of their own, the head's. */
@@ -136,6 +155,13 @@ function fromListed(host: MentionedSentence, quantities: QuantityMention[]): voi
       powers.set(q, power)
       for (const part of splitInBracket(host, q, quantities, power))
         setUnit(part, {unit, dimension, power, to: q.from})
+      continue
+    }
+    const beside = amountBeside(host, q, quantities.slice(0, k))
+    const scale = beside && powers.get(beside)
+    if (beside && scale !== undefined) {
+      setUnit(q, {unit: beside.unit, dimension: beside.dimension, power: scale, to: q.from})
+      powers.set(q, scale)
       continue
     }
     const power = before && powers.get(before)

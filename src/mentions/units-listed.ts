@@ -93,3 +93,25 @@ export function splitInBracket(
 /** rounded parts may come to a little more than their sum */
 const most = 1.001
 const least = 0.3
+
+/** «huyện A 05 dự án (22,7 triệu USD), B 03 (11,55)»: alone in a bracket behind its count, as the amount before in the bracket behind its own. */
+export function amountBeside(
+  host: MentionedSentence,
+  q: QuantityMention,
+  before: readonly QuantityMention[],
+): QuantityMention | undefined {
+  const {tokens} = host
+  if (q.unit !== null || q.of !== null || q.ordinal || q.spelled || !alone(host, q)) return undefined
+  const [amount, count] = [before.at(-2), before.at(-1)]
+  if (!amount || count?.unit !== null || count.to !== q.from - 1) return undefined
+  if (amount.dimension !== 'money' || !alone(host, amount) || count.from - amount.to > longestName)
+    return undefined
+  return /^[,;]$/u.test(tokens[amount.to + 1]?.fold ?? '') || tokens[amount.to + 1]?.fold === and
+    ? amount
+    : undefined
+}
+
+/** «(22,7 triệu USD)» */
+function alone({tokens}: MentionedSentence, {from, to}: QuantityMention): boolean {
+  return tokens[from - 1]?.fold === '(' && tokens[to]?.fold === ')'
+}

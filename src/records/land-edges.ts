@@ -11,7 +11,7 @@ const leadJunk = phrases(
 )
 
 const tailJunk = phrases(
-  'này|này sẽ|sẽ|sẽ được|nói trên|chiếm nhiều nhất|chiếm nhiều nhất với|nhiều nhất với|nhiều nhất|chiếm|với|là|chuyển đổi|chuyển|được|đã|và|để|đành|đành phải|buộc phải|phải|lần lượt|lần lượt là|tương ứng|nữa',
+  'này|này sẽ|sẽ|sẽ được|nói trên|chiếm nhiều nhất|chiếm nhiều nhất với|nhiều nhất với|nhiều nhất|chiếm|với|là|chuyển đổi|chuyển|được|đã|và|để|đành|đành phải|buộc phải|phải|lần lượt|lần lượt là|tương ứng|nữa|chuyển hẳn|chuyển luôn|chuyển dần|chuyển hết|chuyển nốt|được chuyển hẳn|hẳn|luôn|dần',
 )
 /** what stands behind the use and is no part of it */
 const behind = phrases(

@@ -1,7 +1,7 @@
 /** What was done to the projects that a figure counts: licensed, adjusted, revoked, started, … */
 import {actions, actionsBehind, attracted} from './project-acts.js'
 import {sharedBehind} from './project-act-behind.js'
-import {goesOnByPlace, listedBefore, sameCount, splitOf} from './project-act-next.js'
+import {goesOnByPlace, listedBefore, otherSide, sameCount, sharedBySite, splitOf} from './project-act-next.js'
 import {isOther, stillAsked} from './project-act-other.js'
 import {isRunningTotal} from '../frames/partition-items.js'
 import type {Frame} from '../frames/types.js'
@@ -63,7 +63,10 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   }
   if (best) return best.action
   const whole =
+    wholeDraft(frame, context, 'project', 'count') ??
     wholeDraft(frame, context, 'project') ??
+    otherSide(frame, context) ??
+    sharedBySite(frame, context) ??
     sameCount(frame, context) ??
     splitOf(frame, context) ??
     listedBefore(frame, context) ??

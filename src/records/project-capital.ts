@@ -9,7 +9,7 @@ import {projectTold} from './project-told.js'
 
 export const projects = phrase`(số|tổng số)? (lượt)? dự án|công trình , dự án|công trình và dự án`
 const company = phrase`doanh nghiệp …3 (mới|thành lập|đăng ký)|doanh nghiệp|DN|hợp tác xã|htx|công ty`
-const fdi = phrase`FDI|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
+const fdi = phrase`FDI|vốn ngoại (vào|rót|đổ|chảy|đăng ký)|(hút|đón) …2 ${figure} vốn ngoại|đầu tư nước ngoài|đầu tư trực tiếp nước ngoài`
 const registered = phrase`vốn …2 đăng ký|đăng ký|vốn (bổ sung|tăng thêm|cấp mới|thu hút)|điều chỉnh (tăng|giảm)? vốn|thu hút|cấp mới|tăng thêm|tăng vốn|vốn điều chỉnh`
 const implemented = phrase`vốn (đầu tư|FDI)? thực hiện|giải ngân|thực hiện (được|đạt|ước)? …2 ${figure}`
 
@@ -209,7 +209,7 @@ const longestLabel = 6
  * amount was said of the item before, nothing need be between: «Hàn Quốc 21 dự án, tổng vốn 412 triệu USD; Đài Loan
  * 14 dự án, 256 triệu USD».
  */
-export function continues(frame: Frame, {frame: before, measure}: Draft, amountBefore = false): boolean {
+export function continues(frame: Frame, {frame: before, measure, own}: Draft, amountBefore = false): boolean {
   if (frame.depth > before.depth) return true
   if (measure === 'count' && before.host === frame.host && (onlyWith(frame) || ofItsCapital(frame, before)))
     return true
@@ -218,7 +218,7 @@ export function continues(frame: Frame, {frame: before, measure}: Draft, amountB
     before.noun &&
     frame.cue === null &&
     frame.q.from - before.noun.to === 1 &&
-    amountBefore
+    (amountBefore || own.action !== null || frame.unit === 'USD')
   )
     return true
   return before.q.dimension === 'money' && frame.cue === null && sameRegion(frame, before)

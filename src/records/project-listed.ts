@@ -16,11 +16,29 @@ function headsProjects(frame: Frame, {blockWords}: RuleContext): boolean {
   return projectWords.every(word => blockWords.has(word)) && projectName(frame, []) !== null
 }
 
+/** «cấp mới 21 dự án, vốn đăng ký 356 triệu USD. Lớn nhất là dự án Nhà máy A: 120 triệu USD»: the largest of those, in the same block. */
+function registeredBefore({block, unit, value}: Frame, {drafts}: RuleContext) {
+  return drafts.findLast(
+    ({type, measure, kind, frame}) =>
+      type === 'project' &&
+      measure === 'registered_capital' &&
+      (kind ?? frame.kind) === 'level' &&
+      frame.block === block &&
+      frame.unit === unit &&
+      frame.value >= value,
+  )
+}
+
 /** «- Nhà máy A: 1.200 tỷ đồng; - Nhà máy B: 850 tỷ đồng»: items of one list, each a project and its capital. */
 function listed(frame: Frame, context: RuleContext) {
   const {drafts} = context
-  if (headsProjects(frame, context))
-    return {measure: 'total_investment', own: {action: null, name: projectName(frame, [])}}
+  if (headsProjects(frame, context)) {
+    const name = projectName(frame, [])
+    const told = registeredBefore(frame, context)
+    return told
+      ? {measure: 'registered_capital', own: {action: told.own.action, name}}
+      : {measure: 'total_investment', own: {action: null, name}}
+  }
   const before = drafts.at(-1)
   if (before?.type !== 'project' || before.measure !== 'total_investment' || frame.noun) return null
   const {block} = before.frame

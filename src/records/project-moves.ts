@@ -9,7 +9,7 @@ import {actionOf} from './project-action.js'
 import {capitalAction} from './project-capital-action.js'
 import {notProjectCapital, otherMoney} from './other-money.js'
 import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
-import {projectName} from './project-name.js'
+import {namedProject, projectName} from './project-name.js'
 
 const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
 const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
@@ -231,6 +231,24 @@ export const moves: Rule[] = [
       if (frame.noun || frame.cue || draft?.type !== 'project' || draft.measure === 'count') return null
       const name = projectName(frame, []) ?? kindOfOne(frame)
       return name === null ? null : {measure: draft.measure, own: {...draft.own, name}}
+    },
+  },
+  {
+    // «tổng vốn tăng thêm 98 triệu USD; riêng Công ty A tăng 45 triệu USD», «Nhà máy B vừa điều chỉnh, thêm 62,8 triệu USD»
+    name: 'project.capital-raise',
+    dimensions: ['money'],
+    kinds: ['level', 'change'],
+    when: [{where: 'around', phrase: phrase`(tăng|thêm|tăng thêm|bổ sung|bổ sung thêm) ${figure}`}],
+    build(frame, context) {
+      if (frame.noun || frame.base || has(frame, 'around', spentOrEarned)) return null
+      const whole = frame.wholes.at(-1)
+      const draft = whole && context.draftOf(whole)
+      const ofAll =
+        draft?.type === 'project' && draft.measure === 'registered_capital' && draft.own.action === 'adjusted'
+      const ofOne = has(frame, 'clause', phrase`điều chỉnh`) && namedProject(frame) !== null
+      if (!ofAll && !ofOne) return null
+      const own = {action: 'adjusted', name: projectName(frame, context.drafts)}
+      return {measure: 'registered_capital', own, kind: 'level'}
     },
   },
   {

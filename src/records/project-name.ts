@@ -66,7 +66,7 @@ function nameAt(host: MentionedSentence, i: number, limit: number): Words | 'sev
   // «Kho cảng LNG Sơn Mỹ»: a longer head begins before
   if (!hit || (i > 0 && (heads.longestAt(tokens, i - 1, limit)?.to ?? 0) >= hit.to)) return null
   if (bodies.longestBefore(tokens, i) || ofCompany(host, i) || (i > 0 && headed(host, i))) return null
-  if (sites.has(tokens[i - 1]?.fold ?? '') && namedBefore(host, i)) return null
+  if (sites.has(tokens[i - 1]?.fold ?? '') && (namedBefore(host, i) || flowsInto(host, i))) return null
   if (many.has(tokens[i - 1]?.fold ?? '')) return 'several'
   const to = nameEnd(host, hit.to, limit)
   if (isName(host, i, hit.to, to)) return {from: i, to}
@@ -144,10 +144,25 @@ const of = fold('của')
 
 const sites = wordSet('tại ở trong thuộc vào cho')
 
+/** «vốn FDI vào KCN Thăng Long»: where it went, and no project */
+function flowsInto({tokens}: MentionedSentence, at: number): boolean {
+  if (!into.longestBefore(tokens, at) || !estates.longestAt(tokens, at)) return false
+  for (let i = at - 2; i >= Math.max(0, at - longestFlow) && tokens[i]!.kind === 'word'; i--)
+    if (flows.longestAt(tokens, i)) return true
+  return false
+}
+const into = phrases('vào')
+const estates = phrases('khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|kkt')
+const flows = phrases('vốn|dòng vốn|fdi')
+const longestFlow = 7
+
 /** «Dự án nhà máy … tại Khu công nghiệp …»: where the project is, which was named before. */
 function namedBefore(host: MentionedSentence, end: number): boolean {
+  const estate = estates.longestAt(host.tokens, end) !== undefined
   for (let i = end - 2; i >= 0 && !/^[.;]$/u.test(host.tokens[i]!.fold); i--)
-    if (heads.longestAt(host.tokens, i, end) && !many.has(host.tokens[i - 1]?.fold ?? '')) return true
+    // «Công ty A tại KCN B»: where the firm is
+    if (estate && firms.longestAt(host.tokens, i)) return true
+    else if (heads.longestAt(host.tokens, i, end) && !many.has(host.tokens[i - 1]?.fold ?? '')) return true
   return false
 }
 
@@ -217,8 +232,8 @@ function nameEnd(host: MentionedSentence, from: number, limit: number): number {
     // «đường ĐT.795»
     const glued = token.fold === '.' && host.tokens[to + 1]?.start === token.end
     if (token.kind === 'mark' && !glued && !/^[-–/&"“”]$/u.test(token.fold)) break
-    // «khu nhà ở công nhân»: no «ở» of place
-    const inner = homes.longestAt(host.tokens, to)
+    // «khu nhà ở công nhân», «nhà máy thiết bị điện»: no «ở» of place and no «bị»
+    const inner = compounds.longestAt(host.tokens, to)
     if (inner) {
       to = Math.min(inner.to, limit)
       continue
@@ -254,7 +269,9 @@ function isLastThing({tokens, at}: MentionedSentence, comma: number): boolean {
   const [word, next] = [tokens[comma + 1], tokens[comma + 2]]
   return word?.kind === 'word' && !word.upper && !at[comma + 1] && next?.fold === '('
 }
-const homes = phrases('nhà ở|khu nhà ở')
+const compounds = phrases(
+  'nhà ở|khu nhà ở|cầu vượt|vượt sông|vượt biển|vượt lũ|thiết bị|trang thiết bị|hàng không|không gian|tổng hợp|tổng kho|đa khoa tổng hợp',
+)
 const numbered = fold('số')
 
 /** Behind the head stand a proper name, or words enough to tell the project from others. */

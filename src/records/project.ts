@@ -1,8 +1,8 @@
-import type {Frame} from '../frames/types.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has, targetOf, wholeDraft} from './define.js'
 import {ofProjectsBehind} from './project-act-behind.js'
 import {actionOf} from './project-action.js'
+import {inBracketOfOther, nameInBracket} from './project-bracket.js'
 import {capitalAction} from './project-capital-action.js'
 import {
   bySubject,
@@ -19,6 +19,7 @@ import {
   speaksOfProjects,
 } from './project-capital.js'
 import {notProjectCapital} from './other-money.js'
+import {inColumns} from './project-columns.js'
 import {disbursed} from './project-disbursed.js'
 import {inList, listedItem} from './project-listed.js'
 import {moves} from './project-moves.js'
@@ -32,15 +33,12 @@ const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng 
 /** «trình Thủ tướng chấp thuận dự án A với tổng mức đầu tư 5.254 tỷ đồng»: what would be spent */
 const onlyProposed = ({action}: {action: string | null}) =>
   action === 'proposed' ? {status: 'target' as const} : {}
-/** «bố trí vốn cho 2 dự án (bổ sung thêm 17.995 tỷ đồng)»: the bracket is on what stands before it */
-const inBracketOfOther = ({depth, anchor}: Frame) =>
-  depth > 0 && anchor !== null && has(anchor, 'around', allotted) !== undefined
-const allotted = phrase`(bố trí|phân bổ|cấp phát|giao) (đủ|thêm|kế hoạch)? vốn`
 
 export const project = defineRecord({
   type: 'project',
   theme: 'FDI',
   rules: [
+    inColumns,
     ...moves,
     ...sources,
     inList,
@@ -105,8 +103,11 @@ export const project = defineRecord({
           anchor.measure === 'count' ? (amount?.measure ?? 'registered_capital') : anchor.measure
         const action = ofProjectsBehind(frame)
         // «Ngoài ra, còn có dự án Nhà máy B (108 triệu USD)»: another than the sentence before told of
-        const name = anchor.frame.host === frame.host ? null : projectName(frame, [])
-        if (name !== null && name !== anchor.own.name) return {measure, own: {action, name}}
+        const name = anchor.frame.host === frame.host ? nameInBracket(frame) : projectName(frame, [])
+        if (name !== null && name !== anchor.own.name) {
+          const same = anchor.frame.host === frame.host ? anchor.own.action : null
+          return {measure, own: {action: action ?? same, name}}
+        }
         return {measure, own: action ? {...anchor.own, action} : anchor.own}
       },
     },

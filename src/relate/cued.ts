@@ -31,18 +31,30 @@ export function cuedWholes(
     while (end < all.length && all[end]!.frame.host === all[i]!.frame.host) end++
     const listed = all
       .slice(i, end)
-      .filter(draft => isLevel(draft) && !known(draft) && listsSome(draft.frame))
+      .filter((draft, k, here) => isListed(draft, here[k - 1]) && !known(draft) && listsSome(draft.frame))
     // «toàn huyện chuyển 324 ha; dẫn đầu là các xã: A 64 ha»: in the same sentence, too
     const first = listed[0] ? all.indexOf(listed[0], i) : i
     const before = all
       .slice(Math.max(0, first - reach), first)
       .filter(whole => !known(whole))
       .reverse()
-    const whole = listed.length > 0 ? wholeOfAll(listed, before, placeOf) : undefined
-    if (whole) for (const draft of listed) if (sameThing(whole, draft)) found.set(draft, whole)
+    for (const same of alike(listed)) {
+      const whole = wholeOfAll(same, before, placeOf)
+      if (whole) for (const draft of same) if (sameThing(whole, draft)) found.set(draft, whole)
+    }
     i = end
   }
   return found
+}
+
+/** «huyện A 6 dự án, 9.350 tỷ đồng; huyện B 11 dự án, 1.964 tỷ đồng»: the counts, and the amounts. */
+function alike(listed: readonly Draft[]): Draft[][] {
+  const kinds = new Map<string, Draft[]>()
+  for (const draft of listed) {
+    const key = [draft.type, draft.measure, draft.unit ?? draft.frame.unit].join()
+    kinds.set(key, [...(kinds.get(key) ?? []), draft])
+  }
+  return [...kinds.values()]
 }
 
 /** The nearest figure of the same thing, for a place that holds all of the units, and not less than they together. */
@@ -51,15 +63,14 @@ function wholeOfAll(
   before: readonly Draft[],
   placeOf: (frame: Frame) => Place | null,
 ): Draft | undefined {
-  const same = listed.filter(draft => sameThing(draft, listed[0]!, false))
-  const sum = same.reduce((all, draft) => all + (draft.value ?? draft.frame.value), 0)
+  const sum = listed.reduce((all, draft) => all + (draft.value ?? draft.frame.value), 0)
   return before.find(whole => {
     const wider = placeOf(whole.frame)
     return (
       wider !== null &&
       sameThing(whole, listed[0]!) &&
       (whole.value ?? whole.frame.value) >= sum &&
-      same.every(draft => {
+      listed.every(draft => {
         const place = placeOf(draft.frame)
         return place !== null && inside(place, wider)
       })
@@ -69,6 +80,16 @@ function wholeOfAll(
 
 function isLevel(draft: Draft): boolean {
   return (draft.kind ?? draft.frame.kind) === 'level' && draft.frame.depth === 0
+}
+
+/** «huyện A 18 dự án (420 triệu USD)»: an amount in the bracket behind its count, too */
+function isListed(draft: Draft, before: Draft | undefined): boolean {
+  if (isLevel(draft)) return true
+  const {q, host, unit, kind} = draft.frame
+  if ((draft.kind ?? kind) !== 'level' || unit === null || !before || !isLevel(before)) return false
+  const {frame: count} = before
+  const end = count.noun?.to ?? count.q.to
+  return count.host === host && count.unit === null && end === q.from - 1 && host.tokens[end]?.fold === '('
 }
 
 function listsSome({host, q}: Frame): boolean {

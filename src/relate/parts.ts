@@ -24,7 +24,12 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
     )
   if (candidates.length === 0) return null
   // «Diện tích mía còn 1.240 ha, …, chuyển sang dừa (420 ha)»: what was converted is no part of what stands
-  if (draft.type === 'land_conversion' && candidates.every(whole => whole.type !== draft.type)) return null
+  if (
+    draft.type === 'land_conversion' &&
+    candidates.every(whole => whole.type !== draft.type) &&
+    !saysPart(frame)
+  )
+    return null
   const nearest = (list: Draft[]) =>
     list.sort((a, b) => a.frame.depth - b.frame.depth || b.frame.index - a.frame.index)[0]!
   const bracketed = candidates.filter(whole => whole.frame.depth < frame.depth)
@@ -65,12 +70,19 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   }
   // «256 sản phẩm OCOP của 142 chủ thể»: who makes them is no part of them
   const counts = (draft.unit ?? frame.unit) === null && draft.type !== 'indicator'
-  const others = candidates.filter(whole => !counts || whole.type !== draft.type)
+  // «…, bằng 62% vốn đăng ký. Theo đối tác, Nhật Bản …, chiếm 41% vốn đăng ký»: shares of two things
+  const others = candidates.filter(whole => (!counts && kind !== 'share') || whole.type !== draft.type)
   // «79 hộ, 352 nhân khẩu, trong đó chỉ còn 6 hộ nghèo»
   const named = others.filter(whole => headNoun(whole.frame) === headNoun(frame))
   if (named.length) return nearest(named)
   return others.length ? nearest(others) : null
 }
+
+/** «góp 86,4 ha ruộng, trong đó 23 ha đất lúa chuyển sang …»: right before the figure */
+function saysPart({host, q}: Frame): boolean {
+  return among.longestBefore(host.tokens, q.from) !== undefined
+}
+const among = phrases('trong đó|trong đó có|trong số đó|trong số đó có')
 
 /** «65 tạ/ha», «4.000 đồng/kg»: what each yields or costs adds up to nothing; «300 tấn/ngày» does. */
 function isRatio(unit: string | null): boolean {

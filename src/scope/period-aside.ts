@@ -12,6 +12,15 @@ export function ofPlan({kind, q, host}: Frame, own: PeriodMention): boolean {
 }
 const planned = phrases('kế hoạch|mục tiêu|dự toán|chỉ tiêu|chỉ tiêu của|kế hoạch của|mục tiêu của')
 
+/** «bằng 133% chỉ tiêu cả năm (750 triệu USD)»: alone in a bracket behind the plan, what was planned for that time. */
+export function timeOfPlan({host, q, noun, depth}: Frame): PeriodMention | undefined {
+  if (depth === 0 || host.tokens[q.from - 1]?.fold !== '(') return undefined
+  const mention = host.at[q.from - 2]
+  if (mention?.kind !== 'period' || mention.base || mention.to !== q.from - 1) return undefined
+  if (host.tokens[noun?.to ?? q.to]?.fold !== ')') return undefined
+  return planned.longestBefore(host.tokens, mention.from) ? mention : undefined
+}
+
 /** «cao nhất từ trước đến nay»: of all times. */
 export function isEver({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
   const hit = ever.longestAt(tokens, from) ?? ever.longestAt(tokens, Math.max(0, from - 2))

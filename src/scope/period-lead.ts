@@ -22,6 +22,8 @@ export function adverbial(
     // «chuyển 1,8 ha sang trồng cỏ, hiện nuôi 23 con bò»: of what follows
     if (first && mention.from > first.q.from && isNow(host, mention)) return false
     if (tellsOfOutcome(host, mention, frames)) return false
+    // «hiến 5.200 m² đất; số hộ nghèo từ 41 hộ năm 2020, đến nay còn 17 hộ»: of what follows in its own clause
+    if (first && mention.relative && mention.from > first.clause.to) return false
     if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to))
       return true
     return first !== undefined && mention.from < first.q.from && mention.form === 'until'

@@ -74,6 +74,13 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
   }
 }
 
+/** «10 tháng năm 2021 làm thêm 1.326 ha, bằng 88,4% kế hoạch cả năm (1.500 ha)»: a whole year is the one told of before. */
+export function yearOfPlan(plan: ScopedPeriod, told: Interval | null): ScopedPeriod {
+  const year = (told?.start ?? told?.end)?.slice(0, 4)
+  const whole = plan.start?.endsWith('-01-01') && plan.end?.endsWith('-12-31')
+  return year && whole ? {...plan, start: `${year}-01-01`, end: `${year}-12-31`} : plan
+}
+
 /** «Qua 3 năm», in a report of 14/5/2024 on the three years from 5/2021 to 5/2024: those that it is on. */
 function spansSame(counted: PeriodMention, reporting: Interval, date: string | null): boolean {
   if (!date || counted.form !== 'span' || counted.end !== date || !counted.start) return false

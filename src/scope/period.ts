@@ -4,7 +4,7 @@ import {opensPartition} from '../frames/partition-cues.js'
 import type {Frame, Words} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {opensOccasion} from './occasion.js'
-import {baseOfBracket, ofPlan} from './period-aside.js'
+import {baseOfBracket, ofPlan, timeOfPlan} from './period-aside.js'
 import {basePeriod} from './period-base.js'
 import {sinceThen, tellBehindClause, tellBehindPredicate} from './period-behind.js'
 import {governingTime, timesOf} from './period-governing.js'
@@ -14,6 +14,7 @@ import {
   earlierInterval,
   intervalOf,
   isNextYear,
+  yearOfPlan,
   type ScopedBase,
   type ScopedPeriod,
   type State,
@@ -90,6 +91,11 @@ export class PeriodScope {
     let lastClause: State | null = null
     let spent: PeriodMention | undefined
     for (const frame of frames) {
+      const plan = timeOfPlan(frame)
+      if (plan) {
+        this.found.set(frame, this.planned(plan, frame, frames))
+        continue
+      }
       time.enter(frame, () => (frame === frames[0] ? null : this.yearOfAll(host, frames, periods)))
       const own =
         ownPeriod(
@@ -229,6 +235,13 @@ export class PeriodScope {
       return null
     const first = frames[0]
     return first && mention.to <= first.q.from ? {mention, host} : null
+  }
+
+  /** What was planned for the year of the figures before it. */
+  private planned(mention: PeriodMention, frame: Frame, frames: readonly Frame[]): ScopedPeriod {
+    const {host, clause} = frame
+    const last = frames.findLast(one => one.q.to < frame.q.from && one.clause.from === clause.from)
+    return yearOfPlan(this.scoped({mention, host}, 'stated'), (last && this.found.get(last)) ?? null)
   }
 
   /** The period of a figure. */

@@ -11,6 +11,7 @@ import {endOf, ownPlace, type Own} from './place-own.js'
 import {keyOf} from './place-relation.js'
 import type {PlaceResolver} from './place-resolver.js'
 import {enclosed} from './place-role.js'
+import {tellSited} from './place-sited.js'
 import type {State} from './place-section.js'
 import {country, type Located} from './place-value.js'
 
@@ -52,6 +53,7 @@ export class FigurePlaces {
     const {host, frames, mentions, base, contest, siblings, levels} = course
     const inTurn = pairs(host, frames, mentions)
     const taken = new Set<PlaceMention>()
+    const behind = new Map<Frame, State>()
     let clause = frames[0]?.clause.from ?? 0
     /** the figure whose place was told for it alone */
     let told: {frame: Frame; end: number; last: number; state: State} | null = null
@@ -93,6 +95,7 @@ export class FigurePlaces {
           siblings.add(keyOf(state.place))
           levels.add(state.place.level)
         }
+        if (own.mention.from >= frame.q.to && own.mention.form !== 'anaphora') behind.set(frame, state)
         const end = endOfTold(host, frame, own.mention)
         told = own.holds ? null : {frame, end, last: end, state}
         if (own.holds) {
@@ -115,6 +118,7 @@ export class FigurePlaces {
         this.found.set(frame, course.running ?? ofWhole ?? theirs ?? base)
       }
     }
+    tellSited(this.found, frames, behind, base)
   }
 
   /** «24 tập thể và 54 cá nhân» stand together; a growth has its level's place; a part in brackets its whole's. */

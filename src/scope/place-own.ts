@@ -34,7 +34,7 @@ export function ownPlace(
   const before = lastBefore(frame, frames, mentions, taken)
   const behind = firstBehind(frame, frames, mentions, before)
   if (behind) {
-    taken.add(behind)
+    if (!atSite(frame, behind)) taken.add(behind)
     if (before && narrower(before, behind)) {
       if (!before.within) before.within = behind
       return {mention: before, holds: true, adjacent: false}
@@ -48,8 +48,17 @@ export function ownPlace(
   const {host, q} = frame
   const gap = q.from - before.to
   const adjacent = gap <= 1 || (host.tokens[before.to]?.fold === ':' && gap <= 2)
-  const part = frame.wholes.length > 0 && before.form !== 'anaphora' && gap <= 2 && !headsItem(frame, frames)
+  const part =
+    frame.wholes.some(whole => !above(frame, whole)) &&
+    before.form !== 'anaphora' &&
+    gap <= 2 &&
+    !headsItem(frame, frames)
   return {mention: before, holds: frame.depth === 0 && !part, adjacent}
+}
+
+/** «… 71 mô hình. Nổi bật là: - Chi bộ thôn A vận động 37 hộ hiến 5.200 m² đất»: all of the item is there, whatever its list is of. */
+function above({block}: Frame, whole: Frame): boolean {
+  return block.kind === 'item' && whole.block !== block
 }
 
 /** «+ KCN Tân Đức (huyện Đức Hòa): 57 dự án, lấp đầy 78%»: all of the item is there. */
@@ -165,22 +174,38 @@ function firstBehind(
     other =>
       other.from >= q.to && other.to <= limit && (named(other) || isAround(frame, other) || (before?.form === 'body' && isWhose(frame, other))),
   ) // prettier-ignore
-  if (!mention)
-    return before ? null : (ofCountry(frame, mentions, limit) ?? sharedBehind(frame, next, mentions))
+  if (!mention) {
+    const shared = sharedBehind(frame, next, mentions)
+    if (before) return shared && ofThose(frame, next) && narrower(shared, before) ? shared : null
+    return ofCountry(frame, mentions, limit) ?? shared
+  }
   if (isAround(frame, mention)) return mention
   return holdsBehind(frame, mention) ? mention : null
 }
 
 /** «251 hộ dân với 806 nhân khẩu tại làng Kà Xim»: where both are */
 function sharedBehind(
-  {host: {tokens}, noun, depth}: Frame,
+  frame: Frame,
   next: Frame | undefined,
   mentions: readonly PlaceMention[],
 ): PlaceMention | null {
-  if (!noun || !next?.noun || next.depth !== depth || next.q.from !== noun.to + 1) return null
+  const {host, noun, depth} = frame
+  const {tokens} = host
+  if (!next?.noun || next.depth !== depth) return null
   const at = next.noun.to
+  if (ofThose(frame, next)) {
+    const from = where.has(tokens[at]?.fold ?? '') ? at + 1 : at
+    return mentions.find(other => other.from >= next.q.to && other.from <= from && named(other)) ?? null
+  }
+  if (!noun || next.q.from !== noun.to + 1) return null
   if (!paired.has(tokens[noun.to]!.fold) || !where.has(tokens[at]?.fold ?? '')) return null
   return mentions.find(other => other.from === at + 1 && named(other)) ?? null
+}
+
+/** «7,3 ha của 64 hộ dân xã Trung Hòa»: theirs, and where they are */
+function ofThose({host, q, noun}: Frame, next: Frame | undefined): boolean {
+  const end = noun?.to ?? q.to
+  return next?.q.from === end + 1 && host.tokens[end]!.fold === of
 }
 const paired = wordSet('với và')
 const where = wordSet('tại ở')
@@ -249,7 +274,7 @@ function named(mention: PlaceMention): boolean {
   )
 }
 
-/** «92 hộ gia đình ở xã Đồng Văn», «6.520 ha (TX. Vĩnh Châu)», «12 sản phẩm của huyện X», «35 học sinh xã Y». */
+/** «92 hộ gia đình ở xã Đồng Văn», «6.520 ha (TX. Vĩnh Châu)», «2 dự án ở KCN Hòa Xá (TP. Nam Định)», «12 sản phẩm của huyện X», «35 học sinh xã Y». */
 function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
   const {host, q} = frame
   const {tokens} = host
@@ -258,7 +283,7 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
   if (before.fold === '(')
     return (
       !listed(host, mention) &&
-      mention.from - 1 <= nounTo &&
+      (mention.from - 1 <= nounTo || atSite(frame, mention)) &&
       host.at[mention.to]?.kind !== 'quantity' &&
       !said.has(tokens[mention.to]?.fold ?? '') &&
       mention.from - 1 >= q.to
@@ -280,6 +305,11 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
     !ending.has(before.fold) &&
     counts(host, mention)
   )
+}
+
+/** «2 dự án ở KCN Hòa Xá (TP. Nam Định)»: the bracket tells where the site is; what follows may be there too. */
+function atSite({host, q, noun}: Frame, {from}: PlaceMention): boolean {
+  return host.tokens[from - 1]!.fold === '(' && sited(host, noun?.to ?? q.to, from - 1)
 }
 
 /** «(vốn đầu tư 15 triệu USD) tại CCN Tóc Tiên, huyện Tân Thành»: nothing but names between. */
