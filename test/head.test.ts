@@ -136,6 +136,10 @@ describe('the head of an article', () => {
       'Hà Giang nỗ lực giảm nghèo\n\n16:03:25 | Thứ Sáu, 10 tháng 11, 2023',
       {date: '2023-11-10', place: '02 Hà Giang'},
     ],
+    [
+      'Làng nghề xứ Kinh Bắc\n\nThứ Ba, 21/11/2023 | 08:42 (GMT+7)\n\nBNO - Nhiều món đồ thủ công của Bắc Ninh mới có tấm “hộ chiếu” để đi xa.\n\nGốm ở thị xã Quế Võ, đồng ở huyện Gia Bình. Toàn tỉnh còn nhiều làng nghề.',
+      {date: '2023-11-21', place: '27 Bắc Ninh'},
+    ],
     ['Chuyện vùng cao\n\nThanh Bình | 05/12/2024 07:42', {date: '2024-12-05', place: null}],
     ['Chuyện vùng cao\n\nTheo một chuyên gia, giá thuê ở huyện Bắc Hà đã tăng.', {date: null, place: null}],
     ['Bổ sung vào quy hoạch Đại học Quốc gia Hà Nội', {date: null, place: null}],

@@ -6,6 +6,10 @@ import type {Frame} from './types.js'
 
 const estimate = phrases(estimates)
 
+const ofWholeYear = phrases('ước cả năm|ước hết năm|ước thực hiện cả năm')
+/** in tokens */
+const longestLabel = 8
+
 export function estimateOf(frame: Frame, frames: Frame[]): void {
   const {host} = frame
   // «ước đạt 72 triệu đồng, gấp 5 lần năm 2010 (14,8 triệu đồng)»: known by now
@@ -15,6 +19,12 @@ export function estimateOf(frame: Frame, frames: Frame[]): void {
   }
   // «Ước cả năm 2023, sản lượng đạt …»: it governs the clause
   if (estimate.longestAt(host.tokens, frame.clause.from)) frame.status = 'estimate'
+  // «Hạ tầng: Ước cả năm cứng hóa 512 km»: behind the label of a paragraph
+  const label = host.tokens.findIndex(token => token.fold === ':')
+  if (label >= 0 && label <= longestLabel && label >= frame.clause.from && label < frame.q.from) {
+    const hit = ofWholeYear.longestAt(host.tokens, label + 1)
+    if (hit && hit.to <= frame.q.from) frame.status = 'estimate'
+  }
   // «ước đạt 2,3 triệu tấn và 1 tỷ USD, tăng 1,6% về khối lượng»: joined to an estimate, or hung on it
   const before = frames.at(-1)
   if (

@@ -85,8 +85,11 @@ const counters = phrases(bareCounters)
 export function lastAct(host: MentionedSentence, {from, to}: Words): Words {
   let start = Math.max(from, to - longestAct)
   for (let i = start; i < to - 1; i++) if (adverbs.has(host.tokens[i]!.fold)) start = i + 1
+  // «kiến nghị xử lý hành chính 14 cá nhân»: who asks for it
+  for (let i = start; i < to - 1; i++) if (asking.longestBefore(host.tokens, i, from)) start = i
   return {from: start, to}
 }
+const asking = phrases('kiến nghị|đề nghị')
 const longestAct = 5
 const adverbs = new Set(foldWords('đã vẫn đang sẽ cũng còn mới chỉ tiếp vừa'))
 

@@ -95,6 +95,8 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
     if (token.fold === copula && i - at >= 3) break
     // «58 cụm công nghiệp rộng 1.535 ha»: the next figure says how wide
     if (i > at && saysHowFar(host, i) && !named.has(tokens[i - 1]!.fold)) break
+    // «27 lượt rót thêm 321,9 triệu USD»: the next figure says how much
+    if (i > at && addsMoney(host, i)) break
     if (i === at ? startsOther(host, i) : breaking.longestAt(tokens, i) && !predicates(host, i)) break
     i++
   }
@@ -108,6 +110,14 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
 }
+
+/** «08 dự án trong nước bổ sung 412,5 tỷ đồng» */
+function addsMoney({tokens, at}: MentionedSentence, i: number): boolean {
+  const hit = adding.longestAt(tokens, i)
+  const next = hit && at[hit.to]
+  return next?.kind === 'quantity' && next.dimension === 'money'
+}
+const adding = phrases('rót|rót thêm|rót vào|bổ sung|bổ sung thêm|góp thêm|bơm thêm|nâng thêm|cộng thêm')
 
 /** «…”, ông kể»: the quotation ends here. */
 function closesQuote(tokens: readonly Token[], at: number): boolean {

@@ -146,6 +146,8 @@ const compounds = phrases(
   'nhật bản|vũng tàu|quốc phòng|dự phòng|hải phòng|mía đường|nông thôn|văn bản|cơ bản|kịch bản|tư bản|xuất bản|phiên bản|căn bản|bài bản|biên bản|ấn bản',
 )
 
+/** «ngõ xóm 97km»: a length, and no hamlet */
+const measured = wordSet('km ha m2 m3 kg')
 const before = phrases('hạ tầng|yêu cầu|nhu cầu')
 
 /** A proper name that ends in a number: «thủy điện Sơn La 2», «bản Nà Si 2», «KCN Nhơn Trạch 3» */
@@ -275,7 +277,8 @@ function listsCounts(tokens: readonly Token[], at: number): boolean {
 /** A letter glued to the numeral belongs to it: `19B`, `1A`. */
 function suffix(tokens: readonly Token[], to: number): number {
   const next = tokens[to]
-  if (next && !next.spaced && next.kind === 'word' && /^\p{L}{1,2}$/u.test(next.text)) return to + 1
+  if (!next || next.spaced || next.kind !== 'word' || measured.has(next.fold)) return to
+  if (/^\p{L}{1,2}$/u.test(next.text)) return to + 1
   return to
 }
 

@@ -101,6 +101,15 @@ export const step: Masker = (host, i) => {
   return mask(host, i, to, 'ordinal')
 }
 
+/** «ở tầng 3 trụ sở», «tại tầng 12 tòa nhà»: which floor */
+export const floor: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.fold !== storey || !upOn.has(wordAt(tokens, i - 1))) return undefined
+  return numeric(tokens[i + 1], 2) ? mask(host, i, i + 2, 'ordinal') : undefined
+}
+const storey = fold('tầng')
+const upOn = wordSet('ở tại trên lên xuống từ , (')
+
 /** «(1) …; (2) …» or «1) …» in running text: markers of a list. */
 export const inlineMarker: Masker = (host, i) => {
   const {tokens} = host

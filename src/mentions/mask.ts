@@ -54,7 +54,7 @@ import {
   twinName,
 } from './mask-name.js'
 import {building, distance, model, variety} from './mask-model.js'
-import {inlineMarker, nth, step} from './mask-ordinal.js'
+import {floor, inlineMarker, nth, step} from './mask-ordinal.js'
 import {addressMask, ageMask, clockMask, phoneMask, pointedClock} from './mask-person.js'
 import type {Masker} from './mask-shared.js'
 import {earningBound} from './mask-earning.js'
@@ -153,6 +153,7 @@ const maskers: readonly Masker[] = [
   variety,
   distance,
   gluedName,
+  floor,
   step,
   grade,
   numberedUnit,

@@ -94,6 +94,8 @@ export function yearAt(source: Source, i: number): Found | undefined {
   if (named !== undefined) return {...years(named), to: at + 2, form: 'span', relative: false}
   if (tokens[i - 1]?.kind === 'number' || plural.has(word(source, i - 1))) return undefined
   const leaning = relativeYear.longestAt(tokens, at + 1)
+  // «hai mươi năm sau ngày tái lập», «hai năm sau»: so many of them
+  if (leaning && numerals.has(word(source, i - 1))) return undefined
   if (leaning) {
     const now = past.has(word(source, at + 1)) ? pastYear(source) : source.year
     const interval = now === null ? unknown : years(now + leaning.value)
@@ -109,6 +111,7 @@ export function yearAt(source: Source, i: number): Found | undefined {
   const running = runningYear(source)
   return {...(running === null ? unknown : years(running)), to: at + 1, form: 'span', relative: true}
 }
+const numerals = wordSet('hai ba bốn sáu bảy tám chín mười mươi chục trăm lăm mốt')
 const aroundIt = phrases('trước và|trước hoặc|trước hay|trước lẫn|cả trước lẫn')
 const of = fold('của')
 const born = fold('sinh')

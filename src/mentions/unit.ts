@@ -15,6 +15,7 @@ const workDay = wordSet('công')
 const halfUnit = fold(half)
 const fields = wordSet('đất lúa ruộng vườn mía dừa tôm ao rẫy màu sen xoài mít cam quýt bưởi nhãn')
 const dong = fold('đ')
+const kilo = wordSet('ký kí')
 const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
 const scoreCue = wordSet('đạt được chấm là với đến')
 const currency = fold('đồng')
@@ -106,6 +107,12 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
   const each = dimension === 'money' && at === to ? spokenPer(tokens, at) : undefined
   if (each) return {unit: `${unit}/${each.unit}`, dimension, to: each.to}
   while (tokens[to]?.fold === '/') {
+    // «190 ngàn đồng/ký»: as a kilogram is spoken of
+    if (kilo.has(tokens[to + 1]?.fold ?? '')) {
+      unit += '/kg'
+      to += 2
+      continue
+    }
     const from = tokens[to + 1]?.text === '1' ? to + 2 : to + 1
     const unitHit = units.longestAt(tokens, from)
     const nounHit = below.longestAt(tokens, from)

@@ -62,7 +62,7 @@ const ranked = phrases(
   'được công nhận|được chứng nhận|được đánh giá|được phân hạng|được xếp hạng|được gắn sao|đã được công nhận|đạt chuẩn|đạt sao',
 )
 
-export const product = phrase`(lượt)? (số)? sản phẩm`
+export const product = phrase`(lượt|tổng)? (số|lượng|số lượng)? sản phẩm`
 
 /** «31 sản phẩm OCOP …. Mới có 12/31 sản phẩm bán trên sàn»: of so many as were told. */
 export const ofAll: Rule = {

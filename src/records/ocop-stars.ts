@@ -4,6 +4,7 @@ import {phrase} from '../phrase/phrase.js'
 import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import type {Token} from '../text/types.js'
 import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
 
 export function own(frame: Frame, stars: number | null | undefined, context: RuleContext): Draft['own'] {
@@ -67,7 +68,7 @@ export function starsOf(frame: Frame): number | null | undefined {
     if (host.tokens[i]!.fold === ',' && aside.longestAt(host.tokens, i + 1)) break
     // «120 sản phẩm OCOP, số sản phẩm 4 sao chiếm 30%»: of others too
     if (host.tokens[i]!.fold === ',' && productWord.longestAt(host.tokens, i + 1)) break
-    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]!.kind === 'number') {
+    if (host.tokens[i]!.fold === sao && isRank(host.tokens[i - 1])) {
       const value = rank(host.tokens[i - 1]!.text)
       if (above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)) return null
       const range = host.tokens[i - 2]?.fold === '-' && host.tokens[i - 3]?.kind === 'number'
@@ -138,7 +139,7 @@ export function headStars(frame: Frame): number | null | undefined {
   for (let i = q.from - 1; i >= Math.max(frame.clause.from, q.from - 6); i--) {
     if (host.at[i]?.kind === 'quantity' || (i < frame.region.from && /^[,;()]$/u.test(host.tokens[i]!.fold)))
       break
-    if (host.tokens[i]!.fold === sao && host.tokens[i - 1]?.kind === 'number') {
+    if (host.tokens[i]!.fold === sao && isRank(host.tokens[i - 1])) {
       const bound = above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)
       return bound ? null : rank(host.tokens[i - 1]!.text)
     }
@@ -146,7 +147,15 @@ export function headStars(frame: Frame): number | null | undefined {
   return undefined
 }
 
+/** «4 sao», «bốn sao» */
+function isRank(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token !== undefined && spelled.has(token.fold))
+}
+const spelled = new Map(['một', 'hai', 'ba', 'bốn', 'năm'].map((word, i) => [fold(word), i + 1]))
+
 function rank(text: string): number | undefined {
+  const said = spelled.get(fold(text))
+  if (said !== undefined) return said
   const reading = readNumeral(text)
   const value = reading.form === 'plain' ? toNumber(reading.value) : 0
   return Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined

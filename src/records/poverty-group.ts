@@ -76,6 +76,21 @@ export function rateInHead({host, head, subject}: Frame): boolean {
 const rateAlone = phrases('tỷ lệ|tỷ lệ hộ nghèo')
 const headRate = phrase`tỷ lệ …2 nghèo`
 
+/** «còn 2.391 hộ nghèo trên tổng số 5.706 hộ, tỷ lệ 41,9%»: the first count in a hundred of the second. */
+export function rateOfBoth(frame: Frame, {drafts}: RuleContext) {
+  const [poor, all] = drafts.slice(-2)
+  if (poor?.measure !== 'households' || poor.type !== 'poverty' || all?.type !== 'indicator') return null
+  if (poor.frame.host !== frame.host || all.frame.host !== frame.host || !has(frame, 'around', bareRate))
+    return null
+  if (all.frame.q.dimension !== null || !has(all.frame, 'before', outOf)) return null
+  const share = (poor.frame.value / all.frame.value) * 100
+  if (Math.abs(share - frame.value) > rounding) return null
+  return {measure: 'rate', own: poor.own, kind: 'level' as const}
+}
+const outOf = phrase`(trên|trong|/) (tổng số|tổng|số)? ${figure}`
+/** in points */
+const rounding = 0.06
+
 /** «giảm 624 hộ, tương đương 2,51%»: by so many points. */
 export function restatesChange(frame: Frame, {drafts}: RuleContext) {
   const before = drafts.at(-1)
@@ -103,10 +118,16 @@ export function startsWith(host: Frame['host'], at: number, pattern: typeof poor
   )
 }
 
+/** «391 hộ nghèo/5.706 hộ»: behind the slash stand all households. */
+function ofAllHouseholds(frame: Frame): boolean {
+  return frame.host.tokens[frame.q.from - 1]?.fold === '/' && isHouseholds(frame)
+}
+
 /** The poor themselves are counted, and not those who got something. */
 export function countsHouseholds(frame: Frame, context: RuleContext): boolean {
   const {host, noun, subject} = frame
   if (takesPart(frame, context)) return false
+  if (ofAllHouseholds(frame)) return false
   if (noun && startsWith(host, noun.from, poorHouseholds)) {
     const gives =
       has(frame, 'before', given) ??
@@ -159,7 +180,7 @@ export function listedHouseholds(frame: Frame, {drafts}: RuleContext) {
   // «kế đến là Trần Văn Thời 1.009 hộ và U Minh 829 hộ»
   const named = subject && host.tokens.slice(subject.from, subject.to).every(({upper}) => upper)
   const area = subject && areas.longestAt(host.tokens, subject.from) !== undefined
-  if (!isHouseholds(frame) || (subject && !named && !area) || verb) return null
+  if (!isHouseholds(frame) || (subject && !named && !area) || verb || ofAllHouseholds(frame)) return null
   const last = drafts.at(-1)
   const before = drafts.findLast(({measure, frame: one}) => one.host === host && measure === 'households')
   // «Toàn huyện còn 215 hộ nghèo, tỷ lệ 1,1%. Thị trấn Tân Phú chỉ còn 9 hộ.»

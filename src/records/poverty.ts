@@ -12,6 +12,7 @@ import {
   ofPoverty,
   poorHouseholds,
   poorRate,
+  rateOfBoth,
   rateInHead,
   restatesChange,
   countsHouseholds,
@@ -64,6 +65,8 @@ export const poverty = defineRecord({
       kinds: ['level', 'share', 'growth'],
       build(frame, context) {
         if (frame.kind === 'growth') return restatesChange(frame, context)
+        const computed = rateOfBoth(frame, context)
+        if (computed) return computed
         const anchor = ofPoverty(frame, context)
         if (!anchor || anchor.measure === 'rate' || (frame.noun && !wholePopulation(frame))) return null
         if (frame.subject && !has(frame, 'thing', bareRate)) return null

@@ -57,10 +57,13 @@ const enterprises = new Set(['doanh', 'hợp', 'htx', 'dn'].map(fold))
 const firm = foldWords('công ty')
 const works = foldWords('công trình')
 
+const pouring = phrase`rót (thêm|vào)`
+
 /** The sentence or the paragraph is about companies founded, not about projects. */
 export function onCompanies(frame: Frame, {blockWords, topic, drafts}: RuleContext): boolean {
   // «Công ty X nâng vốn đăng ký của dự án từ 99 lên 270 triệu USD»: its project's
-  if (has(frame, 'sentence', actsOnProject)) return false
+  if (has(frame, 'sentence', actsOnProject) || (frame.unit === 'USD' && has(frame, 'around', pouring)))
+    return false
   // «trao giấy chứng nhận đăng ký đầu tư cho 8 doanh nghiệp với tổng vốn đăng ký 3.600 tỷ đồng»
   if (has(frame, 'clause', licences)) return false
   if (namedProject(frame) !== null) return false
@@ -279,7 +282,10 @@ function byTopic(frame: Frame, context: RuleContext) {
   return (
     onInvestment(context) ??
     (onForeign(context) &&
-      (has(frame, 'clause', ofCapital) ?? has(frame, 'around', phrase`đầu tư`) ?? attracts(frame)))
+      (has(frame, 'around', pouring) ??
+        has(frame, 'clause', ofCapital) ??
+        has(frame, 'around', phrase`đầu tư`) ??
+        attracts(frame)))
   )
 }
 const ofCapital = phrase`vốn|FDI`

@@ -1,4 +1,4 @@
-import {figure, phrase} from '../phrase/phrase.js'
+import {figure, otherFigure, phrase} from '../phrase/phrase.js'
 import {defineRecord, has, targetOf, wholeDraft} from './define.js'
 import {ofProjectsBehind} from './project-act-behind.js'
 import {actionOf} from './project-action.js'
@@ -28,7 +28,7 @@ import {sources} from './project-source.js'
 
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
-const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} (từ|của|do|thuộc|đến từ) (các|những)? (lượt)? dự án|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
+const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} (từ|của|do|thuộc|đến từ) (các|những)? (lượt)? dự án|${figure} (từ|của|do|thuộc|đến từ) ${otherFigure} (lượt)? dự án|cộng thêm (là|đạt|được)? ${figure}|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
 
 /** «trình Thủ tướng chấp thuận dự án A với tổng mức đầu tư 5.254 tỷ đồng»: what would be spent */
 const onlyProposed = ({action}: {action: string | null}) =>
@@ -82,6 +82,24 @@ export const project = defineRecord({
         const own = {action: capitalAction(frame, kin, context), name: nameOf(frame, kin, context)}
         return {measure: measureOf(frame, kin, context), own, ...onlyProposed(own)}
       },
+    },
+    {
+      // «FDI 10 tháng đạt gần 27,26 tỷ USD»
+      name: 'project.fdi',
+      dimensions: ['money'],
+      kinds: ['level', 'change'],
+      when: [
+        {where: 'subject', phrase: phrase`(dòng)? (vốn)? FDI`, first: true},
+        {where: 'around', phrase: notProjectCapital, not: true},
+      ],
+      build: (frame, context) =>
+        isNoCapital(frame, context) ||
+        !has(frame, 'around', phrase`FDI …6 (đạt|ước đạt|ước|tăng|giảm) ${figure}`)
+          ? null
+          : {
+              measure: measureOf(frame, undefined, context),
+              own: {action: capitalAction(frame, undefined, context), name: null},
+            },
     },
     disbursed,
     listedItem,

@@ -74,6 +74,47 @@ export function isGiving({tokens}: MentionedSentence, {from}: PeriodMention): bo
 const given = phrases('giao|được giao|đề ra|đặt ra|đăng ký|phân bổ|bố trí')
 const yearStart = phrases('từ đầu năm|đầu năm|ngay từ đầu năm|hồi đầu năm')
 
+/** «100% đơn vị ký giao ước trước ngày 28/02»: by when in the year. */
+export function isDeadline({tokens}: MentionedSentence, {from, form, relative}: PeriodMention): boolean {
+  return form === 'until' && relative && byDay.longestAt(tokens, from) !== undefined
+}
+const byDay = phrases('trước ngày|xong trước ngày|chậm nhất ngày|chậm nhất là ngày|chậm nhất đến ngày')
+
+/** «Do rét đậm cuối tháng 01 nên lúa trỗ muộn»: when it was that cold. */
+export function isCause({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
+  if (!because.has(tokens[0]!.fold) || !edgeOfMonth.longestAt(tokens, from)) return false
+  return tokens[to]?.fold === so || tokens[to]?.fold === ','
+}
+const because = wordSet('do vì bởi')
+const so = fold('nên')
+const edgeOfMonth = phrases('đầu tháng|giữa tháng|cuối tháng|hồi đầu tháng|hồi giữa tháng|hồi cuối tháng')
+
+/** «xã A, xã điểm phấn đấu về đích năm 2025, mới đạt 14/19 tiêu chí»: when it means to be there. */
+export function isGoalTime({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
+  const next = tokens[to + 1]?.fold
+  if (!closing.has(tokens[to]?.fold ?? '') || next === undefined || !nowOnly.has(next)) return false
+  return arriving.longestBefore(tokens, tokens[from - 1]?.fold === within ? from - 1 : from) !== undefined
+}
+const closing = wordSet(', )')
+const nowOnly = wordSet('mới hiện nay')
+const within = fold('trong')
+const arriving = phrases(
+  ['phấn đấu', 'đăng ký', 'lộ trình', 'kế hoạch', 'dự kiến', 'mục tiêu', 'phấn đấu để']
+    .flatMap(aim =>
+      'về đích|về đích ntm|về đích nông thôn mới|đạt chuẩn|đạt chuẩn ntm|đạt chuẩn nông thôn mới|cán đích|hoàn thành|ra mắt'
+        .split('|')
+        .map(what => `${aim} ${what}`),
+    )
+    .join('|'),
+)
+
+/** «qua rà soát cuối năm còn 2.318 hộ nghèo»: the review of the year that the text is of. */
+export function isOfReview({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  return ofReview.longestBefore(tokens, from) !== undefined && yearEnd.longestAt(tokens, from) !== undefined
+}
+const ofReview = phrases('rà soát|bình xét|đánh giá|xếp loại|phân loại|chấm điểm|bình bầu|kiểm điểm|tổng kết')
+const yearEnd = phrases('cuối năm|dịp cuối năm')
+
 const joints = wordSet(', và ;')
 const occasion = wordSet('dịp đợt')
 const several = fold('các')

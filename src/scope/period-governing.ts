@@ -4,6 +4,9 @@ import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 import {
   isAnniversary,
+  isDeadline,
+  isCause,
+  isGoalTime,
   isEffect,
   isExtension,
   isEver,
@@ -11,6 +14,7 @@ import {
   isFeast,
   isGiving,
   isOfEvent,
+  isOfReview,
   isSpanOfMove,
   isStreak,
 } from './period-aside.js'
@@ -34,6 +38,10 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
         !isExtension(host, m) &&
         !isStreak(host, m) &&
         !isGiving(host, m) &&
+        !isOfReview(host, m) &&
+        !isCause(host, m) &&
+        !isGoalTime(host, m) &&
+        !(m.from > firstFigure && isDeadline(host, m)) &&
         !isExisting(host, m) &&
         !isOfEvent(host, m) &&
         !(frames.length > 0 && m.to <= firstFigure && isTold(host, m, firstFigure)) &&

@@ -23,6 +23,10 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
     if (isMet(host, i)) continue
     // «vượt 1,43% so với mục tiêu», «dự án do Công ty A đề xuất»
     if (comparedTo.longestBefore(host.tokens, i) || saysWho(host, i)) continue
+    // «giao chỉ tiêu cho 20 xã»: to whom
+    if (host.tokens[hit.to]?.fold === toWhom && host.at[hit.to + 1]?.kind === 'quantity') continue
+    // «kiến nghị thu hồi 12,3 tỷ đồng»: what an inspection has found
+    if (findings.longestAt(host.tokens, i) || takesBack(host, i)) continue
     // «(khiếu nại 12, tố cáo 6, kiến nghị, phản ánh 124)»: kinds of letters
     if (letters.longestAt(host.tokens, i) ?? letters.longestBefore(host.tokens, i)) continue
     // «thấp hơn mục tiêu đề ra 1,13 điểm %»: what it is compared with
@@ -36,6 +40,23 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
 }
 
 const letters = phrases('kiến nghị, phản ánh|phản ánh, kiến nghị|tố cáo,|tố cáo và|phản ánh,|phản ánh và|đơn')
+
+function takesBack({tokens, at}: MentionedSentence, i: number): boolean {
+  const hit = recovering.longestAt(tokens, i)
+  const next = hit && at[hit.to]
+  return next?.kind === 'quantity' && next.dimension === 'money'
+}
+const recovering = phrases('kiến nghị thu hồi|đề nghị thu hồi')
+const toWhom = fold('cho')
+const findings = phrases(
+  ['kiến nghị', 'đề nghị']
+    .flatMap(ask =>
+      'thu hồi số tiền|thu hồi tiền|thu hồi nộp|thu hồi về|truy thu|thu nộp|xuất toán|giảm trừ|xử lý tài chính|xử lý kinh tế|xử lý hành chính|xử lý kỷ luật|xử lý trách nhiệm|kiểm điểm|xem xét kỷ luật|thi hành kỷ luật|xử phạt'
+        .split('|')
+        .map(what => `${ask} ${what}`),
+    )
+    .join('|'),
+)
 
 /** «với quyết tâm cao, …», «bằng sự nỗ lực phấn đấu của …»: how it was done; «với quyết tâm giảm …» says what is aimed at. */
 function isResolve({tokens}: MentionedSentence, i: number): boolean {

@@ -37,6 +37,7 @@ export function markTargets(
       !(countsPlans(frame) && nounGoal.has(host.tokens[cue]!.fold)) &&
       !isThere(host, cue, frame, frames[k - 1], there) &&
       !closedBefore(host, cue, frame) &&
+      !toldAgainst(host, cue, frame) &&
       (cue < frame.q.from ||
         (strives.longestAt(host.tokens, cue) !== undefined && cue <= frame.tail.to && cue < frame.clause.to))
     if (
@@ -69,6 +70,18 @@ function closedBefore({tokens}: MentionedSentence, cue: number, {q}: Frame): boo
   return false
 }
 
+/** «kế hoạch năm 2023 là 346 tỷ đồng; giải ngân 9 tháng đạt 187 tỷ đồng»: behind the plan, how far it has come by a time of its own. */
+function toldAgainst({tokens, mentions}: MentionedSentence, cue: number, {q, region}: Frame): boolean {
+  if (!planOf.longestAt(tokens, cue)) return false
+  let from = region.from
+  for (let i = cue; i < q.from; i++) if (tokens[i]!.fold === ';') from = i + 1
+  if (from <= cue || tokens[from - 1]?.fold !== ';') return false
+  const time = mentions.find(one => one.kind === 'period' && one.from >= from && one.to <= q.from)
+  return time !== undefined && reached.longestBefore(tokens, q.from) !== undefined
+}
+const planOf = phrases('kế hoạch năm|kế hoạch cả năm|kế hoạch là')
+const reached = phrases('đạt|được|mới đạt|chỉ đạt|mới được|là|đạt được')
+
 /** «phấn đấu trên 66 triệu đồng (ước thực hiện năm 2022 là 61,09 triệu đồng)»: what it comes to before. */
 function estimatedThen(frame: Frame): boolean {
   const {host, q, depth, status} = frame
@@ -83,9 +96,15 @@ const estimated = phrases('ước|ước đạt|ước tính|ước thực hiệ
 
 /** How things stand, told against a plan behind a comma. */
 function isSoFar({tokens}: MentionedSentence, {region, q}: Frame): boolean {
+  // «xã A, xã điểm phấn đấu về đích năm 2025, mới đạt 14/19 tiêu chí»
+  const only = onlyNow.longestBefore(tokens, q.from)
+  if (only && tokens[only.from - 1]?.fold === ',') return true
   for (let i = region.from; i < q.from; i++) if (soFar.longestAt(tokens, i)) return true
   return false
 }
+const onlyNow = phrases(
+  'mới đạt|mới có|mới được|mới chỉ đạt|mới chỉ có|chỉ mới đạt|chỉ mới có|mới giải ngân|mới giải ngân được|mới thực hiện|mới thực hiện được',
+)
 const soFar = phrases(
   'còn hiện nay|còn hiện tại|còn hiện|hiện mới|hiện nay mới|đến nay mới|hiện tại mới|nay mới|trong khi hiện|trong khi hiện nay',
 )
