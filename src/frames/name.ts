@@ -46,6 +46,7 @@ import {nameFromUnit} from './name-unit.js'
 import {nounEnd} from './noun.js'
 import {opensMeasure} from './subject.js'
 import {listedBefore} from './name-listed.js'
+import {addCapital} from './name-capital.js'
 import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
 
@@ -59,6 +60,7 @@ const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
 /** A name that says nothing is none: «chỉ», «đã», «tức là» are no things. */
 export function nameFrame(frame: Frame, earlier: Frame[]): void {
   findName(frame, earlier)
+  addCapital(frame, earlier)
   if (frame.nameFolds.length === 0 || !frame.nameFolds.every(word => empty.has(word))) return
   const {anchor, host, clause, q, unit} = frame
   // «giá hồi bấp bênh, có lúc chỉ còn 28.000 đồng/kg»: the measure that the clause is on
@@ -141,7 +143,9 @@ function findName(frame: Frame, earlier: Frame[]): void {
     if (frame.kind === 'share' && subject && frame.cue && isDone(subject, frame)) own.push(subject)
     own.push(noun)
     if (frame.shared) own.push(frame.shared)
-    const told = verb && !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
+    // «đón 1,08 triệu lượt khách»: they are counted, whoever receives them
+    const visits = verb && host.tokens[noun.from]!.fold === turn && isExactly(host, verb, receives)
+    const told = verb && !visits && !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
     const given = verb && donating.longestAt(host.tokens, verb.from)
     if (told && !hangs && (bareNoun || given || noun.to - noun.from <= 3)) own.push(verb)
     else if (doneTo && !plain.longestBefore(host.tokens, subject!.to)) own.push(lastAct(host, subject!))
@@ -241,6 +245,9 @@ function findName(frame: Frame, earlier: Frame[]): void {
   if (short) setName(frame, [short])
   if (!hangs) addSeason(frame)
 }
+
+const turn = fold('lượt')
+const receives = phrases('đón|đón được|đón tiếp|thu hút|phục vụ|tiếp đón')
 
 /** «…, bình quân 6,4 tỷ đồng/doanh nghiệp»: the mean of what was told before */
 function meanOf({host, q, unit}: Frame): boolean {
