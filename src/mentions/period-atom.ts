@@ -9,8 +9,10 @@ import {backAt, nowAt} from './period-relative.js'
 import {edgeAt, seasonAt} from './period-season.js'
 import {type Found, type Reader, type Source} from './period-types.js'
 import {bareYearAt, yearAt, yearSpanAt} from './period-year.js'
+import {yearsListedAt} from './period-years.js'
 
 const readers: readonly Reader[] = [
+  yearsListedAt,
   backAt,
   partYearAt,
   quarterAt,

@@ -67,10 +67,16 @@ export function nowAt(source: Source, i: number): Found | undefined {
 /** «trong nhiệm kỳ», «toàn nhiệm kỳ», «nhiệm kỳ qua»: the term that the report is on. */
 export function termAt(source: Source, i: number): Found | undefined {
   const hit = terms.longestAt(source.tokens, i)
-  if (!hit || source.tokens[hit.to]?.kind === 'number') return undefined
+  const next = source.tokens[hit?.to ?? i]
+  if (!hit || next?.kind === 'number') return undefined
+  // «trong kỳ họp», «trong kỳ thi»: no stretch of time
+  if (word(source, hit.to - 1) === stretch && (next?.kind !== 'word' || meeting.has(next.fold)))
+    return undefined
   return {...unknown, to: hit.to, form: 'span', relative: true}
 }
-const terms = phrases(termWords)
+const terms = phrases(`${termWords}|trong kỳ`)
+const stretch = fold('kỳ')
+const meeting = wordSet('họp thi nghỉ quy kế đại tuyển này trước sau tới qua vọng công bầu hạn')
 
 function isCurrent(source: Source, i: number): boolean {
   return (

@@ -89,10 +89,24 @@ const because = wordSet('do vì bởi')
 const so = fold('nên')
 const edgeOfMonth = phrases('đầu tháng|giữa tháng|cuối tháng|hồi đầu tháng|hồi giữa tháng|hồi cuối tháng')
 
+/** «nguồn chuyển từ năm trước sang», «vốn năm trước chuyển sang»: when it was given first. */
+export function isCarriedOver({tokens}: MentionedSentence, {from, to, relative}: PeriodMention): boolean {
+  if (!relative || !lastYear.longestBefore(tokens, to)) return false
+  return (
+    carriedTo.longestAt(tokens, to) !== undefined || carriedFrom.longestBefore(tokens, from) !== undefined
+  )
+}
+const lastYear = phrases('năm trước|năm ngoái|năm trước đó')
+const carriedTo = phrases('chuyển sang|chuyển qua|chuyển nguồn|kéo dài sang|kéo dài')
+const carriedFrom = phrases('chuyển|chuyển nguồn|chuyển tiếp|chuyển nguồn từ|chuyển từ|kéo dài|kéo dài từ')
+
 /** «xã A, xã điểm phấn đấu về đích năm 2025, mới đạt 14/19 tiêu chí»: when it means to be there. */
 export function isGoalTime({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
   const next = tokens[to + 1]?.fold
-  if (!closing.has(tokens[to]?.fold ?? '') || next === undefined || !nowOnly.has(next)) return false
+  // «Trong các xã đăng ký về đích năm nay, xã A đạt 17/19 tiêu chí»
+  const among = tokens[0]!.fold === within
+  if (!closing.has(tokens[to]?.fold ?? '') || next === undefined || !(among || nowOnly.has(next)))
+    return false
   return arriving.longestBefore(tokens, tokens[from - 1]?.fold === within ? from - 1 : from) !== undefined
 }
 const closing = wordSet(', )')

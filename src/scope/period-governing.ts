@@ -5,6 +5,7 @@ import {phrases, wordSet} from '../text/match.js'
 import {
   isAnniversary,
   isDeadline,
+  isCarriedOver,
   isCause,
   isGoalTime,
   isEffect,
@@ -40,6 +41,7 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
         !isGiving(host, m) &&
         !isOfReview(host, m) &&
         !isCause(host, m) &&
+        !isCarriedOver(host, m) &&
         !isGoalTime(host, m) &&
         !(m.from > firstFigure && isDeadline(host, m)) &&
         !isExisting(host, m) &&

@@ -42,9 +42,6 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
   // without a date nothing can be counted back: the years that the report is on
   if (force && !date && !mention.start && fiveYears.longestAt(host.tokens, mention.from)?.to === mention.to)
     return {start: force.start, end: force.end}
-  // «Tính đến ngày 10/6, … Trong kỳ khởi công 9 dự án»: a day is no stretch of time
-  if (force && force.start === null && reporting?.start && inPeriod.longestAt(host.tokens, mention.from))
-    return {start: reporting.start, end: reporting.end}
   if (force && within.longestAt(host.tokens, mention.from)?.to === mention.to) {
     const year = (force.start ?? force.end)?.slice(0, 4)
     if (year && wholeYear.longestAt(host.tokens, mention.from))
@@ -105,12 +102,11 @@ export function earlierInterval(mention: PeriodMention, period: Interval | null)
 }
 
 const within = phrases(
-  'trong quý|cả quý|trong năm|cả năm|trong tháng|trong kỳ|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|thời kỳ này|trong đợt',
+  'trong quý|cả quý|trong năm|cả năm|trong tháng|giai đoạn này|trong giai đoạn này|thời gian này|trong thời gian này|nhiệm kỳ này|trong nhiệm kỳ|trong giai đoạn|cùng giai đoạn|thời kỳ này|trong đợt',
 )
-const inPeriod = phrases('trong kỳ')
 const fiveYears = phrases('trong 5 năm|5 năm qua|trong 5 năm qua|qua 5 năm|trong năm năm')
 const quarter = phrases('trong quý|cả quý')
-const term = phrases(termWords)
+const term = phrases(`${termWords}|trong kỳ`)
 /** «năm sau»: the year after the one that is told of, or the next one */
 export function isNextYear({mention, host}: State): boolean {
   return mention.relative && nextYear.longestBefore(host.tokens, mention.to) !== undefined
