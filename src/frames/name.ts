@@ -46,6 +46,7 @@ import {nameFromUnit} from './name-unit.js'
 import {nounEnd} from './noun.js'
 import {opensMeasure} from './subject.js'
 import {listedBefore} from './name-listed.js'
+import {addShortForm} from './name-short.js'
 import {addCapital} from './name-capital.js'
 import {addPair, addTopic, cropActs, priceOf, subjectCore} from './name-topic.js'
 import type {Frame, Words} from './types.js'
@@ -61,6 +62,7 @@ const so = new Set(['số', 'tổng', 'các', 'những', 'số'].map(fold))
 export function nameFrame(frame: Frame, earlier: Frame[]): void {
   findName(frame, earlier)
   addCapital(frame, earlier)
+  if (frame.subject && !frame.noun) addShortForm(frame, frame.subject)
   if (frame.nameFolds.length === 0 || !frame.nameFolds.every(word => empty.has(word))) return
   const {anchor, host, clause, q, unit} = frame
   // «giá hồi bấp bênh, có lúc chỉ còn 28.000 đồng/kg»: the measure that the clause is on

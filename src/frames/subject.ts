@@ -131,6 +131,9 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     if (hit && hit.to < to && !host.at[i] && tokens[hit.to]!.fold !== and)
       return subjectIn(host, {from: hit.to, to})
   }
+  // «kỷ luật 02 tổ chức bằng hình thức khiển trách và 26 đảng viên»: how it was done to those before
+  if (tokens[lead.to - 1]?.fold === and && inFormOf.longestAt(tokens, lead.from)) return null
+  if (inClosedBracket(tokens, lead, from, to)) return null
   from = pastBracket(host, from, to)
   to = withoutSites(host, from, to)
   const at = measureIn(host, {from, to})
@@ -218,6 +221,14 @@ function pastBracket({tokens}: MentionedSentence, from: number, to: number): num
   return start < to ? start : from
 }
 
+/** «Riêng xã A (theo Quyết định số 353/QĐ-TTg) hạ từ 49,98%»: an aside, closed before the figure. */
+function inClosedBracket(tokens: readonly Token[], lead: Words, from: number, to: number): boolean {
+  let open = from - 1
+  while (open >= lead.from && tokens[open]!.kind !== 'mark') open--
+  return open >= lead.from && tokens[open]!.fold === '(' && tokens[to]?.fold === ')' && to < lead.to
+}
+
+const inFormOf = phrases('bằng hình thức|với hình thức|bằng các hình thức|với các hình thức')
 const equal = phrases('bằng')
 /** «Đồng bằng sông Cửu Long» */
 const plain = fold('đồng')

@@ -52,7 +52,7 @@ const fallen = [
 export const directions: [Direction, string][] = [
   [
     'level',
-    'đạt|đạt được|được|là|còn|chỉ còn|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|rút xuống|rút xuống còn|rút còn|lùi xuống|lùi xuống còn|hạ còn|' +
+    'đạt|đạt được|được|là|còn|chỉ còn|còn những|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|rút xuống|rút xuống còn|rút còn|lùi xuống|lùi xuống còn|hạ còn|' +
       `${fallen}|` +
       'mở rộng lên|được mở rộng lên|mở rộng đến|phát triển lên|được nâng lên|nhích lên|nhích đến|nhích tới|leo lên|vọt lên|tăng lên|tăng lên đến|tăng lên tới|lên|lên đến|lên tới|nâng lên|đưa lên|lên thành|xuống thành|ở mức|ở ngưỡng|mức|có|với|đạt tới|đạt mức|duy trì|giữ|giữ ở mức|' +
       'ổn định ở mức|dao động quanh mức|xoay quanh mức|quanh mức|giảm từ|tăng từ|hạ từ|kéo giảm từ|nâng từ|giảm nhẹ từ|giảm mạnh từ|giảm sâu từ|giảm dần từ|giảm nhanh từ|giảm đều từ|giảm đáng kể từ|giảm vọt từ|tăng nhẹ từ|tăng mạnh từ|tăng sâu từ|tăng dần từ|tăng nhanh từ|tăng đều từ|tăng đáng kể từ|tăng vọt từ|sụt giảm từ|sụt từ|tụt từ|rớt từ|vọt từ|giảm xuống từ|tăng lên từ|thu hẹp từ|mở rộng từ|rút từ|rút ngắn từ|nới từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +

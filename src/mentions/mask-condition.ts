@@ -209,7 +209,7 @@ export const havingBound: Masker = (host, i) => {
   }
   return undefined
 }
-const nowhere = phrases('nơi có|những nơi có|ở nơi có|chi bộ có')
+const nowhere = phrases('có suất đầu tư|nơi có|những nơi có|ở nơi có|chi bộ có')
 const defined = phrases(
   'là hộ có|là những hộ có|là người có|hộ có thu nhập|tàu có|tàu cá có|tàu cá|phương tiện có|người có thu nhập|và thiếu hụt|thiếu hụt|hộ gia đình có|hộ nuôi|hộ chăn nuôi|trang trại nuôi|thửa đất có|diện tích tối thiểu',
 )

@@ -286,7 +286,11 @@ export const identity: Masker = (host, i) => {
 /** «Lưu: VT, TH (03 bản)»: how many copies the office keeps. */
 export const copies: Masker = (host, i) => {
   const {tokens} = host
-  if (tokens[0]?.fold !== kept || tokens[1]?.fold !== ':' || tokens[i]!.kind !== 'number') return undefined
+  if (tokens[i]!.kind !== 'number') return undefined
+  // «lưu VT (03b)» at the end of the addressees
+  const sheets = wordAt(tokens, i - 1) === '(' && copy.has(wordAt(tokens, i + 1))
+  const told = sheets && tokens.slice(Math.max(0, i - longestOffice), i).some(token => token.fold === kept)
+  if (!told && (tokens[0]?.fold !== kept || tokens[1]?.fold !== ':')) return undefined
   return mask(host, i, i + 1, 'attribute')
 }
 
@@ -303,6 +307,8 @@ const day = fold('ngày')
 const until = wordSet('đến tới và -')
 const monthly = phrases('hằng tháng|hàng tháng|mỗi tháng|của tháng|âm lịch')
 const kept = fold('lưu')
+const copy = wordSet('b bản')
+const longestOffice = 10
 
 /** «sau 36 tháng (6/2019)»: a month alone in its bracket */
 export const bareMonth: Masker = (host, i) => {

@@ -33,6 +33,33 @@ export function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   }
   return {measure: 'rate', own: before.own}
 }
+/** «Tỷ lệ hộ nghèo giảm còn 3,2%. Riêng huyện A (theo Quyết định số 353/QĐ-TTg) hạ từ 49,98% xuống 38,2%.» */
+export function rateOfPlaceNext(frame: Frame, {drafts}: RuleContext) {
+  const {host, q, noun, block} = frame
+  const before = drafts.at(-1)
+  if (noun || before?.type !== 'poverty' || before.measure !== 'rate' || before.frame.block !== block)
+    return null
+  if ((before.kind ?? before.frame.kind) !== 'level') return null
+  const same = before.frame.host === host
+  let at = same ? before.frame.q.to : 0
+  if (!same) {
+    const opening = only.longestAt(host.tokens, 0)
+    const place = opening && unit.longestAt(host.tokens, opening.to)
+    if (!place) return null
+    at = place.to
+  } else if (!only.longestAt(host.tokens, 0)) return null
+  for (let depth = 0; at < q.from; at++) {
+    const {fold: word, upper} = host.tokens[at]!
+    if (word === '(') depth++
+    else if (word === ')') depth--
+    else if (depth === 0 && !(upper && !same) && !moving.has(word)) return null
+  }
+  return {measure: 'rate', own: before.own, kind: 'level' as const}
+}
+const only = phrases('riêng|riêng tại|riêng ở|trong đó|cá biệt')
+const unit = phrases('huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|khu vực|vùng')
+const moving = wordSet('giảm hạ kéo từ xuống còn vẫn ở mức là tới đến chỉ đã có')
+
 /** «- Huyện A có tỷ lệ hộ nghèo cao nhất, 28,4%. - Thành phố B có tỷ lệ thấp nhất, chỉ 0,53%.» */
 export function areItems({block: one}: Frame, {block: other}: Frame): boolean {
   return one.kind === 'item' && other.kind === 'item' && one.level === other.level

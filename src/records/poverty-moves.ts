@@ -3,7 +3,7 @@ import {figure, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {has, wholeDraft, type Rule, type Draft, type RuleContext} from './define.js'
 import {fallOf, fallsInHead, fewerPoor} from './poverty-falls.js'
-import {areItems, rateAgainst, rateInBracket, rateOfPlace} from './poverty-elsewhere.js'
+import {areItems, rateAgainst, rateInBracket, rateOfPlace, rateOfPlaceNext} from './poverty-elsewhere.js'
 import {
   coveredBehind,
   groupOf,
@@ -229,7 +229,7 @@ export const moves: Rule[] = [
     name: 'poverty.rate-of-place',
     dimensions: ['percent'],
     kinds: ['level'],
-    build: (frame, context) => rateOfPlace(frame, context),
+    build: (frame, context) => rateOfPlace(frame, context) ?? rateOfPlaceNext(frame, context),
   },
   {
     name: 'poverty.still-poor',

@@ -20,6 +20,7 @@ import {
 } from './project-capital.js'
 import {notProjectCapital} from './other-money.js'
 import {inColumns} from './project-columns.js'
+import {foreignInflow} from './project-inflow.js'
 import {disbursed} from './project-disbursed.js'
 import {inList, listedItem} from './project-listed.js'
 import {moves} from './project-moves.js'
@@ -83,24 +84,7 @@ export const project = defineRecord({
         return {measure: measureOf(frame, kin, context), own, ...onlyProposed(own)}
       },
     },
-    {
-      // «FDI 10 tháng đạt gần 27,26 tỷ USD»
-      name: 'project.fdi',
-      dimensions: ['money'],
-      kinds: ['level', 'change'],
-      when: [
-        {where: 'subject', phrase: phrase`(dòng)? (vốn)? FDI`, first: true},
-        {where: 'around', phrase: notProjectCapital, not: true},
-      ],
-      build: (frame, context) =>
-        isNoCapital(frame, context) ||
-        !has(frame, 'around', phrase`FDI …6 (đạt|ước đạt|ước|tăng|giảm) ${figure}`)
-          ? null
-          : {
-              measure: measureOf(frame, undefined, context),
-              own: {action: capitalAction(frame, undefined, context), name: null},
-            },
-    },
+    foreignInflow,
     disbursed,
     listedItem,
     {

@@ -8,7 +8,7 @@ import {goesOnFrom, wholeOfOne} from './place-goes-on.js'
 import {common, listOf, pairs} from './place-list.js'
 import type {Nationwide} from './place-nation.js'
 import {endOf, ownPlace, type Own} from './place-own.js'
-import {keyOf} from './place-relation.js'
+import {keyOf, within} from './place-relation.js'
 import type {PlaceResolver} from './place-resolver.js'
 import {enclosed} from './place-role.js'
 import {tellSited} from './place-sited.js'
@@ -115,7 +115,12 @@ export class FigurePlaces {
         const whole = frame.wholes.at(-1)
         const ofWhole = whole?.host === host ? this.found.get(whole) : undefined
         const theirs = contest && ofContest(frame) ? wholeCountry : null
-        this.found.set(frame, course.running ?? ofWhole ?? theirs ?? base)
+        // «Tỉnh ủy tặng Huy hiệu Đảng cho 96 đảng viên của huyện, gồm: loại 75 năm 01, …»: of the district too
+        const narrower =
+          ofWhole && course.running?.basis === 'organisation' && ofWhole.basis === 'stated'
+            ? within(ofWhole.place, course.running.place)
+            : false
+        this.found.set(frame, (narrower ? ofWhole : course.running) ?? ofWhole ?? theirs ?? base)
       }
     }
     tellSited(this.found, frames, behind, base)
