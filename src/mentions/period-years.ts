@@ -35,7 +35,8 @@ export function yearsListedAt(source: Source, i: number): Found | undefined {
 
 function countAt({tokens}: Source, i: number): {value: number; to: number} | undefined {
   const token = tokens[i]
-  if (token?.kind === 'number')
+  if (!token || tokens[i + 1]?.fold !== year) return undefined
+  if (token.kind === 'number')
     return /^[2-9]$/u.test(token.text) ? {value: Number(token.text), to: i + 1} : undefined
-  return token && spelledCardinal(tokens, i)
+  return spelledCardinal(tokens, i)
 }
