@@ -4,7 +4,7 @@ import {phrases, wordSet} from '../text/match.js'
 import type {Block} from '../text/types.js'
 
 const opening = phrases(
-  'nhân dịp này|dịp này|tại hội nghị|tại buổi lễ|tại lễ|tại đại hội|tại kỳ họp|đại hội bầu|đại hội đã bầu|đại hội cũng đã bầu|đại hội tiến hành bầu',
+  'nhân dịp này|dịp này|tại hội nghị|tại buổi lễ|tại lễ|tại đại hội|tại kỳ họp|đại hội bầu|đại hội đã bầu|đại hội cũng đã bầu|đại hội tiến hành bầu|đại hội công bố|đại hội đã công bố|đại hội cũng công bố|đại hội đã nghe công bố|đại hội nghe công bố',
 )
 
 /** «Nhân dịp này, UBND tỉnh tặng Bằng khen cho …», «Đại hội bầu 14 đại biểu …»: done there and then, whatever was planned before. */
