@@ -86,14 +86,16 @@ function ofHead(
   if (top === worth.dateline) return {place: best[0]!, certain: true}
   const chosen = top === worth.mention ? ofMentions(best) : best[0]!
   const outvoting = top === worth.mention ? mostDistricts(blocks, placesIn, date, chosen) : null
-  // once in the lead, and its districts all through the text
-  const most = mostDistricts(blocks, placesIn, date, null)
-  const agrees = most?.province && chosen?.province && sameProvince(most.province, chosen.province)
-  const borneByDistricts = top === worth.title || agrees ? most : null
+  // once in the lead, and its districts all through the text: read only where the head leaves it open
+  const borneByDistricts = () => {
+    const most = mostDistricts(blocks, placesIn, date, null)
+    const agrees = most?.province && chosen?.province && sameProvince(most.province, chosen.province)
+    return top === worth.title || agrees ? most : null
+  }
   const place =
     outvoting ??
     (chosen && (papers.length > 0 || borneOut(chosen, places, blocks, titles, placesIn)) ? chosen : null) ??
-    borneByDistricts
+    borneByDistricts()
   if (scene && (!place || within(scene, place))) return {place: scene, certain: false}
   return place ? {place, certain: false} : null
 }
