@@ -14,7 +14,7 @@ const none = phrases(
 const barred = phrases(
   'không chấp thuận|không thu hút|không tiếp nhận|không cấp phép|không xem xét|không bố trí|không còn|không để|không cấp mới',
 )
-const limits = wordSet('dưới trên')
+export const limits = wordSet('dưới trên')
 const bounds = wordSet('dưới trên từ hơn đạt tối thiểu đa quá')
 const ends = wordSet('; : .')
 
@@ -30,7 +30,7 @@ export const scoreBound: Masker = (host, i) => {
     rise.longestAt(tokens, i + 3) ?? below.longestAt(tokens, i + 3) ?? onlyThen.longestAt(tokens, i + 3)
   return tail ? mask(host, i, tail.to, 'threshold') : undefined
 }
-const fromWord = wordSet('từ dưới trên')
+export const fromWord = wordSet('từ dưới trên')
 const points = fold('điểm')
 /** the last words of «loại tốt», «trung bình», «xuất sắc» */
 const classes = wordSet('tốt khá giỏi bình yếu kém sắc')
@@ -135,14 +135,13 @@ export const refused: Masker = (host, i) => {
 /** «đất mía năng suất thấp (dưới 50 tấn/ha)»: what the word before the bracket means. */
 export const meantBy: Masker = (host, i) => {
   const {tokens} = host
-  if (tokens[i - 1]?.fold !== '(' || !marksOff.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number')
+  if (tokens[i - 1]?.fold !== '(' || !limits.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number')
     return undefined
   if (!degrees.has(wordAt(tokens, i - 2))) return undefined
   for (let to = i + 2; to < i + 8 && to < tokens.length; to++)
     if (wordAt(tokens, to) === ')') return mask(host, i, to, 'threshold')
   return undefined
 }
-const marksOff = wordSet('dưới trên')
 const degrees = wordSet('thấp cao nhỏ lớn kém ít')
 
 /** «không ít doanh nghiệp chế biến tôm có dưới 50 lao động», «ở vùng có tầng đất mỏng dưới 70cm»: which of them */
@@ -191,7 +190,7 @@ function numberBefore(tokens: Parameters<typeof things.longestAt>[0], at: number
   return tokens[i]?.kind === 'number' && i < at - 1 && !isCounted(tokens, i + 1)
 }
 const reaching = phrases('đạt|giải ngân|hoàn thành|đạt được|giải ngân đạt|có')
-const under = fold('dưới')
+export const under = fold('dưới')
 const aim = phrases('chỉ tiêu|nhiệm vụ')
 
 /** «là hộ có thu nhập từ 1,5 triệu đồng/tháng trở xuống», «tàu cá có chiều dài từ 15 m trở lên», «ở nơi có dưới 5 đảng viên» */

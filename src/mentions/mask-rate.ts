@@ -1,12 +1,8 @@
 /** Rates that make the class of units that are counted. */
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {countedBefore} from './mask-condition.js'
+import {countedBefore, fromWord, limits, under} from './mask-condition.js'
 import {mask, rise, wordAt, type Masker} from './mask-shared.js'
-
-const limits = wordSet('dưới trên')
-const fromWord = wordSet('từ dưới trên')
-const under = fold('dưới')
 
 /** «3 xã có tỷ lệ hộ nghèo trên 70%», «… từ 40% trở lên»: the class of what is counted, told by a bound of its rate. */
 export const rateBound: Masker = (host, i) => {

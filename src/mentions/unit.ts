@@ -15,7 +15,6 @@ const workDay = wordSet('công')
 const halfUnit = fold(half)
 const fields = wordSet('đất lúa ruộng vườn mía dừa tôm ao rẫy màu sen xoài mít cam quýt bưởi nhãn')
 const dong = fold('đ')
-const kilo = wordSet('ký kí')
 const timesCue = wordSet('gấp tăng giảm cao hơn lớn nhiều nhanh')
 const scoreCue = wordSet('đạt được chấm là với đến')
 const currency = fold('đồng')
@@ -108,9 +107,10 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
   if (each) return {unit: `${unit}/${each.unit}`, dimension, to: each.to}
   while (tokens[to]?.fold === '/') {
     // «190 ngàn đồng/ký»: as a kilogram is spoken of
-    if (kilo.has(tokens[to + 1]?.fold ?? '')) {
-      unit += '/kg'
-      to += 2
+    const spoken = units.longestAt(tokens, to + 1) ? undefined : weights.longestAt(tokens, to + 1)
+    if (spoken) {
+      unit += '/' + spoken.value
+      to = spoken.to
       continue
     }
     const from = tokens[to + 1]?.text === '1' ? to + 2 : to + 1
