@@ -4,7 +4,7 @@ import {askedApart, doneWord, isThere, ofWhatIs} from './status-there.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
-import {isListedGoal} from './status-goals.js'
+import {isListedGoal} from './status-listed.js'
 import {isHeld, type Outlook} from './occasion.js'
 import {comparedGoal, isSetMove} from './status-goal.js'
 
