@@ -140,6 +140,10 @@ describe('the head of an article', () => {
       'Làng nghề xứ Kinh Bắc\n\nThứ Ba, 21/11/2023 | 08:42 (GMT+7)\n\nBNO - Nhiều món đồ thủ công của Bắc Ninh mới có tấm “hộ chiếu” để đi xa.\n\nGốm ở thị xã Quế Võ, đồng ở huyện Gia Bình. Toàn tỉnh còn nhiều làng nghề.',
       {date: '2023-11-21', place: '27 Bắc Ninh'},
     ],
+    [
+      'Trái dừa Bến Tre “lên sao”\n\nThứ Sáu, 14/10/2022 | 06:10\n\nNhà vườn xứ Dừa nay đã quen với mã QR.\n\nĐến nay Bến Tre đã đi trước nhiều nơi.\n\nChâu Thành: sao nhiều\n\nLà cửa ngõ nối với Tiền Giang qua cầu Rạch Miễu, huyện Châu Thành giữ ngôi đầu.',
+      {date: '2022-10-14', place: '83 Bến Tre'},
+    ],
     ['Chuyện vùng cao\n\nThanh Bình | 05/12/2024 07:42', {date: '2024-12-05', place: null}],
     ['Chuyện vùng cao\n\nTheo một chuyên gia, giá thuê ở huyện Bắc Hà đã tăng.', {date: null, place: null}],
     ['Bổ sung vào quy hoạch Đại học Quốc gia Hà Nội', {date: null, place: null}],

@@ -70,7 +70,7 @@ export function buildFrames(
       from: part.from,
       to: cue?.from ?? q.from,
     }
-    const nounFrom = q.to + (leadsNoun(host, q) ? 1 : 0)
+    const nounFrom = q.to + leadOfNoun(host, q)
     const verb = verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from)
     const nounTo = beforePurpose(host, verb, nounFrom, nounEnd(host, nounFrom, limit), q)
     const noun = nounTo > nounFrom && !isOfPlan(host, q) ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
@@ -129,6 +129,7 @@ export function buildFrames(
     frame.anchor = anchorOf(frame, frames, previous)
     frame.wholes = scope.wholes(frame, frames)
     if (!frame.wholes.some(({unit}) => unit === frame.unit)) frame.subject ??= besideBracket(frame, frames)
+    if (!frame.anchor && !frame.subject && !noun) frame.subject = bareGrowth(frame)
     kindOf(frame, before)
     partOfMove(frame, frames)
     if (frame.kind === 'change' && frame.anchor && frame.anchor.unit !== frame.unit)
@@ -159,6 +160,14 @@ export function buildFrames(
   nounsAhead(frames)
   return frames
 }
+
+/** «Tăng trưởng năm 2016 đạt 6,21%»: of the economy, as every reader knows. */
+function bareGrowth({host, cue, q}: Frame): Words | null {
+  if (cue?.direction !== 'up' || q.dimension !== 'percent') return null
+  const hit = growth.longestAt(host.tokens, cue.from, cue.to)
+  return hit && hit.to < q.from ? {from: cue.from, to: hit.to} : null
+}
+const growth = phrases('tăng trưởng')
 
 /** «giảm 97 đơn vị (gồm 74 xã; 11 phường; 12 thị trấn)»: parts of a fall are falls. */
 function partOfMove(frame: Frame, frames: readonly Frame[]): void {
@@ -207,12 +216,15 @@ const givesOf = phrases('góp|góp mặt|đóng góp')
 /** «hỗ trợ chủ thể 12,6 tỷ đồng mua máy móc»: what the money went to */
 const spent = phrases('mua|mua sắm|trang bị|lắp đặt|sắm')
 
-/** «trong đó 92% là đồng bào dân tộc thiểu số», «gồm 1.015 tỷ đồng từ ngân sách Trung ương»: a word before what is counted. */
-function leadsNoun({tokens}: MentionedSentence, {from, to, dimension}: QuantityMention): boolean {
-  if (dimension === 'percent') return tokens[to]?.fold === copula
-  if (dimension !== 'money' || !sources.longestAt(tokens, to)) return false
-  return listing.longestBefore(tokens, from) !== undefined
+/** «trong đó 92% là đồng bào dân tộc thiểu số», «gồm 1.015 tỷ đồng từ ngân sách Trung ương»: how many words stand before what is counted. */
+function leadOfNoun({tokens}: MentionedSentence, {from, to, dimension}: QuantityMention): number {
+  if (dimension === 'percent') return tokens[to]?.fold === copula ? 1 : 0
+  // «còn lại 1,5 điểm % là của nông, lâm nghiệp và thủy sản»
+  if (dimension === 'points') return tokens[to]?.fold === copula && tokens[to + 1]?.fold === of ? 2 : 0
+  if (dimension !== 'money' || !sources.longestAt(tokens, to)) return 0
+  return listing.longestBefore(tokens, from) ? 1 : 0
 }
+const of = fold('của')
 const sources = phrases(
   'từ ngân sách|từ nguồn|từ vốn|từ quỹ|từ các nguồn|từ nguồn vốn|là vốn|là ngân sách|là nguồn|là tiền|thuộc vốn|thuộc ngân sách|thuộc nguồn',
 )

@@ -179,7 +179,7 @@ function inName(tokens: MentionedSentence['tokens'], at: number): boolean {
 }
 
 const endsInOnly = phrases(
-  'mặt bằng|văn bằng|chứng chỉ|tín chỉ|tôn chỉ|đình chỉ|trở lên|trở xuống|bắt giữ|thu giữ|tạm giữ|canh giữ|gìn giữ|cổ tức|lợi tức|tin tức|thực tức|lập tức',
+  'định mức|hạn mức|tổng mức|mặt bằng|văn bằng|chứng chỉ|tín chỉ|tôn chỉ|đình chỉ|trở lên|trở xuống|bắt giữ|thu giữ|tạm giữ|canh giữ|gìn giữ|cổ tức|lợi tức|tin tức|thực tức|lập tức',
 )
 
 function isFiller(host: MentionedSentence, cue: Cue): boolean {

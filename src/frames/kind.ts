@@ -1,7 +1,8 @@
-import {plans} from '../lexicon/cues.js'
+import {plans, drags} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
+import {comparedLevel, ofGrowths, timeOfLevel} from './compared-level.js'
 import {besideOfWhole} from './kind-of-whole.js'
 import {subjectIn} from './subject.js'
 import type {Frame, Kind, Words} from './types.js'
@@ -35,6 +36,15 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       frame.anchor = null
     return set('rank')
   }
+  const level = comparedLevel(frame, before)
+  if (level) {
+    frame.subject = null
+    frame.anchor = level
+    frame.continues = level.kind === 'level'
+    frame.earlier = timeOfLevel(frame)
+    frame.base = null
+    return set(percent && ofGrowths(frame) ? 'growth' : level.kind, level.value < 0 ? -1 : 1)
+  }
   const done = [before, before?.anchor].find(one => one && statesPlan(frame, one))
   if (done) {
     frame.subject = null
@@ -65,7 +75,7 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
       giver !== undefined ||
       ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
     )
-      return set('contribution', cue && drags.longestAt(host.tokens, cue.from) ? -1 : 1)
+      return set('contribution', cue && dragging.longestAt(host.tokens, cue.from) ? -1 : 1)
     if (lessensGrowth(frame)) return set('contribution', -1)
     // «giảm 3.923 hộ, tương ứng 1,94 điểm phần trăm»
     if (before && corresponds(frame, before)) return set('change', before.value < 0 ? -1 : 1)
@@ -117,7 +127,7 @@ function lessensGrowth({host, q, cue}: Frame): boolean {
   if (cue?.direction !== 'down' || !makes.has(host.tokens[cue.from - 1]?.fold ?? '')) return false
   return growthOfAll.longestAt(host.tokens, q.to) !== undefined
 }
-const drags = phrases('kéo lùi')
+const dragging = phrases(drags.join('|'))
 const makes = wordSet('làm kéo')
 const growthOfAll = phrases(
   ['', 'vào ', 'trong ', 'của ', 'tới ', 'đến ']

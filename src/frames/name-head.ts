@@ -13,7 +13,8 @@ export function lentByHead({host, head, noun, headNames}: Frame): Words | null {
   const from = host.tokens[head.from]!.fold === about ? head.from + 1 : head.from
   const to = nounEnd(host, from, head.to)
   const length = noun.to - noun.from
-  if (to - from <= length) return null
+  // «Lao động - an sinh: …»: a field, and not what is counted
+  if (to - from <= length || host.tokens[from + length]!.kind === 'mark') return null
   for (let i = 0; i < length; i++)
     if (host.tokens[noun.from + i]!.fold !== host.tokens[from + i]!.fold) return null
   return {from, to}
@@ -29,7 +30,9 @@ export function headCore(host: MentionedSentence, {from, to}: Words): Words {
   return {from, to: end}
 }
 const several = phrases('một số|một số loại|một vài')
-const said = phrases('chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng')
+const said = phrases(
+  'chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng|là|vẫn là|vẫn|trở thành|lại là|đang là',
+)
 
 /** «Các huyện có tỷ lệ cao nhất như: …» */
 const degrees = new Set(foldWords('cao thấp lớn nhiều ít nhất như còn khá hơn sau đây là'))

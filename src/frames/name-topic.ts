@@ -3,6 +3,7 @@ import {genericIndicators} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {headCore} from './name-head.js'
 import {append, isExactly, textOf, wordFolds, wordsOf} from './name-words.js'
 import {subjectIn} from './subject.js'
 import {worths} from './subject-measure.js'
@@ -42,13 +43,8 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
   const topic =
     frame.head && !frame.headNames && !isSector(frame) && !tellsMuch(frame.head) ? frame.head : null
   if (topic) {
-    const words = wordsOf(frame.host, topic)
-    append(
-      frame,
-      textOf(frame.host, topic),
-      words.filter(word => word.word).map(word => word.fold),
-    )
-    return
+    const core = headCore(frame.host, topic)
+    return append(frame, textOf(frame.host, core), wordFolds(frame.host, core))
   }
   const attached = subject.from > frame.lead.from && frame.host.tokens[subject.from - 1]!.kind === 'word'
   if (attached && worths.longestAt(frame.host.tokens, subject.from)?.to === subject.to)

@@ -1,5 +1,6 @@
 /** Places and datelines around the words that name a figure, which are no part of its name. */
 import {countries} from '../lexicon/edges.js'
+import {seasons} from '../lexicon/months.js'
 import {typeQualifiers} from '../lexicon/place-words.js'
 import {nameAt} from '../mentions/place-name.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -65,6 +66,8 @@ export function unitName(host: MentionedSentence, at: number, limit: number): nu
     )
   )
     return at
+  // «Hè Thu 24.206 ha; Đông Xuân …»
+  if (!type && cropSeasons.longestAt(host.tokens, at, limit)?.to === limit) return at
   const market = type ? undefined : abroad.longestAt(host.tokens, at, limit)
   // «Ý Yên» is no market
   if (market && !(market.to < limit && host.tokens[market.to]!.upper)) return at
@@ -91,6 +94,7 @@ const unitWords = phrases(
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|tp|tx|tt|quận|đặc khu|khu vực|các xã|các huyện|thôn|bản|ấp|khu vực tỉnh|địa bàn tỉnh|địa bàn huyện|trên địa bàn xã|trên địa bàn huyện',
 )
 const qualifiers = phrases(typeQualifiers)
+const cropSeasons = phrases(seasons.filter(name => /[ -]/u.test(name)).join('|'))
 const abroad = phrases(countries)
 
 /** «(Báo Cao Bằng) - Thu nhập …», «Lâm Đồng – Thu nhập …»: where the sentence begins behind who or where it is from. */

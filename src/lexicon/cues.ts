@@ -49,6 +49,21 @@ const fallen = [
   )
   .join('|')
 
+/** «góp vào mức tăng chung 3,4 điểm phần trăm», «kéo lùi tăng trưởng chung 13,3 điểm»: what is given to a growth, or taken */
+export const drags = ['kéo lùi', 'kéo giảm', 'kéo tụt', 'kìm hãm', 'ghìm']
+const growths = [
+  'mức tăng',
+  'tăng trưởng',
+  'mức tăng trưởng',
+  'tốc độ tăng',
+  'tốc độ tăng trưởng',
+  'đà tăng trưởng',
+  'đà tăng',
+]
+const growthGiven = ['góp vào', 'đóng góp vào', 'đóng góp cho', 'góp cho', ...drags]
+  .flatMap(act => [act, ...growths.flatMap(growth => [`${act} ${growth}`, `${act} ${growth} chung`])])
+  .join('|')
+
 export const directions: [Direction, string][] = [
   [
     'level',
@@ -84,7 +99,8 @@ export const directions: [Direction, string][] = [
   ],
   [
     'contribution',
-    'góp|góp vào|góp tới|đóng góp lần lượt|đóng góp tương ứng|góp lần lượt|đóng góp tới|đóng góp đến|đóng góp nhiều nhất với|đóng góp lớn nhất với|đóng góp cao nhất với|đóng góp nhiều nhất|đóng góp lớn nhất|đóng góp|góp phần|đóng góp vào|đóng góp vào mức tăng chung|làm tăng|kéo lùi|kéo lùi tăng trưởng|kéo lùi mức tăng chung|kéo lùi mức tăng',
+    'góp|góp tới|đóng góp lần lượt|đóng góp tương ứng|góp lần lượt|đóng góp tới|đóng góp đến|đóng góp nhiều nhất với|đóng góp lớn nhất với|đóng góp cao nhất với|đóng góp nhiều nhất|đóng góp lớn nhất|đóng góp|góp phần|làm tăng|' +
+      growthGiven,
   ],
   ['fulfil', 'đủ|đạt đủ|hoàn thành|hoàn thành đạt|thực hiện được|đã hoàn thành'],
 ]
@@ -101,7 +117,7 @@ export const againstPlans = 'kế hoạch|kh|dự toán|dt|chỉ tiêu|mục ti�
 
 /** A plan or its like behind a percentage. */
 export const plans =
-  'kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|của kế hoạch|tổng kế hoạch|nghị quyết|chỉ tiêu kế hoạch|mục tiêu kế hoạch|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng|' +
+  'kế hoạch|kh|dự toán|dt|chỉ tiêu|mục tiêu|của kế hoạch|tổng kế hoạch|nghị quyết|nq|chỉ tiêu kế hoạch|mục tiêu kế hoạch|kịch bản|nhu cầu vốn kế hoạch|tiến độ|kế hoạch vốn|khối lượng|' +
   againstPlans
 
 /** Heads of amounts that a plan is set for, and that are in no per cent themselves. */

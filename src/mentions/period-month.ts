@@ -224,6 +224,24 @@ function dayOfYear({tokens}: Source, at: number): boolean {
   )
 }
 
+/** «Chín tháng, …», «xuất khẩu chín tháng đạt …», said in September or October: those of the year. */
+function isJustOver({tokens, date}: Source, size: number, at: number, behind: number): boolean {
+  const since = date === null ? -1 : monthOf(date) - size
+  if (since !== 0 && since !== 1) return false
+  const next = tokens[behind]
+  if (!next || next.kind === 'mark') return at === 0 || tokens[at - 1]!.kind === 'mark'
+  return told.has(next.fold)
+}
+const copula = fold('là')
+const told = wordSet('là đạt ước tăng giảm của toàn cả ghi thu')
+
+/** «trong ba tháng còn lại», said in September or October: the last of the year. */
+function remaining({tokens, date}: Source, size: number, behind: number): {to: number} | undefined {
+  const left = date === null ? -1 : 12 - monthOf(date)
+  return left === size || left + 1 === size ? theRest.longestAt(tokens, behind) : undefined
+}
+const theRest = phrases('còn lại|cuối cùng')
+
 /** «9 tháng đầu năm 2023», «6 tháng cuối năm», «11 tháng năm 2022», «GRDP 9 tháng», «nửa đầu năm» */
 export function partYearAt(source: Source, i: number): Found | undefined {
   const {tokens} = source
@@ -242,7 +260,7 @@ export function partYearAt(source: Source, i: number): Found | undefined {
   if (!quarterly && !halved && dayOfYear(source, count.to + 1)) return undefined
   const size = quarterly ? count.value * 3 : count.value
   const behind = count.to + 1
-  const last = lastOf.longestAt(tokens, behind)
+  const last = lastOf.longestAt(tokens, behind) ?? remaining(source, size, behind)
   const first = last ? undefined : firstOf.longestAt(tokens, behind)
   let end = (last ?? first)?.to ?? behind
   if (halved && word(source, end - 1) !== year) return undefined
@@ -257,8 +275,11 @@ export function partYearAt(source: Source, i: number): Found | undefined {
     if (back) of = {year: source.year === null ? null : source.year + back.value, to: back.to, relative: true}
   }
   if (!last && !first && !of) {
-    if (quarterly || tokens[at]!.kind !== 'number' || size < 2) return undefined
-    if (stretches.has(word(source, at - 1)) || notPart.has(word(source, behind))) return undefined
+    if (quarterly || size < 2) return undefined
+    const justOver = isJustOver(source, size, i, behind)
+    if (tokens[at]!.kind !== 'number' && !justOver) return undefined
+    const measures = notPart.has(word(source, behind)) && !(justOver && word(source, behind) === copula)
+    if (stretches.has(word(source, at - 1)) || measures) return undefined
     if (at === i && tokens[i - 1]?.kind === 'mark' && word(source, i - 1) === '/') return undefined
     if (at !== i) return undefined
     // «tước giấy phép 3-5 tháng»: how long

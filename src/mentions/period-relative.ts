@@ -41,7 +41,7 @@ const counter = wordSet('trong sau qua trải suốt')
 const never = phrases(
   'liền|liên tiếp|liên tục|tuổi|một lần|trở lên|tù|tới|tiếp theo|nữa|trước|trước đây|trước đó|kinh nghiệm|kể từ|ngày|sau|đầu|cuối|trở xuống|lại|mỗi|đó|đổ|cho thu hoạch|cho thu|cho quả|cho trái|trồng|nuôi|chăm sóc|thả nuôi|ra trái|ra quả',
 )
-const same = phrases('cùng kỳ|cùng thời điểm|cùng thời gian|cùng vụ|cùng tháng|cùng quý|cùng giai đoạn')
+const same = phrases('cùng kỳ|ck|cùng thời điểm|cùng thời gian|cùng vụ|cùng tháng|cùng quý|cùng giai đoạn')
 const lastYear = phrases(
   'năm trước|năm ngoái|năm trước đó|năm qua|của năm trước|của năm ngoái|năm liền trước|năm liền kề',
 )

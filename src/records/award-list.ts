@@ -30,8 +30,16 @@ export function kin(frame: Frame, context: RuleContext): Draft | undefined {
   if (before.frame.host === frame.host) return before
   const list =
     frame.block.kind === 'item' && (before.frame.block.kind === 'item' || endsWithColon(before.frame))
-  return list && before.frame.index === frame.index - 1 && continuesList(frame) ? before : undefined
+  if (!list || before.frame.index !== frame.index - 1 || !isLabelled(frame)) return undefined
+  return continuesList(frame) ? before : undefined
 }
+
+/** «- Đảng bộ huyện A: 12 tập thể», and not «- Huyện ủy A phân công mỗi đồng chí giúp 2 hộ». */
+function isLabelled({host: {tokens, at}, q}: Frame): boolean {
+  const before = tokens[q.from - 1]
+  return !before || before.upper || at[q.from - 1]?.kind === 'quantity' || labels.has(before.fold)
+}
+const labels = wordSet(': , ; và có gồm cho - – ( * + với là được tặng')
 
 /** «(hạng Nhất: 02 tập thể; hạng Nhì: 04 tập thể, 03 cá nhân)»: the same honour, of the rank that stands before. */
 export function rankedAnew({host, q, clause}: Frame, {own}: Draft): unknown {

@@ -10,7 +10,9 @@ export function ofPlan({kind, q, host}: Frame, own: PeriodMention): boolean {
   if (own.from < q.to) return false
   return kind === 'plan_completion' || planned.longestBefore(host.tokens, own.from) !== undefined
 }
-const planned = phrases('kế hoạch|mục tiêu|dự toán|chỉ tiêu|chỉ tiêu của|kế hoạch của|mục tiêu của')
+const planned = phrases(
+  'kế hoạch|mục tiêu|dự toán|chỉ tiêu|quy hoạch|định hướng|chỉ tiêu của|kế hoạch của|mục tiêu của',
+)
 
 /** «bằng 133% chỉ tiêu cả năm (750 triệu USD)»: alone in a bracket behind the plan, what was planned for that time. */
 export function timeOfPlan({host, q, noun, depth}: Frame): PeriodMention | undefined {

@@ -35,7 +35,10 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
     const whole = reporting ?? heading
     return {start: whole?.start ?? null, end: whole?.end ?? null}
   }
-  const same = mention.relative && [inForce, reporting].find(one => one && spansSame(mention, one, date))
+  // «Từ năm 2021 đến nay» says itself since when
+  const counted =
+    mention.relative && !host.tokens.slice(mention.from, mention.to).some(({text}) => year.test(text))
+  const same = counted && [inForce, reporting].find(one => one && spansSame(mention, one, date))
   if (same) return {start: same.start, end: same.end}
   const quarterly = quarter.longestAt(host.tokens, mention.from)?.to === mention.to
   const force = mention.relative ? ((quarterly ? reporting : null) ?? inForce) : null
@@ -43,9 +46,9 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
   if (force && !date && !mention.start && fiveYears.longestAt(host.tokens, mention.from)?.to === mention.to)
     return {start: force.start, end: force.end}
   if (force && within.longestAt(host.tokens, mention.from)?.to === mention.to) {
-    const year = (force.start ?? force.end)?.slice(0, 4)
-    if (year && wholeYear.longestAt(host.tokens, mention.from))
-      return {start: `${year}-01-01`, end: `${year}-12-31`}
+    const whole = (force.start ?? force.end)?.slice(0, 4)
+    if (whole && wholeYear.longestAt(host.tokens, mention.from))
+      return {start: `${whole}-01-01`, end: `${whole}-12-31`}
     return {start: force.start, end: force.end}
   }
   if (date && inForce && isNextYear({mention, host})) {
@@ -74,6 +77,8 @@ export function intervalOf({mention, host}: State, {reporting, date, heading, in
   }
 }
 
+const year = /^(?:19|20)\d\d$/u
+
 /** «10 tháng năm 2021 làm thêm 1.326 ha, bằng 88,4% kế hoạch cả năm (1.500 ha)»: a whole year is the one told of before. */
 export function yearOfPlan(plan: ScopedPeriod, told: Interval | null): ScopedPeriod {
   const year = (told?.start ?? told?.end)?.slice(0, 4)
@@ -95,6 +100,9 @@ const yearsOf = (start: string, end: string) =>
 export function earlierInterval(mention: PeriodMention, period: Interval | null): Interval {
   const inForce = (period?.start ?? period?.end)?.slice(0, 4)
   const shift = mention.named && inForce ? mention.named - Number(inForce) : (mention.shift ?? -1)
+  // «năm 2024 đạt 45 triệu đồng, cao hơn mức 40 triệu đồng của năm trước», written in 2025
+  if (mention.relative && mention.start && mention.start === period?.start && mention.end === period.end)
+    return {start: moved(period.start, shift), end: moved(period.end, shift)}
   return {
     start: mention.start ?? moved(period?.start ?? null, shift),
     end: mention.end ?? moved(period?.end ?? null, shift),

@@ -103,7 +103,9 @@ export class PeriodScope {
           periods.filter(mention => mention !== spent),
           frames,
         ) ?? baseOfBracket(frame)
-      if (own && ofPlan(frame, own)) spent = own
+      // «cao hơn mức 5,52% cùng kỳ năm ngoái, nhưng …»: the text is not on that time
+      const asideTime = own !== null && own === frame.earlier && own.from >= frame.q.to
+      if (own && (asideTime || ofPlan(frame, own))) spent = own
       else if (own) time.running = {mention: own, host}
       if (
         !frame.earlier &&

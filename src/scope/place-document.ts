@@ -34,9 +34,24 @@ export function documentPlace(
   date: string | null,
 ): DocumentPlace | null {
   const head = ofHead(blocks, titles, placesIn, date)
-  const place = head?.place ?? provinceOfTitle(titles, placesIn, date)
+  const titled = head?.certain ? null : provinceOfTitle(titles, placesIn, date)
+  const place =
+    titled && (!head || isOutspoken(head.place, titled, blocks, placesIn)) ? titled : (head?.place ?? null)
   const narrowed = narrowedByTitle(blocks, titles, place, placesIn, date) ?? place
   return narrowed && {place: narrowed, certain: head?.certain ?? false}
+}
+
+/** «Trái dừa Bến Tre “lên sao”» over a text that goes on with Bến Tre: «nối với Tiền Giang qua cầu …» is named in passing. */
+function isOutspoken(
+  {province}: Located,
+  titled: Located,
+  blocks: readonly MentionedBlock[],
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+): boolean {
+  if (!province || sameProvince(province, titled.unit!)) return false
+  return blocks.some(({hosts}) =>
+    hosts.some(host => placesIn(host).some(one => one.candidates.includes(titled.unit!))),
+  )
 }
 
 function ofHead(

@@ -63,7 +63,10 @@ export function isPlanItself(frame: Frame, before: Frame | undefined): boolean {
     againstPlan.longestBefore(frame.host.tokens, openOf(frame))
   )
     return true
-  if (frame.depth > 0 && (planBracket.longestBefore(frame.host.tokens, openOf(frame)) || isAssigned(frame)))
+  if (
+    frame.depth > 0 &&
+    (planBracket.longestBefore(frame.host.tokens, openOf(frame)) || isAssigned(frame) || isNamedGoal(frame))
+  )
     return true
   return (
     before?.kind === 'plan_completion' &&
@@ -95,6 +98,20 @@ function isAssigned(frame: Frame): boolean {
 const assigns = phrases('giao|đề ra|đặt ra|giao cho')
 const goals = phrases('chỉ tiêu|kế hoạch|mục tiêu')
 const longestAssignment = 8
+
+/** «vượt 3.750 ha so với quy hoạch đến năm 2025 (30.000ha)», «so với chỉ tiêu Tỉnh ủy đặt ra (300)»: alone in the bracket. */
+function isNamedGoal({host: {tokens, at}, q, subject, noun}: Frame): boolean {
+  if (subject || tokens[q.from - 1]?.fold !== '(' || tokens[noun?.to ?? q.to]?.fold !== ')') return false
+  const open = q.from - 1
+  for (let i = open - 1; i > 0 && open - i <= longestGoal; i--) {
+    if (at[i]?.kind === 'quantity' || (tokens[i]!.kind === 'mark' && !at[i])) return false
+    if (namedGoals.longestAt(tokens, i)) return comparing.longestBefore(tokens, i) !== undefined
+  }
+  return false
+}
+const longestGoal = 12
+const namedGoals = phrases('chỉ tiêu|kế hoạch|mục tiêu|quy hoạch|dự toán|nghị quyết|định hướng|tổng chỉ tiêu')
+const comparing = phrases('so với|so|so với tổng|vượt|vượt xa|đạt|bằng|dưới|chưa đạt|không đạt|gần bằng')
 
 /** «vượt kế hoạch đề ra (giảm 4% trở lên)» */
 const planBracket = phrases(
