@@ -32,6 +32,9 @@ function setsPlan(frame: Frame, before: Frame): boolean {
   let from = cue.from
   while (from > before.q.to && host.tokens[from - 1]!.kind !== 'mark') from--
   if (from === before.q.to) return false
+  // «giảm 7,5%/năm, vượt chỉ tiêu giảm 5 - 6%/năm»
+  const met = meets.longestAt(host.tokens, from)
+  if (met && planStated.longestAt(host.tokens, met.to) && cue.from - met.to <= longestGiver) return true
   from = whereas.longestAt(host.tokens, from)?.to ?? from
   if (!planStated.longestAt(host.tokens, from) || cue.from - from > longestGiver) return false
   for (let i = from; i < cue.from; i++) if (sets.longestAt(host.tokens, i)) return true
@@ -53,6 +56,9 @@ function setsNumber({host, q, cue}: Frame, before: Frame): boolean {
 }
 const comma = ','
 const givers = wordSet('tỉnh huyện xã trên cấp được chỉ năm đã')
+const meets = phrases(
+  'vượt|vượt xa|đạt|chưa đạt|không đạt|bằng|cao hơn|thấp hơn|nhanh hơn|chậm hơn|so với|cao hơn so với|thấp hơn so với',
+)
 const whereas = phrases('trong khi|trong khi đó|còn|mà')
 const sets = phrases('đặt|đặt ra|giao|đề ra|đề ra là|đặt ra là|giao là')
 

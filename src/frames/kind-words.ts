@@ -1,7 +1,7 @@
 /** Words around a figure that its kind is read from, for levels and percentages alike. */
 import {rateHeads} from '../lexicon/cues.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Frame, Words} from './types.js'
 
 const rate = phrases(rateHeads)
@@ -36,11 +36,17 @@ export function falls(frame: Frame): boolean {
   return firstWord(frame) === down
 }
 
+const lower = fold('hạ')
+/** «hạ tầng» */
+const infrastructure = wordSet('tầng lưu du')
+
 export function firstWord(frame: Frame): string | undefined {
   const {host, lead, subject} = frame
   // «huyện A đặt mục tiêu giảm tỷ lệ hộ nghèo 8%»
   const before = subject && subject.from > lead.from ? host.tokens[subject.from - 1]!.fold : undefined
   if (before === up || before === down) return before
+  // «đặt mục tiêu hạ tỷ lệ hộ nghèo thêm 1 - 1,5%»
+  if (before === lower && !infrastructure.has(host.tokens[subject!.from]!.fold)) return down
   for (let i = lead.from; i < lead.to; i++) {
     if (host.at[i] || host.tokens[i]!.kind === 'mark') continue
     if (host.tokens[i]!.fold === up || host.tokens[i]!.fold === down) return host.tokens[i]!.fold

@@ -80,6 +80,8 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
       other.depth <= frame.depth,
   )
   if (!before) return
+  const came = cropThatCame(frame, before)
+  if (came) return append(frame, textOf(frame.host, came), wordFolds(frame.host, came))
   const seller =
     before.noun && before.host === frame.host && people.longestAt(before.host.tokens, before.noun.from)
   if (seller && prices.longestAt(frame.host.tokens, subject.from)) {
@@ -96,6 +98,22 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
   if (frame.q.dimension === 'money' && to > longestOwner) return
   append(frame, words.slice(0, to).join(' '), thing.folds.slice(0, to))
 }
+
+/** «đưa 38 ha lúa vào trồng bắp sinh khối, năng suất 45 tấn/ha»: of what came in the place of what was counted. */
+function cropThatCame({host, subject}: Frame, before: Frame): Words | null {
+  if (before.host !== host || before.q.dimension !== 'area') return null
+  for (let i = before.q.to; i < subject!.from; i++) {
+    const hit = turning.longestAt(host.tokens, i)
+    if (!hit) continue
+    let to = hit.to
+    while (to < subject!.from && host.tokens[to]!.kind === 'word' && !host.at[to]) to++
+    return to > hit.to && to - hit.to <= longestOwner ? {from: hit.to, to} : null
+  }
+  return null
+}
+const turning = phrases(
+  'sang trồng|sang nuôi|vào trồng|vào nuôi|chuyển sang trồng|chuyển sang nuôi|để trồng|để nuôi|thay bằng',
+)
 
 const ways = wordSet('trồng nuôi thả canh chuyên xen')
 

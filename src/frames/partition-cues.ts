@@ -136,7 +136,10 @@ export function restBehind(host: MentionedSentence, at: number): boolean {
 export function namesAnother(host: MentionedSentence, open: number, frames: Frame[]): boolean {
   const {tokens, at} = host
   const last = frames.at(-1)
-  if (!last || at[open + 1]?.kind !== 'quantity') return false
+  if (!last) return false
+  // «…, phần còn lại trồng cây ăn quả (huyện A 18 ha, huyện B 13 ha)»
+  if (last.wholes.length > 0 && restBetween(host, Math.max(last.q.to, last.noun?.to ?? 0), open)) return true
+  if (at[open + 1]?.kind !== 'quantity') return false
   // «…, phần còn lại (16 dự án, 3.890 tỷ đồng)»: the rest of the whole, and no part of the part before
   if (rest.longestBefore(tokens, open)) return last.wholes.length > 0
   if (!tokens[open - 1]?.upper) return false
@@ -145,6 +148,13 @@ export function namesAnother(host: MentionedSentence, open: number, frames: Fram
   for (let i = end; i < open; i++) if (tokens[i]!.fold === most) return false
   for (let i = open - 1; i >= end; i--)
     if (tokens[i]!.fold === ',' || tokens[i]!.fold === ';' || tokens[i]!.fold === and) return true
+  return false
+}
+
+/** A word for the rest stands between the part before and the bracket, behind a mark. */
+function restBetween({tokens}: MentionedSentence, from: number, open: number): boolean {
+  for (let i = from + 1; i < open; i++)
+    if (rest.longestAt(tokens, i, open) && tokens[i - 1]!.kind === 'mark') return true
   return false
 }
 

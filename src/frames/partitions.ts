@@ -29,6 +29,20 @@ import type {Frame} from './types.js'
 const partition = phrases(partitions)
 /** right behind a figure: of those before it */
 const ofThem = phrases('trong số đó|trong số này|trong số ấy|trong tổng số đó')
+const concentrated = phrases(
+  [
+    'tập trung',
+    'tập trung nhiều',
+    'tập trung nhiều nhất',
+    'tập trung chủ yếu',
+    'chủ yếu',
+    'phần lớn',
+    'nằm',
+    'rải',
+  ]
+    .flatMap(word => [`${word} ở`, `${word} tại`])
+    .join('|'),
+)
 /** «sầu riêng 41.200 ha»: a fruit */
 const durian = fold('sầu')
 
@@ -36,6 +50,8 @@ interface Scope {
   wholes: Frame[]
   depth: number
   untilSemicolon: boolean
+  /** of a part, where it is to be found: over at the semicolon, whatever follows */
+  inner?: boolean
   colonAt?: number
 }
 
@@ -66,6 +82,7 @@ export class Partitions {
           (scope.untilSemicolon
             ? !isNextItem(this.host, i, frame, frames, scope.wholes)
             : listEnded(scope.colonAt, frames))
+        this.open = this.open.filter(scope => !scope.inner)
         // «…, trong đó A 138 ha; còn lại 178 ha …»: the rest is of the same whole
         if (!rest.longestAt(tokens, i + 1) && !restBehind(this.host, i + 1))
           this.open = this.open.filter(scope => !ends(scope))
@@ -88,6 +105,17 @@ export class Partitions {
         this.push(frames, this.depths[i]!, false, false, i)
       else {
         const among = amongThose(this.host, i, frame, frames)
+        const last = frames.at(-1)
+        // «…, trong đó 168 ha trồng thanh long, tập trung ở A (64 ha), B (57 ha)»: where the part is
+        if (
+          last &&
+          last.wholes.length > 0 &&
+          last.depth === this.depths[i] &&
+          concentrated.longestAt(tokens, i)
+        ) {
+          this.open.push({wholes: [last], depth: this.depths[i]!, untilSemicolon: true, inner: true})
+          continue
+        }
         const hit =
           partition.longestAt(tokens, i, frame.q.from) ??
           among ??
@@ -105,7 +133,6 @@ export class Partitions {
           continue
         }
         if (hit) {
-          const last = frames.at(-1)
           // «9 chủ thể được công nhận 13 sản phẩm, 10 trong số đó 3 sao, 3 sản phẩm 4 sao»: said behind the part itself
           if (
             last &&

@@ -16,7 +16,9 @@ const protectedHeads = phrases(indicatorHeads)
 export const comma = ','
 const back = fold('hồi')
 export const pronouns = phrases(
-  'kết quả cả năm|kết quả thực hiện|kết quả đạt được|con số này|con số trên|con số đó|số này|số đó|số trên|kết quả này|kết quả đó|kết quả trên|tỷ lệ này|mức này',
+  ['con số', 'số', 'kết quả', 'tỷ lệ', 'mức', 'thành tích', 'thành quả']
+    .flatMap(thing => ['này', 'ấy', 'đó', 'trên', 'kia'].map(which => `${thing} ${which}`))
+    .join('|') + '|kết quả cả năm|kết quả thực hiện|kết quả đạt được',
 )
 export const actors = phrases(
   'toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|toàn thị xã|cả tỉnh|cả huyện|cả xã|cả nước|huyện|tỉnh|xã|thành phố|thị xã|địa phương|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|' +
@@ -80,7 +82,7 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     // «cả nước», and not «cả» alone; «toàn» of «toàn tỉnh Cà Mau»
     const longer = actor && joint && actor.to > joint.to && tokens[from]!.fold !== allOf
     const hit = longer ? actor : (joint ?? actor)
-    if (hit && !(keeps(tokens[from]!.fold) && hit.to === from + 1 && hit.to < to)) {
+    if (hit && !(keeps(tokens, from) && hit.to === from + 1 && hit.to < to)) {
       from = tokens[hit.to - 1]!.fold === by ? behindKind(tokens, hit.to, to) : hit.to
       changed = true
     }
@@ -292,9 +294,10 @@ const trailing = new Set(
 )
 
 /** «toàn …» and «các …» may open a name of their own where more follows: only whole connectives go. */
-function keeps(folded: string): boolean {
-  return folded === cac
+function keeps(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.fold === cac || infrastructure.longestAt(tokens, at) !== undefined
 }
+const infrastructure = phrases('hạ tầng|hạ lưu|hạ du')
 const cac = fold('từng')
 
 export function opensMeasure({tokens}: MentionedSentence, at: number): boolean {

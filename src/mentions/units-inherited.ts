@@ -3,7 +3,7 @@ import {counted} from '../lexicon/counted.js'
 import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {amountBeside, isNextName, isNextPart, splitInBracket} from './units-listed.js'
+import {amountBeside, isNextBracket, isNextName, isNextPart, splitInBracket} from './units-listed.js'
 import {headUnits, secondUnit, setUnit, times, type HeadUnit} from './units-head.js'
 
 /**
@@ -166,7 +166,12 @@ function fromListed(host: MentionedSentence, quantities: QuantityMention[]): voi
     }
     const power = before && powers.get(before)
     if (!before || power === undefined || q.of !== null || q.ordinal || q.spelled) continue
-    if (!isNextName(host, q, before) && !isNextPart(host, q, before, quantities.slice(0, k), power)) continue
+    if (
+      !isNextName(host, q, before) &&
+      !isNextBracket(host, q, before) &&
+      !isNextPart(host, q, before, quantities.slice(0, k), power)
+    )
+      continue
     setUnit(q, {unit: before.unit, dimension: before.dimension, power, to: q.from})
     powers.set(q, power)
   }

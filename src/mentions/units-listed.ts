@@ -21,6 +21,15 @@ export function isNextName(host: MentionedSentence, q: QuantityMention, before: 
   if (label.length === 0 || label.length > longestName || !label.at(-1)!.upper) return false
   return label.every(({upper, fold: word}) => upper || unitWords.has(word))
 }
+/** «Hàm Trí (64 ha), Thuận Hòa (57), Hồng Sơn (47 ha)»: each alone in the bracket behind its name. */
+export function isNextBracket(host: MentionedSentence, q: QuantityMention, before: QuantityMention): boolean {
+  const {tokens} = host
+  if (!alone(host, q) || !alone(host, before) || !joints.has(tokens[before.to + 1]?.fold ?? '')) return false
+  if (!tokens[before.from - 2]?.upper) return false
+  const label = tokens.slice(before.to + 2, q.from - 1)
+  if (label.length === 0 || label.length > longestName || !label.at(-1)!.upper) return false
+  return label.every(({upper, fold: word}) => upper || unitWords.has(word))
+}
 const joints = wordSet(', ; và')
 const unitWords = wordSet('huyện xã phường thị trấn thành phố tỉnh quận tp tx . và còn đến')
 const longestName = 7

@@ -54,6 +54,23 @@ export function restOf(frame: Frame): string | null {
   }
   return null
 }
+
+/** «phần còn lại trồng cây ăn quả (huyện A 18ha, huyện B 13,2ha)»: what the rest is, before the bracket that splits it. */
+export function restInBracket(frame: Frame): string | null {
+  const {host, q, depth, clause} = frame
+  const {tokens} = host
+  if (depth === 0) return null
+  let open = q.from - 1
+  while (open > clause.from && tokens[open]!.fold !== '(') open--
+  for (let i = open - 1; i > clause.from && open - i <= longestRest; i--) {
+    if (host.at[i]?.kind === 'quantity' || /^[;:)]$/u.test(tokens[i]!.fold)) return null
+    const remains = remaining.longestAt(tokens, i, open)
+    const hit = remains && becomes.longestAt(tokens, remains.to, open)
+    if (hit) return clean(frame, {from: hit.to, to: open})
+  }
+  return null
+}
+const longestRest = 12
 const remaining = phrases(remainders)
 const becomes = phrases(
   'làm mô hình|xây dựng mô hình|thực hiện mô hình|áp dụng mô hình|trồng|nuôi|là|được trồng|chuyển sang|sang',

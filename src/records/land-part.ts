@@ -6,8 +6,8 @@ import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
-import {isLand, overCommas, restOf, saysLeft} from './land-left.js'
-import {plantedOn} from './land-planted.js'
+import {isLand, overCommas, restInBracket, restOf, saysLeft} from './land-left.js'
+import {grownBehind, plantedOn} from './land-planted.js'
 import {switchWord, usesOf} from './land-use.js'
 
 /** The conversion that this figure is a part of. */
@@ -30,12 +30,14 @@ export function partUse(
   const from = (whole.own.from as string | null) ?? null
   const to = (whole.own.to as string | null) ?? null
   const uses = usesOf(frame)
-  const own = uses ? null : beforeBracket(frame)
+  const own = uses ? null : (restInBracket(frame) ?? beforeBracket(frame))
   if (own !== null) return {from, to: own}
   if (uses)
     return {from: uses.from ?? usedBefore(frame, drafts) ?? from ?? lastFrom(frame), to: uses.to ?? to}
   const {host, noun} = frame
   const subject = frame.subject && overCommas(frame, frame.subject)
+  const came = grownBehind(frame)
+  if (came) return {from, to: came}
   const rest = restOf(frame)
   if (rest) return saysLeft(rest, whole, drafts, frame) ? {from: rest, to} : {from, to: rest}
   const planted = plantedOn(frame)
@@ -46,11 +48,12 @@ export function partUse(
     const name = clean(frame, noun) ?? textOf(host, noun)
     const sibling = siblingOf(whole, drafts)
     const goes =
-      to !== null &&
-      (anyOther.test(to) ||
-        holdsWords(to, name) ||
-        (from !== null && !goesFrom(name, from)) ||
-        (sibling !== undefined && sibling.own.to !== to))
+      to === null
+        ? isCrop.test(name) && !(from !== null && goesFrom(name, from))
+        : anyOther.test(to) ||
+          holdsWords(to, name) ||
+          (from !== null && !goesFrom(name, from)) ||
+          (sibling !== undefined && sibling.own.to !== to)
     return goes ? {from, to: name} : {from: name, to}
   }
   if (
@@ -89,7 +92,12 @@ function siblingOf(whole: Draft, drafts: readonly Draft[]): Draft | undefined {
 }
 
 /** «132 ha trồng cam, 45 ha nuôi tôm»: what the land is for now */
-const grows = phrases('trồng|nuôi|làm|thả nuôi|thả|chuyên canh|sản xuất|xuống giống')
+const grows = phrases(
+  'trồng|nuôi|gieo|gieo trồng|gieo cấy|cấy|làm|thả nuôi|thả|chuyên canh|sản xuất|xuống giống',
+)
+
+/** «chuyển tiếp 3.150 ha, gồm 2.400 ha cây hàng năm»: nobody turns away from all of these */
+const isCrop = /^(?:các )?(?:loại )?(?:cây|rau|hoa|cỏ) /u
 
 /** «còn lại 178 ha rải rác ở những nơi khác» */
 const scattered = phrases('rải rác|nằm rải rác|ở|tại|rải ra')
@@ -124,7 +132,8 @@ export function beforeBracket({host, q, depth, noun, clause}: Frame): string | n
         ? null
         : textOf(host, {from: planted(host, start, open), to: open})
     }
-    if (kind !== 'word' || switched) return null
+    const hyphen = fold === '-' && tokens[from - 2]?.kind === 'word'
+    if ((kind !== 'word' && !hyphen) || switched) return null
     from--
   }
   return null

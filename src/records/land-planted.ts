@@ -23,6 +23,39 @@ const verbs = phrases('trồng|nuôi|chuyển trồng|chuyển qua trồng|làm 
 const states = wordSet('đất đang nuôi rừng cây gieo vùng đã đất chuyên vườn ruộng ao')
 const longest = 8
 
+/** «phần còn lại, 237 ha, gieo bắp lai với đậu phộng», «168 ha “lên líp” trồng thanh long»: what came, behind a mark or quotes. */
+export function grownBehind(frame: Frame): string | null {
+  const {host, q, clause} = frame
+  const {tokens, at} = host
+  let i = q.to
+  while (
+    i < clause.to &&
+    i - q.to <= farthest &&
+    (tokens[i]!.kind === 'mark' || raised.longestAt(tokens, i))
+  ) {
+    if (/^[.;:()]$/u.test(tokens[i]!.fold)) return null
+    i = raised.longestAt(tokens, i)?.to ?? i + 1
+  }
+  const hit = i > q.to && !at[i] ? plants.longestAt(tokens, i) : undefined
+  if (!hit) return null
+  const to = listEnd(host, hit.to, clause.to)
+  // «rau màu 212 ha, nuôi thủy sản 187 ha»: the next of the list
+  if (at[to]?.kind === 'quantity') return null
+  return hit.to < to ? clean(frame, {from: hit.to, to: endOfCrops(host, hit.to, to)}) : null
+}
+const farthest = 5
+const raised = phrases('lên líp|lên liếp|lên luống|đắp bờ|cải tạo')
+const plants = phrases(
+  'trồng|gieo|gieo trồng|nuôi|thả nuôi|xuống giống|chuyển sang trồng|chuyển sang nuôi|chuyển sang',
+)
+
+/** Up to the comma behind which it is said where: «…, tập trung ở A, B» */
+function endOfCrops({tokens}: Frame['host'], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.fold === ',' && where.longestAt(tokens, i + 1)) return i
+  return to
+}
+const where = phrases('tập trung|chủ yếu|nhiều nhất|phần lớn|trong đó|ở|tại|nhất là|riêng|còn|để|cho')
+
 /** To the mark or figure that ends the list of what came. */
 function listEnd({tokens, at}: Frame['host'], from: number, limit: number): Words['to'] {
   let to = from

@@ -33,32 +33,42 @@ export function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   }
   return {measure: 'rate', own: before.own}
 }
-/** «Tỷ lệ hộ nghèo giảm còn 3,2%. Riêng huyện A (theo Quyết định số 353/QĐ-TTg) hạ từ 49,98% xuống 38,2%.» */
+/**
+ * «Tỷ lệ hộ nghèo giảm còn 3,2%. Riêng huyện A (theo Quyết định số 353/QĐ-TTg) hạ từ 49,98% xuống 38,2%.», «Nếu A kéo được
+ * từ 22,8% xuống 17,9% thì B, C lần lượt chỉ còn 2,04% và 1,92%; thấp nhất là TP D, 0,68%»: only places and moves.
+ */
 export function rateOfPlaceNext(frame: Frame, {drafts}: RuleContext) {
   const {host, q, noun, block} = frame
   const before = drafts.at(-1)
   if (noun || before?.type !== 'poverty' || before.measure !== 'rate' || before.frame.block !== block)
     return null
-  if ((before.kind ?? before.frame.kind) !== 'level') return null
-  const same = before.frame.host === host
-  let at = same ? before.frame.q.to : 0
-  if (!same) {
-    const opening = only.longestAt(host.tokens, 0)
-    const place = opening && unit.longestAt(host.tokens, opening.to)
-    if (!place) return null
-    at = place.to
-  } else if (!only.longestAt(host.tokens, 0)) return null
-  for (let depth = 0; at < q.from; at++) {
+  const opening = opens.longestAt(host.tokens, 0)
+  const first = opening?.to ?? 0
+  const named = unit.longestAt(host.tokens, first) ?? (isNamed(host.tokens, first) ? {to: first} : undefined)
+  if (!named || (!opening && before.frame.host !== host && named.to === first)) return null
+  for (let at = named.to, depth = 0; at < q.from; at++) {
     const {fold: word, upper} = host.tokens[at]!
-    if (word === '(') depth++
+    const mention = host.at[at]
+    if (mention?.kind === 'quantity' && mention.dimension === 'percent') at = mention.to - 1
+    else if (word === '(') depth++
     else if (word === ')') depth--
-    else if (depth === 0 && !(upper && !same) && !moving.has(word)) return null
+    else if (depth === 0 && !upper && !moving.has(word)) return null
   }
-  return {measure: 'rate', own: before.own, kind: 'level' as const}
+  const told = drafts.findLast(
+    ({type, measure, kind, frame: one}) =>
+      type === 'poverty' && measure === 'rate' && (kind ?? one.kind) === 'level' && one.block === block,
+  )
+  return told ? {measure: 'rate', own: told.own, kind: 'level' as const} : null
 }
-const only = phrases('riêng|riêng tại|riêng ở|trong đó|cá biệt')
-const unit = phrases('huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|khu vực|vùng')
-const moving = wordSet('giảm hạ kéo từ xuống còn vẫn ở mức là tới đến chỉ đã có')
+const isNamed = (tokens: Frame['host']['tokens'], at: number) =>
+  Boolean(tokens[at]?.upper && tokens[at + 1]?.upper)
+const opens = phrases(
+  'riêng|riêng tại|riêng ở|trong đó|cá biệt|nếu|nếu như|trong khi|trong khi đó|ngược lại|đáng chú ý|đáng chú ý là|điển hình|điển hình là|cao nhất là|thấp nhất là|cao nhất vẫn là|thấp nhất vẫn là',
+)
+const unit = phrases('huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|tp|tx|khu vực|vùng')
+const moving = wordSet(
+  'giảm hạ kéo từ xuống còn vẫn ở mức là tới đến chỉ đã có được thì lần lượt và , ; cao thấp nhất huyện xã thị thành phố phường trấn tp tp. tx. tại trong khi đó riêng cũng',
+)
 
 /** «- Huyện A có tỷ lệ hộ nghèo cao nhất, 28,4%. - Thành phố B có tỷ lệ thấp nhất, chỉ 0,53%.» */
 export function areItems({block: one}: Frame, {block: other}: Frame): boolean {

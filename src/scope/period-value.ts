@@ -101,8 +101,9 @@ export function earlierInterval(mention: PeriodMention, period: Interval | null)
   const inForce = (period?.start ?? period?.end)?.slice(0, 4)
   const shift = mention.named && inForce ? mention.named - Number(inForce) : (mention.shift ?? -1)
   // «năm 2024 đạt 45 triệu đồng, cao hơn mức 40 triệu đồng của năm trước», written in 2025
-  if (mention.relative && mention.start && mention.start === period?.start && mention.end === period.end)
-    return {start: moved(period.start, shift), end: moved(period.end, shift)}
+  const year = mention.start?.endsWith('-01-01') && mention.end?.endsWith('-12-31')
+  if (mention.relative && year && mention.start === period?.start && mention.end === period?.end)
+    return {start: moved(mention.start, shift), end: moved(mention.end, shift)}
   return {
     start: mention.start ?? moved(period?.start ?? null, shift),
     end: mention.end ?? moved(period?.end ?? null, shift),

@@ -66,12 +66,24 @@ export class PeriodScope {
     return paragraph.mention.relative && paragraph.mention.form === 'until' ? null : paragraph
   }
 
+  /** «đến hết năm 2026», said of how things will stand then */
+  private isOutlook(): boolean {
+    const mention = this.paragraph?.mention
+    return mention?.form === 'until' && mention.start === null
+  }
+
   /** Find the periods of one sentence's figures, in order. */
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     this.lastHost = host
     this.age++
     const aim = this.paragraph?.mention.end
-    if (aim && this.date && aim > this.date && opensOccasion(host)) this.paragraph = null
+    if (
+      aim &&
+      this.date &&
+      aim > this.date &&
+      (opensOccasion(host) || (this.isOutlook() && isDone(host, frames[0])))
+    )
+      this.paragraph = null
     // «Năm 2016, tỉnh có … Tại buổi họp mặt, tỉnh trao giấy chứng nhận …»: done there and then
     if (gathering.longestAt(host.tokens, 0) && host.tokens.some(({fold: word}) => gives.has(word)))
       this.paragraph = null
@@ -338,6 +350,14 @@ const gathering = phrases(
   'tại buổi họp mặt|tại buổi gặp mặt|tại buổi lễ|tại lễ trao|tại lễ công bố|tại lễ ký|tại buổi gặp',
 )
 const gives = wordSet('trao tặng')
+/** «dự kiến đến hết năm 2026 còn 30.000 lồng. Tại xã A, 180 ha đã được chuyển sang mía»: told as done, in a sentence of its own */
+function isDone({tokens}: MentionedSentence, first: Frame | undefined): boolean {
+  if (!first || first.status === 'target') return false
+  const said = tokens.findIndex(({fold: word}) => word === done)
+  return said >= 0 && !tokens.slice(0, said).some(({fold: word}) => aims.has(word))
+}
+const done = fold('đã')
+const aims = wordSet('sẽ phấn mục dự kế tiêu')
 const former = phrases('trước đây|trước kia|ngày trước|hồi trước|ban đầu|lúc đầu|thuở đầu|trước đó')
 const thisOne = fold('này')
 
