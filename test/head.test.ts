@@ -141,6 +141,14 @@ describe('the head of an article', () => {
       {date: '2023-11-21', place: '27 Bắc Ninh'},
     ],
     [
+      'TỔNG CỤC THỐNG KÊ                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCỤC THỐNG KÊ TỈNH SÓC TRĂNG          Độc lập - Tự do - Hạnh phúc\nSố: 614/BC-CTK\n                    Sóc Trăng, ngày 28 tháng 8 năm 2024\n\nBÁO CÁO\nTình hình kinh tế - xã hội tháng 8 và 8 tháng năm 2024',
+      {date: '2024-08-28', place: '94 Sóc Trăng', period: '2024-01-01/2024-08-31'},
+    ],
+    [
+      'BỘ CÔNG AN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCÔNG AN THÀNH PHỐ HÀ NỘI        Độc lập - Tự do - Hạnh phúc\nHà Nội, ngày 28 tháng 8 năm 2024\n\nBÁO CÁO\nkết quả công tác năm 2024',
+      {date: '2024-08-28', place: '01 Hà Nội'},
+    ],
+    [
       'Trái dừa Bến Tre “lên sao”\n\nThứ Sáu, 14/10/2022 | 06:10\n\nNhà vườn xứ Dừa nay đã quen với mã QR.\n\nĐến nay Bến Tre đã đi trước nhiều nơi.\n\nChâu Thành: sao nhiều\n\nLà cửa ngõ nối với Tiền Giang qua cầu Rạch Miễu, huyện Châu Thành giữ ngôi đầu.',
       {date: '2022-10-14', place: '83 Bến Tre'},
     ],

@@ -72,7 +72,11 @@ export function buildFrames(
     }
     const nounFrom = q.to + leadOfNoun(host, q)
     const verb = verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from)
-    const nounTo = beforePurpose(host, verb, nounFrom, nounEnd(host, nounFrom, limit), q)
+    const nounTo = beforeShare(
+      host,
+      nounFrom,
+      beforePurpose(host, verb, nounFrom, nounEnd(host, nounFrom, limit), q),
+    )
     const noun = nounTo > nounFrom && !isOfPlan(host, q) ? {from: nounFrom, to: nounTo} : (q.thing ?? null)
     const subject =
       cue && givesCause(host, lead)
@@ -161,6 +165,15 @@ export function buildFrames(
   return frames
 }
 
+/** «47.600 nhân khẩu, người Ê Đê chiếm 43%»: what the next figure is of stands behind the comma. */
+function beforeShare({tokens, at}: MentionedSentence, from: number, to: number): number {
+  if (tokens[to]?.fold !== takes || !at.slice(to + 1, to + 4).some(mention => mention?.kind === 'quantity'))
+    return to
+  for (let i = to - 1; i > from; i--) if (tokens[i]!.fold === ',') return i
+  return to
+}
+const takes = fold('chiếm')
+
 /** «Tăng trưởng năm 2016 đạt 6,21%»: of the economy, as every reader knows. */
 function bareGrowth({host, cue, q}: Frame): Words | null {
   if (cue?.direction !== 'up' || q.dimension !== 'percent') return null
@@ -222,13 +235,15 @@ function leadOfNoun({tokens}: MentionedSentence, {from, to, dimension}: Quantity
   // «còn lại 1,5 điểm % là của nông, lâm nghiệp và thủy sản»
   if (dimension === 'points') return tokens[to]?.fold === copula && tokens[to + 1]?.fold === of ? 2 : 0
   if (dimension !== 'money' || !sources.longestAt(tokens, to)) return 0
-  return listing.longestBefore(tokens, from) ? 1 : 0
+  return listing.longestBefore(tokens, from) || spending.longestBefore(tokens, from) ? 1 : 0
 }
 const of = fold('của')
 const sources = phrases(
   'từ ngân sách|từ nguồn|từ vốn|từ quỹ|từ các nguồn|từ nguồn vốn|là vốn|là ngân sách|là nguồn|là tiền|thuộc vốn|thuộc ngân sách|thuộc nguồn',
 )
 
+/** «dùng 1,36 tỷ đồng từ nguồn bảo vệ đất lúa» */
+const spending = phrases('dùng|sử dụng|đã dùng|trích|chi|bỏ ra|dành|bố trí|lấy|cấp')
 const listing = phrases('gồm|bao gồm|gồm có|trong đó|trong đó có|trong đó ,|và|;')
 
 /** «đóng góp 3,11 điểm phần trăm», «đóng góp 40%»; «góp 41% vốn» is what one puts in */

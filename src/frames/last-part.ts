@@ -27,7 +27,8 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
       !inQuotes(tokens, region, i) &&
       termEnd(tokens, i) === 0 &&
       !joinsMarkets(tokens, i, region.from) &&
-      !joinsShort(tokens, i)
+      !joinsShort(tokens, i) &&
+      !joinsPeoples(tokens, i)
     )
       commas.push(i)
   }
@@ -108,6 +109,16 @@ function joinsMarkets(tokens: readonly Token[], at: number, from: number): boole
   const lead = tokens[before.from - 1]?.fold ?? ''
   return towards.has(lead) || (lead === comma && joinsMarkets(tokens, before.from - 1, from))
 }
+/** «đồng bào Thái, Mông chiếm hơn 73%» */
+function joinsPeoples(tokens: readonly Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+  if (!before?.upper || !behind?.upper || tokens[at + 2]?.upper) return false
+  return (
+    peoples.has(tokens[at - 2]?.fold ?? '') ||
+    (tokens[at - 2]?.fold === comma && joinsPeoples(tokens, at - 2))
+  )
+}
+const peoples = new Set(['bào', 'tộc', 'người'].map(fold))
 /** «các doanh nghiệp trong KKT, KCN»: two short forms behind one preposition */
 function joinsShort(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']

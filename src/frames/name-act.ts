@@ -98,6 +98,8 @@ export function isVerbal(frame: Frame): boolean {
   const {host, cue, q, lead, subject} = frame
   const last = host.tokens[(cue?.from ?? q.from) - 1]
   if (last && lead.to > lead.from && actEnds.has(last.fold)) return true
+  // «cấp cơ sở gom lại còn 102 đơn vị»: what came of it
+  if (cue && merged.longestBefore(host.tokens, cue.from, lead.from)) return true
   if (
     cue &&
     existential.longestAt(host.tokens, cue.from)?.to === cue.to &&
@@ -117,6 +119,23 @@ export function isVerbal(frame: Frame): boolean {
     !(cue && amounts.longestAt(host.tokens, subject.from))
   )
 }
+const merged = phrases(
+  [
+    'gom',
+    'gộp',
+    'sắp xếp',
+    'tinh gọn',
+    'thu gọn',
+    'rút gọn',
+    'nhập',
+    'hợp nhất',
+    'sáp nhập',
+    'tổ chức lại',
+    'cơ cấu',
+  ]
+    .flatMap(act => [act, `${act} lại`])
+    .join('|'),
+)
 const actEnds = new Set(foldWords('cho với tại ở của tới thu'))
 /** «Tổng đàn bò có 168.900 con»: what has the figure is itself an amount. */
 export const amounts = phrases(

@@ -17,7 +17,9 @@ import type {Frame, Words} from './types.js'
  */
 export function compose(frame: Frame, parts: NameParts, earlier: Frame[]): Words[] | undefined {
   const {noun, bareNoun, nounWins} = parts
-  const own = nounWins ? behind(frame, parts, earlier.at(-1)) : before(frame, parts, earlier)
+  const own =
+    harmedIn(frame, parts) ??
+    (nounWins ? behind(frame, parts, earlier.at(-1)) : before(frame, parts, earlier))
   if (!own) return undefined
   const price = noun && nounWins ? priceOf(frame, earlier.at(-1)) : null
   if (noun && price) own.splice(0, own.length, price, noun)
@@ -34,6 +36,12 @@ export function compose(frame: Frame, parts: NameParts, earlier: Frame[]): Words
   return own.filter(words => words.from < words.to)
 }
 
+/** «làm chết 33 người»: people, and what befell them */
+function harmedIn({host, q}: Frame, {noun, subject}: NameParts): Words[] | null {
+  if (!noun || !subject || q.dimension !== null) return null
+  if (harmed.longestAt(host.tokens, subject.from)?.to !== subject.to) return null
+  return [{from: noun.from, to: noun.from + 1}, subject]
+}
 /** The noun behind the figure, with what is done to the things and who shares it. */
 function behind(frame: Frame, parts: NameParts, last: Frame | undefined): Words[] {
   const {host} = frame
@@ -56,6 +64,7 @@ function behind(frame: Frame, parts: NameParts, last: Frame | undefined): Words[
     return [subject, ...own.filter(words => words.from >= subject.to)]
   return own
 }
+const harmed = phrases('chết|bị thương|mất tích|tử vong|thiệt mạng|thương vong|bị chết')
 const plain = phrases(plainVerbs)
 const turn = fold('lượt')
 const receives = phrases('đón|đón được|đón tiếp|thu hút|phục vụ|tiếp đón')

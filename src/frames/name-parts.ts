@@ -37,6 +37,7 @@ export function partsOf(frame: Frame): NameParts {
     noun !== null &&
     !doneTo &&
     !countsBoth(host, noun, subject) &&
+    !countsStaff(frame, noun, subject) &&
     (isExactly(host, noun, bare) ||
       (subject !== null &&
         (cue !== null || host.tokens[subject.from]!.fold === number) &&
@@ -58,6 +59,18 @@ function countsBoth({tokens}: MentionedSentence, noun: Words, subject: Words | n
 }
 const inhabitants = phrases('dân số|tổng dân số|quy mô dân số')
 const households = phrases('hộ|nhân khẩu|khẩu|hộ dân')
+
+/** «Phòng Kinh tế vỏn vẹn 9 người»: whom a body has, and not how many bodies. */
+function countsStaff({host, wholes}: Frame, noun: Words, subject: Words | null): boolean {
+  if (!subject || wholes.length > 0 || !persons.longestAt(host.tokens, noun.from)) return false
+  return (
+    bodies.longestAt(host.tokens, subject.from, subject.to) !== undefined && host.tokens[subject.from]!.upper
+  )
+}
+const persons = phrases('người|thành viên|cán bộ|công chức|viên chức|nhân viên')
+const bodies = phrases(
+  'phòng|trung tâm|trạm|văn phòng|tổ|đội|htx|hợp tác xã|công ty|chi cục|cục|sở|ban|ubnd|chi hội',
+)
 
 /** «Mô hình “Gia đình 5 không” đã lan tỏa đến gần 6.900 hộ»: a statement, and no thing that is counted. */
 export function isStatement(

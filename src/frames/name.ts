@@ -13,11 +13,13 @@ import {compose} from './name-compose.js'
 import {gainIn} from './name-earning.js'
 import {nameExtent} from './name-extent.js'
 import {nameGift} from './name-gift.js'
+import {nameInTurn} from './name-in-turn.js'
 import {isStatement, partsOf, type NameParts} from './name-parts.js'
 import {headLeftOut} from './name-predicate.js'
 import {nameRank} from './name-rank.js'
 import {addShortForm} from './name-short.js'
 import {nameOtherEnd} from './name-superlative.js'
+import {nameTraded} from './name-traded.js'
 import {nameFromUnit} from './name-unit.js'
 import {ofBody} from './name-whole.js'
 import {isExactly, setName} from './name-words.js'
@@ -66,10 +68,12 @@ const namers: readonly Namer[] = [
   nameByRank,
   nameByUnit,
   nameByHeadLeftOut,
+  nameInTurn,
   nameByGain,
   namedBehind,
   frame => frame.kind === 'growth' && amountBehind(frame),
   nameByCount,
+  nameTraded,
   (frame, _, earlier) => nameGift(frame, earlier.at(-1)),
   (frame, _, earlier) => namedAgain(frame, earlier),
   (frame, _, earlier) => budgetOfLevel(frame, earlier),

@@ -43,11 +43,11 @@ export const connectives =
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =
-  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|hồ sơ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trẻ|sàn|sàn xây dựng|đôi|bộ|tấm|thùng|chai|hộp|viên|bao|cuộn|lọ|gói'
+  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|hồ sơ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trái|trẻ|sàn|sàn xây dựng|đôi|bộ|tấm|thùng|chai|hộp|viên|bao|cuộn|lọ|gói'
 
 /** Classifiers that count and never are what is counted. */
 export const bareCounters =
-  'con|hộ|người|đồng chí|đ/c|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|bậc|điểm|căn|quả|trẻ|đôi|tấm|thùng|chai|viên'
+  'con|hộ|người|đồng chí|đ/c|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|bậc|điểm|căn|quả|trái|trẻ|đôi|tấm|thùng|chai|viên'
 
 /** Amounts that go up or down by what stands before them: «giảm 30% chi phí sản xuất». */
 export const movedAmounts =

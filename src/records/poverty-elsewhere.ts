@@ -61,7 +61,7 @@ export function rateOfPlaceNext(frame: Frame, {drafts}: RuleContext) {
   return told ? {measure: 'rate', own: told.own, kind: 'level' as const} : null
 }
 const isNamed = (tokens: Frame['host']['tokens'], at: number) =>
-  Boolean(tokens[at]?.upper && tokens[at + 1]?.upper)
+  (tokens[at]?.upper ?? false) && (tokens[at + 1]?.upper ?? false)
 const opens = phrases(
   'riêng|riêng tại|riêng ở|trong đó|cá biệt|nếu|nếu như|trong khi|trong khi đó|ngược lại|đáng chú ý|đáng chú ý là|điển hình|điển hình là|cao nhất là|thấp nhất là|cao nhất vẫn là|thấp nhất vẫn là',
 )

@@ -41,7 +41,7 @@ export function uniteLists(
   const lists = new Map<Frame['host'], Map<string, Draft[]>>()
   for (const [part, whole] of wholes) {
     const {frame, type, measure, own} = part
-    if (!whole || type === 'indicator' || frame.max !== null) continue
+    if (!whole || frame.max !== null) continue
     const key = [
       type,
       measure,
@@ -60,7 +60,10 @@ export function uniteLists(
     const sum = sumOf(parts)
     const all = first.frame.wholes
       .map(draftOf)
-      .find(one => one && !parts.includes(one) && isLike(one, first) && valueOf(one) === sum)
+      .find(
+        one =>
+          one && !parts.includes(one) && (isLike(one, first) || isCount(one, first)) && valueOf(one) === sum,
+      )
     if (all) for (const part of parts) wholes.set(part, all)
   }
 }
@@ -71,6 +74,17 @@ function sumOf(parts: readonly Draft[]): number {
 
 function valueOf({value, frame}: Draft): number {
   return value ?? frame.value
+}
+
+/** «284 xã, phường gom lại còn 102 đơn vị, trong đó có 88 xã và 14 phường» */
+function isCount({type, frame: a}: Draft, {type: other, frame: b}: Draft): boolean {
+  return (
+    type === other &&
+    a.q.dimension === null &&
+    b.q.dimension === null &&
+    a.kind === b.kind &&
+    a.host === b.host
+  )
 }
 
 function isLike(a: Draft, b: Draft): boolean {

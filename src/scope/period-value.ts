@@ -27,17 +27,23 @@ interface Around {
   heading: Interval | null
   /** of the paragraph, the heading or the whole report */
   inForce: Interval | null
+  /** told before, and still in force */
+  carried: boolean
 }
 
 /** The interval that a time's words stand for where they stand. */
-export function intervalOf({mention, host}: State, {reporting, date, heading, inForce}: Around): Interval {
+export function intervalOf(
+  {mention, host}: State,
+  {reporting, date, heading, inForce, carried}: Around,
+): Interval {
   if (mention.relative && !mention.start && term.longestAt(host.tokens, mention.from)) {
     const whole = reporting ?? heading
     return {start: whole?.start ?? null, end: whole?.end ?? null}
   }
   // «Từ năm 2021 đến nay» says itself since when
   const counted =
-    mention.relative && !host.tokens.slice(mention.from, mention.to).some(({text}) => year.test(text))
+    mention.relative &&
+    (carried || !host.tokens.slice(mention.from, mention.to).some(({text}) => year.test(text)))
   const same = counted && [inForce, reporting].find(one => one && spansSame(mention, one, date))
   if (same) return {start: same.start, end: same.end}
   const quarterly = quarter.longestAt(host.tokens, mention.from)?.to === mention.to

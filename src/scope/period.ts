@@ -285,10 +285,14 @@ export class PeriodScope {
   }
 
   private scoped(state: State, basis: 'stated' | 'context'): ScopedPeriod {
-    return {text: this.textOf(state.mention, state.host), ...this.intervalOf(state), basis}
+    return {
+      text: this.textOf(state.mention, state.host),
+      ...this.intervalOf(state, basis === 'context'),
+      basis,
+    }
   }
 
-  private intervalOf(state: State): Interval {
+  private intervalOf(state: State, carried: boolean): Interval {
     const {reporting, date, heading} = this
     const known = this.nextYears.get(state.mention)
     if (known) return known
@@ -297,6 +301,7 @@ export class PeriodScope {
       date,
       heading: heading?.mention ?? null,
       inForce: this.inForce(state),
+      carried,
     })
     if (isNextYear(state)) this.nextYears.set(state.mention, interval)
     return interval

@@ -97,7 +97,12 @@ function ofHead(
   if (top === worth.mention && papers.length === 0 && ofTheNation(blocks, placesIn))
     return {place: country, certain: false}
   // «BỘ NÔNG NGHIỆP VÀ PTNT … Hà Nội, ngày …»: a central body reports on the country
-  if (top === worth.dateline && head.slice(0, 3).some(isCentral)) return {place: country, certain: false}
+  if (
+    top === worth.dateline &&
+    head.slice(0, 3).some(isCentral) &&
+    !head.slice(0, 3).some(one => isLocal(one, placesIn))
+  )
+    return {place: country, certain: false}
   if (top === worth.dateline) return {place: best[0]!, certain: true}
   const chosen = top === worth.mention ? ofMentions(best) : best[0]!
   const outvoting = top === worth.mention ? mostDistricts(blocks, placesIn, date, chosen) : null
@@ -224,6 +229,19 @@ function firstProvince(places: readonly Found[]): Unit | null {
 function isCentral({block, hosts}: MentionedBlock): boolean {
   const [first] = hosts
   return block.kind === 'heading' && first !== undefined && isUpper(hosts) && opensCentral(first)
+}
+
+/** «TỔNG CỤC THỐNG KÊ» over «CỤC THỐNG KÊ TỈNH SÓC TRĂNG       Độc lập - Tự do - Hạnh phúc»: its office in a province. */
+function isLocal(
+  {hosts}: MentionedBlock,
+  placesIn: (host: MentionedSentence) => readonly PlaceMention[],
+): boolean {
+  return hosts.some(({tokens}, h) =>
+    placesIn(hosts[h]!).some(
+      ({to, candidates}) =>
+        candidates.length > 0 && tokens.slice(0, to).every(({text}) => text === text.toUpperCase()),
+    ),
+  )
 }
 
 function isUpper(hosts: readonly MentionedSentence[]): boolean {
