@@ -18,6 +18,7 @@ import {cuedWholes} from './relate/cued.js'
 import {preferExact, uniteLists} from './relate/exact.js'
 import {itemWholes} from './relate/items.js'
 import {wholeOf} from './relate/parts.js'
+import {resultWholes} from './relate/results.js'
 import {provenWholes} from './relate/sums.js'
 import {documentDate, headYear} from './scope/date.js'
 import {leadWords, oftenSaid, readHeader, titleWords} from './scope/header.js'
@@ -182,9 +183,13 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
   uniteLists(wholes, other => byFrame.get(other))
   const proven = provenWholes(drafts, draft => wholes.get(draft) !== null)
   const listed = itemWholes(drafts, draft => wholes.get(draft) !== null || proven.has(draft))
-  const cued = cuedWholes(
+  const results = resultWholes(
     drafts,
     draft => wholes.get(draft) !== null || proven.has(draft) || listed.has(draft),
+  )
+  const cued = cuedWholes(
+    drafts,
+    draft => wholes.get(draft) !== null || proven.has(draft) || listed.has(draft) || results.has(draft),
     frame => places.placeOf(frame),
   )
   const held: [number, number][] = []
@@ -196,7 +201,13 @@ export function extract(text: string, options: ExtractOptions = {}, tracer?: Tra
     const quoteStart = host.tokens[frame.clause.from]!.start
     const quoteEnd = host.tokens[frame.clause.to - 1]!.end
     const period = periods.of(frame)
-    const whole = wholes.get(draft) ?? proven.get(draft) ?? listed.get(draft) ?? cued.get(draft) ?? null
+    const whole =
+      wholes.get(draft) ??
+      proven.get(draft) ??
+      listed.get(draft) ??
+      results.get(draft) ??
+      cued.get(draft) ??
+      null
     const candidate = {
       id: ids.get(draft)!,
       type: draft.type,

@@ -16,7 +16,7 @@ import {basesInBracket, basesOfStart, corresponding, nounsAhead, shareBases, sha
 import {beforeAside} from './aside.js'
 import {predicates} from './stated.js'
 import {estimateOf} from './estimated.js'
-import {besideIn, gappedFrom, wholesOfStem} from './gapped.js'
+import {besideIn, gappedFrom, gappedOver, stemOf, wholesOfStem} from './gapped.js'
 import {aroundCount, besideBracket, statedHere} from './subject-beside.js'
 import {beforePurpose, behindPlan, behindStandard, behindUse} from './words-before.js'
 import {goal, subjectIn} from './subject.js'
@@ -140,10 +140,7 @@ export function buildFrames(
       frame.anchor = sameUnit(frame, frames) ?? frame.anchor
     if (frame.kind === 'change') frame.anchor = sameNoun(frame, frames) ?? frame.anchor
     frame.continues ||= goesOn(frame)
-    frame.gapped = gappedFrom(
-      frame,
-      before && before.depth > frame.depth ? frames.findLast(other => other.depth <= frame.depth) : before,
-    )
+    frame.gapped = gappedFrom(frame, stemOf(frame, frames)) ?? gappedOver(frame, frames, previous)
     frame.gapped ??= besideIn(frame, frames)
     if (frame.gapped && frame.wholes.length === 0) frame.wholes = wholesOfStem(frame, frame.gapped)
     completedPlan(frame)

@@ -1,8 +1,37 @@
 /** Counts that leave their noun to the figure before: «huyện A 19 dự án, huyện B 8», «thành phố A (412), huyện B (268)». */
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {onlyPlaces} from './head.js'
 import type {Frame} from './types.js'
+
+/** The figure whose noun the next may leave out: «71 sản phẩm của 33 chủ thể; huyện B 42» goes on with the products. */
+export function stemOf(frame: Frame, frames: readonly Frame[]): Frame | undefined {
+  const last = frames.at(-1)
+  const before = last && last.depth > frame.depth ? frames.findLast(one => one.depth <= frame.depth) : last
+  if (!before) return undefined
+  const {host, q, clause, depth} = before
+  if (!owned.has(host.tokens[q.from - 1]?.fold ?? '')) return before
+  const counted = frames.findLast(
+    one => one.q.to <= q.from && one.depth === depth && one.clause.from === clause.from,
+  )
+  return counted?.noun && counted.q.dimension === null && counted.kind === 'level' ? counted : before
+}
+const owned = wordSet('của thuộc')
+
+/** «… và Kbang 35 sản phẩm. Ở chiều ngược lại, Krông Pa được 6, Ia Pa 5»: the list goes on in the next sentence. */
+export function gappedOver(frame: Frame, frames: readonly Frame[], previous: readonly Frame[]): Frame | null {
+  const {host, q, noun, subject, cue, region, block, depth} = frame
+  if (frames.length > 0 || noun || subject || q.dimension !== null || q.of !== null || depth > 0) return null
+  if (q.ordinal || q.spelled || frame.kind !== 'level' || (cue && !onlyHas(frame))) return null
+  const last = previous.at(-1)
+  if (!last || last.block !== block || last.kind !== 'level' || last.q.dimension !== null || last.depth > 0)
+    return null
+  const stem = last.gapped ?? last
+  const named = host.tokens[(cue?.from ?? q.from) - 1]
+  if (!stem.noun || !last.noun || !named?.upper || region.to - region.from < 2) return null
+  const next = host.tokens[q.to]
+  return !next || /^[,;.]$/u.test(next.fold) || next.fold === joint ? stem : null
+}
 
 /** «huyện Việt Yên 19 dự án, huyện Yên Dũng 8»: the noun stands at the figure before. */
 export function gappedFrom(frame: Frame, before: Frame | undefined): Frame | null {

@@ -22,6 +22,9 @@ export function lentByHead({host, head, noun, headNames}: Frame): Words | null {
 
 /** «Cơ cấu kinh tế chuyển dịch đúng hướng: …»: the head without what is said of it. */
 export function headCore(host: MentionedSentence, {from, to}: Words): Words {
+  // «Nổi tiếng nhất là gà bản: …»: what is so stands behind
+  for (let i = from + 1; i < to - 1; i++)
+    if (host.tokens[i]!.fold === copula && host.tokens[i - 1]!.fold === most) return {from: i + 1, to}
   for (let i = from + 2; i < to; i++) if (said.longestAt(host.tokens, i)) return {from, to: i}
   // «Diện tích một số cây lâu năm chủ lực (ha): cà phê …»: the items say which
   for (let i = from + 1; i < to; i++) if (several.longestAt(host.tokens, i)) return {from, to: i}
@@ -29,6 +32,7 @@ export function headCore(host: MentionedSentence, {from, to}: Words): Words {
   while (end > from + 2 && degrees.has(host.tokens[end - 1]!.fold)) end--
   return {from, to: end}
 }
+const [copula, most] = [fold('là'), fold('nhất')]
 const several = phrases('một số|một số loại|một vài')
 const said = phrases(
   'chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng|là|vẫn là|vẫn|trở thành|lại là|đang là',

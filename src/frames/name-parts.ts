@@ -6,6 +6,7 @@ import {phrases} from '../text/match.js'
 import {amounts, existential, isDoneTo, isVerbal, occurs, repeats} from './name-act.js'
 import {isRate} from './name-rate.js'
 import {isExactly} from './name-words.js'
+import {opensMeasure} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 /** The words that a figure's name is made of. */
@@ -38,7 +39,7 @@ export function partsOf(frame: Frame): NameParts {
     !doneTo &&
     !countsBoth(host, noun, subject) &&
     !countsStaff(frame, noun, subject) &&
-    (isExactly(host, noun, bare) ||
+    ((isExactly(host, noun, bare) && !isHarvest(frame, subject)) ||
       (subject !== null &&
         (cue !== null || host.tokens[subject.from]!.fold === number) &&
         repeats(host, noun, subject)))
@@ -59,6 +60,11 @@ function countsBoth({tokens}: MentionedSentence, noun: Words, subject: Words | n
 }
 const inhabitants = phrases('dân số|tổng dân số|quy mô dân số')
 const households = phrases('hộ|nhân khẩu|khẩu|hộ dân')
+
+/** «nhà vườn hái 21 tấn trái» counts what was picked; «sản lượng đạt 70.000 tấn quả» is the output. */
+function isHarvest({host, q}: Frame, subject: Words | null): boolean {
+  return q.dimension === 'mass' && (!subject || !opensMeasure(host, subject.from))
+}
 
 /** «Phòng Kinh tế vỏn vẹn 9 người»: whom a body has, and not how many bodies. */
 function countsStaff({host, wholes}: Frame, noun: Words, subject: Words | null): boolean {

@@ -55,7 +55,12 @@ const longestGoods = 7
 /** Up to where they are sold: «Măng tây loại 1 ở xã Phú Lạc». */
 function goodsEnd({host}: Frame, from: number, to: number): Words['to'] {
   for (let i = from; i < to; i++)
-    if (host.at[i] || host.tokens[i]!.kind === 'mark' || ends.has(host.tokens[i]!.fold)) return i
+    if (
+      (host.at[i] && host.at[i]!.kind !== 'mask') ||
+      host.tokens[i]!.kind === 'mark' ||
+      ends.has(host.tokens[i]!.fold)
+    )
+      return i
   return to
 }
 const ends = wordSet('ở tại cho của với từ ngay được còn hiện nay đầu chỉ lên xuống đang')

@@ -60,9 +60,12 @@ const growths = [
   'đà tăng trưởng',
   'đà tăng',
 ]
-const growthGiven = ['góp vào', 'đóng góp vào', 'đóng góp cho', 'góp cho', ...drags]
-  .flatMap(act => [act, ...growths.flatMap(growth => [`${act} ${growth}`, `${act} ${growth} chung`])])
-  .join('|')
+const growthGiven = [
+  ...['góp vào', 'đóng góp vào', 'đóng góp cho', 'góp cho', 'kéo lùi'],
+  ...['góp vào', 'đóng góp vào', 'đóng góp cho', 'góp cho', ...drags].flatMap(act =>
+    growths.flatMap(growth => [`${act} ${growth}`, `${act} ${growth} chung`]),
+  ),
+].join('|')
 
 export const directions: [Direction, string][] = [
   [

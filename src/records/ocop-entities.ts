@@ -12,6 +12,18 @@ function ofStructure(frame: Frame, {topic, blockWords}: RuleContext): boolean {
 }
 const structure = phrase`(cơ cấu|loại hình|phân loại|phân theo|theo) (loại hình|nhóm)? chủ thể`
 
+/** «Về chủ thể, doanh nghiệp chiếm 21, HTX 19»: kinds before their figures, behind a word for all. */
+function byKind(frame: Frame, {topic, blockWords}: RuleContext): boolean {
+  if (frame.noun || frame.q.dimension !== null || !(onProgramme(topic) || onProgramme(blockWords)))
+    return false
+  return (
+    frame.subject !== null &&
+    has(frame, 'subject', entity)?.from === frame.subject.from &&
+    has(frame, 'sentence', allKinds)?.from === 0
+  )
+}
+const allKinds = phrase`(về|xét|xét về|phân theo|theo|chia theo|tính theo) (cơ cấu|loại hình|nhóm|thành phần)? chủ thể`
+
 /** Who makes the products: cooperatives, companies, households. */
 export const entities: Rule = {
   name: 'ocop.entities',
@@ -34,6 +46,7 @@ export const entities: Rule = {
       (!frame.noun || has(frame, 'after', phrase`chủ thể`)) &&
       (onProgramme(context.topic) || onProgramme(context.blockWords))
     // «142 chủ thể, trong đó hợp tác xã 86 đơn vị, doanh nghiệp 11, tổ hợp tác 23»: kinds before their figures
+    if (byKind(frame, context)) return {measure: 'entities', own: {stars: null, potential: false}}
     if (!frame.noun && !chuThe && !(whole && frame.subject?.to === (frame.cue?.from ?? frame.q.from)))
       return null
     return whole ||

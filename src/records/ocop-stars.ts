@@ -54,10 +54,10 @@ export function starsOf(frame: Frame): number | null | undefined {
   if (inTurn !== undefined) return inTurn
   let found: number | null | undefined
   let each = false
-  let end = frame.clause.to
-  for (const mention of host.mentions)
-    if (mention.kind === 'quantity' && mention.from >= q.to) end = Math.min(end, mention.from)
-  for (let i = q.to; i < end; i++) {
+  // «còn lại (416) là 3 sao»: alone in its bracket
+  const alone = host.tokens[q.from - 1]?.fold === '(' && host.tokens[q.to]?.fold === ')'
+  const end = nextFigure(frame)
+  for (let i = alone ? q.to + 1 : q.to; i < end; i++) {
     if (host.tokens[i]!.fold === '(' || (host.tokens[i]!.fold === ')' && frame.depth > 0)) break
     // «3 sản phẩm OCOP: gạo 4 sao, mắm và khô cùng hạng 3 sao»: the rank of each
     each ||= found === undefined && host.tokens[i]!.fold === ':'
@@ -80,6 +80,22 @@ export function starsOf(frame: Frame): number | null | undefined {
   }
   return found === undefined ? headStars(frame) : found
 }
+
+/** Where the words of the next figure begin; over «298 sản phẩm còn lại, tức gần 86%, dừng ở hạng 3 sao». */
+function nextFigure({host, q, clause}: Frame): number {
+  const behind = host.mentions
+    .filter(({kind, from}) => kind === 'quantity' && from >= q.to)
+    .sort((a, b) => a.from - b.from)
+  const [share, other] = behind
+  const inCommas =
+    share?.kind === 'quantity' &&
+    share.dimension === 'percent' &&
+    q.dimension === null &&
+    restating.longestBefore(host.tokens, share.from) !== undefined &&
+    host.tokens[share.to]?.fold === ','
+  return Math.min(clause.to, (inCommas ? other : share)?.from ?? clause.to)
+}
+const restating = phrases(', tức|, tương đương|, chiếm|, tức là|, bằng|, tương ứng|, hay')
 
 /** «số sản phẩm 5 sao, 4 sao, 3 sao lần lượt là 1, 52 và 394»: ranks and figures pair by their order. */
 export function ranksInTurn({host, q, clause}: Frame): number | undefined {
@@ -114,6 +130,13 @@ export function ranksBehind({host: {tokens}, noun}: Frame): true | undefined {
       return true
   return undefined
 }
+
+/** «38 sản phẩm (15 đạt 4 sao, 23 đạt 3 sao)» */
+export function ranksNext({host: {tokens}, q, noun}: Frame): boolean {
+  const hit = noun ? undefined : reaching.longestAt(tokens, q.to)
+  return hit !== undefined && tokens[hit.to + 1]?.fold === sao
+}
+const reaching = phrases('đạt|hạng|đạt hạng|xếp hạng|được xếp hạng|đạt chuẩn|loại|được gắn')
 
 /** «13 sản phẩm, 10 trong số đó 3 sao»: which of them is said behind the figure */
 export function amongThem({host: {tokens}, q, noun}: Frame): boolean {

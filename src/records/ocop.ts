@@ -11,6 +11,7 @@ import {
   own,
   splitBehind,
   ranksBehind,
+  ranksNext,
   ranksInTurn,
   starsOf,
 } from './ocop-stars.js'
@@ -20,7 +21,7 @@ const ranked = phrase`(được)? (công nhận|đánh giá|phân hạng|xếp h
 /** «9 sản phẩm của 6 chủ thể được UBND tỉnh công nhận OCOP» */
 const recognised = phrase`${figure} sản phẩm (của|do|thuộc|từ) ${otherFigure} …10 (công nhận|chứng nhận|phân hạng|xếp hạng) (là|đạt|chuẩn)? (sản phẩm)? OCOP`
 /** what is told of products that the text is on */
-const toldOf = phrase`sản phẩm (còn lại|đã|đang|chưa|không|phải|lọt|vào|lên|có mặt|góp mặt|được|xuất khẩu|xuất hiện|đủ)`
+const toldOf = phrase`sản phẩm (còn lại|đã|đang|chưa|không|phải|bị loại|rớt|trượt|coi như|bỏ sao|mất sao|bị thu hồi|rút|lọt|vào|lên|có mặt|góp mặt|được|xuất khẩu|xuất hiện|đủ)`
 
 export const ocop = defineRecord({
   type: 'ocop',
@@ -87,7 +88,7 @@ export const ocop = defineRecord({
         const inTurn = percent ? undefined : ranksInTurn(frame)
         if (inTurn !== undefined && has(frame, 'sentence', phrase`số sản phẩm|sản phẩm …3 sao`))
           return {measure: 'products', own: {stars: inTurn, potential: false}}
-        const stars = percent || amongThem(frame) ? starsOf(frame) : headStars(frame)
+        const stars = percent || amongThem(frame) || ranksNext(frame) ? starsOf(frame) : headStars(frame)
         if (percent && stars === undefined) return null
         if (!percent && stars === undefined && kindListed(frame, context.drafts))
           return {measure: 'products', own: own(frame, undefined, context)}
@@ -103,7 +104,12 @@ export const ocop = defineRecord({
     },
   ],
   // «huyện A có 5 (2 sản phẩm 4 sao, 3 sản phẩm 3 sao)»: of both ranks, whatever the one before is of
-  gapped: (frame, context) => (splitBehind(frame) ? own(frame, null, context) : undefined),
+  gapped(frame, context) {
+    if (splitBehind(frame)) return own(frame, null, context)
+    // «38 sản phẩm (15 đạt 4 sao, 23 đạt 3 sao)»
+    const stars = starsOf(frame)
+    return stars === undefined ? undefined : own(frame, stars, context)
+  },
   hang(frame, anchor) {
     // «…, sản phẩm 4 sao chiếm 20%»
     // «Về số sản phẩm, tỉnh đứng thứ 4 vùng»: in all of them

@@ -63,7 +63,10 @@ export class PeriodScope {
   private heldForList(): State | null {
     const {paragraph} = this
     if (!paragraph || paragraph.host === this.lastHost) return paragraph
-    return paragraph.mention.relative && paragraph.mention.form === 'until' ? null : paragraph
+    const {mention, host} = paragraph
+    // «đến cuối tháng 10» is a time that is told
+    const dated = host.tokens.slice(mention.from, mention.to).some(({digits}) => digits)
+    return mention.relative && mention.form === 'until' && !dated ? null : paragraph
   }
 
   /** «đến hết năm 2026», said of how things will stand then */
