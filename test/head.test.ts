@@ -149,6 +149,10 @@ describe('the head of an article', () => {
       {date: '2024-08-28', place: '01 Hà Nội'},
     ],
     [
+      'HUYỆN ỦY THỦY NGUYÊN\nSố 402-BC/HU\nThủy Nguyên, ngày 16 tháng 12 năm 2022\n\nBÁO CÁO\ncông tác kiểm tra, giám sát và thi hành kỷ luật đảng năm 2022; phương hướng, nhiệm vụ năm 2023',
+      {date: '2022-12-16', place: '311 Thuỷ Nguyên', period: '2022-01-01/2022-12-31'},
+    ],
+    [
       'Trái dừa Bến Tre “lên sao”\n\nThứ Sáu, 14/10/2022 | 06:10\n\nNhà vườn xứ Dừa nay đã quen với mã QR.\n\nĐến nay Bến Tre đã đi trước nhiều nơi.\n\nChâu Thành: sao nhiều\n\nLà cửa ngõ nối với Tiền Giang qua cầu Rạch Miễu, huyện Châu Thành giữ ngôi đầu.',
       {date: '2022-10-14', place: '83 Bến Tre'},
     ],
@@ -157,5 +161,20 @@ describe('the head of an article', () => {
     ['Bổ sung vào quy hoạch Đại học Quốc gia Hà Nội', {date: null, place: null}],
   ])('%#', (head, expected) => {
     expect(headOf(head)).toMatchObject({...expected, ...clean})
+  })
+})
+
+describe('a report under a letterhead', () => {
+  const head =
+    'UBND HUYỆN ĐÀ BẮC\nSố: 12/BC-UBND\nĐà Bắc, ngày 14 tháng 12 năm 2022\n\nBÁO CÁO\nkết quả năm 2022\n\n'
+  const placeOf = (text: string) => extract(head + text).records[0]?.place?.name
+
+  it.each([
+    ['UBND tỉnh công nhận 08 sản phẩm OCOP.', 'Đà Bắc'],
+    ['Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể.', 'Đà Bắc'],
+    ['Tỉnh có 120 sản phẩm OCOP.', 'Hoà Bình'],
+    ['UBND tỉnh tổ chức 3 lớp tập huấn.', 'Hoà Bình'],
+  ])('takes what the body above gives for its own: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place)
   })
 })

@@ -14,6 +14,7 @@ import {nounEnd} from './noun.js'
 import {Partitions} from './partitions.js'
 import {basesInBracket, basesOfStart, corresponding, nounsAhead, shareBases, shareNouns} from './shared.js'
 import {beforeAside} from './aside.js'
+import {proveShares} from './share-proof.js'
 import {predicates} from './stated.js'
 import {estimateOf} from './estimated.js'
 import {besideIn, gappedFrom, gappedOver, stemOf, wholesOfStem} from './gapped.js'
@@ -158,6 +159,7 @@ export function buildFrames(
   }
   corresponding(frames)
   shareNouns(frames)
+  proveShares(frames, previous)
   nounsAhead(frames)
   return frames
 }

@@ -4,8 +4,10 @@ import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
 
 /** A weight is a part of its whole; a later state of one goes on with it. */
-export function weighs({host, subject, noun, anchor}: Frame): boolean {
+export function weighs({host, subject, noun, anchor, head}: Frame): boolean {
   if (noun) return false
+  // «Tỷ trọng trong GRDP: nông nghiệp 35,4%; công nghiệp 21,8%»
+  if (head && weights.longestAt(host.tokens, head.from)) return true
   if (subject) return weights.longestAt(host.tokens, subject.from) !== undefined
   return anchor?.kind === 'share' && anchor.host === host && anchor.subject !== null && weighs(anchor)
 }

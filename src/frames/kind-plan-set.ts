@@ -35,6 +35,8 @@ function setsPlan(frame: Frame, before: Frame): boolean {
   // «giảm 7,5%/năm, vượt chỉ tiêu giảm 5 - 6%/năm»
   const met = meets.longestAt(host.tokens, from)
   if (met && planStated.longestAt(host.tokens, met.to) && cue.from - met.to <= longestGiver) return true
+  // «giảm 2,6 điểm phần trăm, vượt mức giảm 2 - 2,5 điểm phần trăm mà nghị quyết đề ra»
+  if (met && setBy.longestAt(host.tokens, q.to) && cue.from - met.to <= 1) return true
   from = whereas.longestAt(host.tokens, from)?.to ?? from
   if (!planStated.longestAt(host.tokens, from) || cue.from - from > longestGiver) return false
   for (let i = from; i < cue.from; i++) if (sets.longestAt(host.tokens, i)) return true
@@ -58,6 +60,15 @@ const comma = ','
 const givers = wordSet('tỉnh huyện xã trên cấp được chỉ năm đã')
 const meets = phrases(
   'vượt|vượt xa|đạt|chưa đạt|không đạt|bằng|cao hơn|thấp hơn|nhanh hơn|chậm hơn|so với|cao hơn so với|thấp hơn so với',
+)
+const setBy = phrases(
+  ['mà', 'do', 'theo', 'của']
+    .flatMap(of =>
+      ['nghị quyết', 'kế hoạch', 'chỉ tiêu', 'mục tiêu', 'đại hội', 'trung ương', 'tỉnh', 'hđnd'].map(
+        who => `${of} ${who}`,
+      ),
+    )
+    .join('|'),
 )
 const whereas = phrases('trong khi|trong khi đó|còn|mà')
 const sets = phrases('đặt|đặt ra|giao|đề ra|đề ra là|đặt ra là|giao là')

@@ -7,7 +7,7 @@ import type {Frame, Words} from './types.js'
 
 /** «17 xã, thị trấn của huyện đã mạnh dạn phá bỏ những vườn …»: what they did, at length, is no part of the name. */
 export function withoutStatement({host, noun, q}: Frame): Words | null {
-  if (!noun || q.dimension !== null || q.of !== null) return null
+  if (!noun || q.dimension !== null) return null
   for (let i = noun.from + 1; i < noun.to - longestTense; i++)
     if (statements.has(host.tokens[i]!.fold)) return {from: noun.from, to: i}
   return null

@@ -79,6 +79,10 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
       !(other.wholes.length > 0 && ways.has(other.nameFolds[0] ?? '')) &&
       other.depth <= frame.depth,
   )
+  // «kinh tế tăng trưởng 9,14%, quy mô đạt 169,1 nghìn tỷ đồng»: of what moved right before
+  const moved = earlier.at(-1)
+  if (moved?.host === frame.host && moved.kind === 'growth' && moved.subject && before?.host !== frame.host)
+    return append(frame, moved.name, moved.nameFolds)
   if (!before) return
   const came = cropThatCame(frame, before)
   if (came) return append(frame, textOf(frame.host, came), wordFolds(frame.host, came))

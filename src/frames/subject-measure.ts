@@ -55,5 +55,5 @@ const growths = phrases(growthHeads)
 /** «theo giá so sánh 2010»: how it is valued, not what is measured */
 const prices = phrases('giá so sánh|giá hiện hành|giá cố định|giá thực tế|giá gốc|giá năm gốc')
 const carriers = phrases(
-  'với|có|đạt|ở|cần|chịu|theo|vào|thu được|cho|mang lại|đem lại|ước|chỉ|ước chỉ|giữ|giữ được|trả|chào|báo|chốt|đẩy|khi|lúc|vì|do|bởi|dù',
+  'với|có|đạt|ở|cần|chịu|theo|vào|thu được|cho|mang lại|đem lại|ước|chỉ|ước chỉ|giữ|giữ được|trả|chào|báo|chốt|đẩy|khi|lúc|vì|do|bởi|dù|nhưng|song|còn|nên',
 )

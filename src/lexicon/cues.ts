@@ -60,12 +60,11 @@ const growths = [
   'đà tăng trưởng',
   'đà tăng',
 ]
-const growthGiven = [
-  ...['góp vào', 'đóng góp vào', 'đóng góp cho', 'góp cho', 'kéo lùi'],
-  ...['góp vào', 'đóng góp vào', 'đóng góp cho', 'góp cho', ...drags].flatMap(act =>
-    growths.flatMap(growth => [`${act} ${growth}`, `${act} ${growth} chung`]),
-  ),
-].join('|')
+const givers = ['góp vào', 'đóng góp vào', 'đóng góp cho', 'góp cho']
+const growthGiven = [...givers, ...drags]
+  .flatMap(act => growths.flatMap(growth => [`${act} ${growth}`, `${act} ${growth} chung`]))
+  .concat(givers, 'kéo lùi')
+  .join('|')
 
 export const directions: [Direction, string][] = [
   [

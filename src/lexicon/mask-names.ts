@@ -17,7 +17,7 @@ export const namedPlaces =
 export const ordinalLeads =
   'báo động|mức báo động|kỳ họp|đoạn|đợt|mũi|mũi tiêm|liều|giai đoạn|khóa|kỳ|vòng|bước|lần|hạng|loại|nhóm|cấp|cấp độ|mức độ|lớp|khối lớp|tập|quyển|bậc|thế kỷ|thế hệ|chặng|hiệp|trận|bảng|biểu|biểu số|phụ lục|hình|ảnh|' +
   'sơ đồ|danh mục|mẫu|mẫu số|phương án|mục tiêu|trụ cột|nhiệm vụ|nội dung|tiêu chí|chuyên đề|học kỳ|học phần|pha|vị trí số|vị trí|số|hội nghị trung ương|hội nghị tw|trung ương|đại hội|tour|cách mạng công nghiệp|đợt thứ|phần|bài|chương|chủ đề|' +
-  'dự án|tiểu dự án|ví dụ|chú thích|ghi chú|nhóm tuổi|tháng thứ|năm thứ|ngày thứ|chỉ tiêu|kịch bản|hình thức|ưu tiên|ngạch|hợp phần|dự án thành phần'
+  'dự án|tiểu dự án|ví dụ|chú thích|ghi chú|nhóm tuổi|tháng thứ|năm thứ|ngày thứ|chỉ tiêu|kịch bản|hình thức|ưu tiên|ngạch|hợp phần|dự án thành phần|lúa vụ|bớt vụ|làm vụ|bỏ vụ|thêm vụ|cắt vụ|sản xuất vụ|xuống giống vụ|sạ vụ|cả ca|làm ca'
 
 /** Kinds of works and places whose proper name may end in a number: «thủy điện Sơn La 2», «bản Nà Si 2». */
 export const properLeads =

@@ -306,13 +306,21 @@ function supposed(tokens: Parameters<typeof wordAt>[0], to: number): boolean {
 }
 const supposing = phrases('trường hợp|nếu')
 
-/** «chưa có xã nào dưới ngưỡng 30%»: a mark that is set */
+/** «chưa có xã nào dưới ngưỡng 30%», «6 nơi chưa chạm ngưỡng 65%»: a mark that is set */
 export const underMark: Masker = (host, i) => {
   const {tokens} = host
-  const hit = marksSet.longestAt(tokens, i)
-  if (!hit || tokens[hit.to]?.kind !== 'number' || !noneThere(tokens, i)) return undefined
+  const missed = marksMissed.longestAt(tokens, i)
+  const hit = missed ?? marksSet.longestAt(tokens, i)
+  if (!hit || tokens[hit.to]?.kind !== 'number' || !(missed || noneThere(tokens, i))) return undefined
   return mask(host, i, wordAt(tokens, hit.to + 1) === '%' ? hit.to + 2 : hit.to + 1, 'threshold')
 }
+const marksMissed = phrases(
+  ['chưa', 'không', 'chưa thể', 'khó']
+    .flatMap(not =>
+      ['chạm', 'qua', 'đạt', 'tới', 'vượt', 'đạt được', 'vượt qua'].map(act => `${not} ${act} ngưỡng`),
+    )
+    .join('|'),
+)
 const marksSet = phrases('dưới ngưỡng|trên ngưỡng|dưới mức|trên mức|dưới|trên|vượt')
 const noneOf = phrases('không có|không còn|chưa có|không')
 
@@ -324,3 +332,12 @@ function noneThere(tokens: Parameters<typeof wordAt>[0], to: number): boolean {
   return false
 }
 const any = fold('nào')
+
+/** «đất có độ dốc từ 25° trở lên», «nghiêng 30°»: how steep */
+export const slope: Masker = (host, i) => {
+  const {tokens} = host
+  if (tokens[i]!.kind !== 'number') return undefined
+  if (wordAt(tokens, i + 1) === '°') return mask(host, i, i + 2, 'threshold')
+  return steep.longestBefore(tokens, i) ? mask(host, i, i + 1, 'threshold') : undefined
+}
+const steep = phrases('độ dốc|độ dốc từ|độ dốc trên|độ dốc dưới|độ dốc hơn|độ dốc đến|độ dốc khoảng')

@@ -139,6 +139,7 @@ function bareNumber(
 /** «Luật Đất đai (năm) 2024», «Bộ luật Lao động 2019» */
 function lawAt(host: MentionedSentence, from: number, at: number): number | undefined {
   const {tokens} = host
+  if (noLaw.has(tokens[from - 1]?.fold ?? '')) return undefined
   for (let i = at; i < at + 12 && i < tokens.length; i++) {
     const token = tokens[i]!
     const year = readYear(token.text)
@@ -161,6 +162,8 @@ function lawAt(host: MentionedSentence, from: number, at: number): number | unde
   }
   return undefined
 }
+/** «thi hành kỷ luật đảng năm 2022», «phổ biến pháp luật năm 2023» */
+const noLaw = wordSet('kỷ kỉ pháp quy định')
 const lawEnds = wordSet('ngày tháng có được đã của cho tại trong từ đến giai đoạn kế hoạch này')
 
 /** «ngày 15/5/2016», «, ngày 07 tháng 12 năm 2023», «năm 2026» */

@@ -81,7 +81,7 @@ function fromLast(host: MentionedSentence, quantities: QuantityMention[]): void 
       carried = 0
       continue
     }
-    if (!endsItem(host, q) || q.of !== null || !sameList(host, q, next)) continue
+    if (!endsItem(host, q) || q.of !== null || !(sameList(host, q, next) || movesTo(host, q, next))) continue
     // «phường Quy Nhơn 21.340, phường Pleiku 19.875, 97,2% hồ sơ …»: a share of them, and no unit of theirs
     const pair = isPair(host, q, next)
     if (rates.has(next.dimension) && (q.value > 100 || !(pair || endsItem(host, next)))) continue
@@ -211,11 +211,18 @@ const numbers = wordSet('số mức tỷ tỉ lệ')
 function endsItem(host: MentionedSentence, q: QuantityMention): boolean {
   const next = host.tokens[q.to]
   // «từ 86 lên 132 triệu USD»
-  if (next && onward.has(next.fold) && host.at[q.to + 1]?.kind === 'quantity' && isFrom(host, q)) return true
+  const to = onward.longestAt(host.tokens, q.to)?.to
+  if (to !== undefined && host.at[to]?.kind === 'quantity' && isFrom(host, q)) return true
   return next === undefined || /^[,;.)]$/u.test(next.fold) || next.text === 'và'
 }
 
-const onward = wordSet('lên xuống còn tới đến')
+/** «từ 35 xuống chỉ còn 18 - 20 tạ/ha» */
+function movesTo(host: MentionedSentence, q: QuantityMention, next: QuantityMention): boolean {
+  return isFrom(host, q) && onward.longestAt(host.tokens, q.to)?.to === next.from
+}
+const onward = phrases(
+  'lên|xuống|còn|tới|đến|lên đến|lên tới|xuống còn|xuống chỉ còn|còn chỉ|chỉ còn|xuống tới|xuống đến|lên thành|nay còn',
+)
 function isFrom({tokens}: MentionedSentence, {from, figureFrom}: QuantityMention): boolean {
   return tokens[figureFrom - 1]?.fold === start || tokens[from]?.fold === start
 }

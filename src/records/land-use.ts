@@ -194,7 +194,7 @@ const rest = phrases(remainders)
 
 /** «…, ai cũng bảo dại», «…, bà con rất phấn khởi»: of someone, and no crop */
 const anew = phrases(
-  'ai|ai cũng|ai nấy|người|người dân|nhiều người|nhiều hộ|có người|có hộ|mọi người|bà con|nông dân|dân|ông|bà|anh|chị|họ|nhà nhà|nhà nào|gia đình|vợ chồng|hàng xóm|xóm giềng|chính quyền|cán bộ|huyện|xã|tỉnh|mỗi|mỗi năm|mỗi vụ|đến nay|nay|giờ|bây giờ|sau đó|từ đó|nhưng|song|còn|nên|vì|do|thì|mà|lúc đầu|ban đầu|không|chưa|rồi|thu nhập|lợi nhuận|lãi|doanh thu|giá trị|cho thu|cho lãi|cuộc sống|đời sống|liên kết|bán|bao tiêu|ký|ký kết|cung cấp|cung ứng|tiêu thụ|hợp đồng|phục vụ|tạo|giúp|mở ra',
+  'ai|ai cũng|ai nấy|người|người dân|nhiều người|nhiều hộ|có người|có hộ|mọi người|bà con|nông dân|dân|ông|bà|anh|chị|họ|nhà nhà|nhà nào|gia đình|vợ chồng|hàng xóm|xóm giềng|chính quyền|cán bộ|huyện|xã|tỉnh|mỗi|mỗi năm|mỗi vụ|đến nay|nay|giờ|bây giờ|sau|sau đó|trước|từ đó|nhưng|song|còn|nên|vì|do|thì|mà|lúc đầu|ban đầu|không|chưa|rồi|thu nhập|lợi nhuận|lãi|doanh thu|giá trị|cho thu|cho lãi|cuộc sống|đời sống|liên kết|bán|bao tiêu|ký|ký kết|cung cấp|cung ứng|tiêu thụ|hợp đồng|phục vụ|tạo|giúp|mở ra',
 )
 
 /** After a comma: another crop of the list, short and without a statement of its own. */

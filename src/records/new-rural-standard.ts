@@ -5,7 +5,7 @@ import {wordSet} from '../text/match.js'
 import {has, targetOf, type Draft, type RuleContext} from './define.js'
 
 const programme = phrase`nông thôn mới|NTM`
-export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|dưới …2 tiêu chí|(đạt|đủ|có từ) …5 tiêu chí|hoàn thành nhiệm vụ`
+export const qualifies = phrase`chưa đạt|được …5 công nhận|đạt chuẩn|nông thôn mới|NTM|nâng cao|kiểu mẫu|về đích|cán đích|giữ vững chuẩn|dưới …2 tiêu chí|(đạt|đủ|có từ|xã từ|mới được|mới có|được từ) …5 tiêu chí|hoàn thành nhiệm vụ`
 export const remains = phrase`còn lại|chuyển tiếp|đang thẩm định|đã có quyết định`
 /** other classes of communes and villages, that no new-rural standard makes */
 export const otherClass = phrase`thiếu|có dịch|đạt chuẩn (quốc gia|văn hóa|tiếp cận|y tế|an toàn|an ninh|phổ cập)|nhà văn hóa|nhà sinh hoạt|đặc biệt khó khăn|biên giới|có sản phẩm|đăng ký việc|an toàn về|(xã|huyện|thôn|bản|ấp) (đang|đã|được|chọn|lựa chọn)? (thực hiện|triển khai|tham gia|xây dựng) …5 (NTM|nông thôn mới)`
@@ -83,7 +83,11 @@ export function standardOf(frame: Frame): string | null {
   if (has(frame, 'around', phrase`(dưới|trên) …3 tiêu chí|(chưa|không) (đạt|được|về|cán)`)) return null
   if (has(frame, 'around', phrase`kiểu mẫu`) && !has(frame, 'around', noneModel)) return 'model'
   if (has(frame, 'around', phrase`nâng cao`)) return 'advanced'
-  if (has(frame, 'around', phrase`đạt …6 tiêu chí`) && !has(frame, 'after', phrase`đạt chuẩn`)) return null
+  if (
+    has(frame, 'around', phrase`(đạt|xã từ|mới được|mới có|được từ|có từ) …6 tiêu chí`) &&
+    !has(frame, 'after', phrase`đạt chuẩn`)
+  )
+    return null
   if (has(frame, 'after', phrase`nâng cao`)) return 'advanced'
   if (
     has(frame, 'after', phrase`hoàn thành nhiệm vụ|đạt chuẩn|về đích|cán đích`) ??

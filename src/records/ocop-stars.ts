@@ -34,7 +34,7 @@ export function movesWhole(frame: Frame, {drafts}: RuleContext): Draft | undefin
   return parts.reduce((sum, {frame: part}) => sum + part.value, 0) === whole!.value ? drafts[at] : undefined
 }
 
-const sao = fold('sao')
+const [sao, then] = [fold('sao'), fold('thì')]
 /** «từ 3 sao lên 4 sao» */
 const up = fold('lên')
 
@@ -59,6 +59,8 @@ export function starsOf(frame: Frame): number | null | undefined {
   const end = nextFigure(frame)
   for (let i = alone ? q.to + 1 : q.to; i < end; i++) {
     if (host.tokens[i]!.fold === '(' || (host.tokens[i]!.fold === ')' && frame.depth > 0)) break
+    // «Xã có 4 sản phẩm OCOP thì một sản phẩm 5 sao»
+    if (host.tokens[i]!.fold === then) break
     // «3 sản phẩm OCOP: gạo 4 sao, mắm và khô cùng hạng 3 sao»: the rank of each
     each ||= found === undefined && host.tokens[i]!.fold === ':'
     // «22 sản phẩm đạt 4 sao, còn lại là 3 sao»: the rank of others

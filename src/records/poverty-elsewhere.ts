@@ -67,7 +67,7 @@ const opens = phrases(
 )
 const unit = phrases('huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|tp|tx|khu vực|vùng')
 const moving = wordSet(
-  'giảm hạ kéo từ xuống còn vẫn ở mức là tới đến chỉ đã có được thì lần lượt và , ; cao thấp nhất huyện xã thị thành phố phường trấn tp tp. tx. tại trong khi đó riêng cũng',
+  'giảm hạ kéo từ xuống còn vẫn ở mức là tới đến chỉ đã có được thì lần lượt và , ; cao thấp nhất tỷ lệ này lên nơi huyện xã thị thành phố phường trấn tp tp. tx. tại trong khi đó riêng cũng',
 )
 
 /** «- Huyện A có tỷ lệ hộ nghèo cao nhất, 28,4%. - Thành phố B có tỷ lệ thấp nhất, chỉ 0,53%.» */

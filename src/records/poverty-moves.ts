@@ -26,7 +26,11 @@ const amongWhom = phrase`(các)? (vùng|khu vực|huyện|xã|địa bàn) …1 
 function rateThen(frame: Frame, context: RuleContext) {
   const anchor = ofPoverty(frame, context)
   if (anchor?.measure !== 'rate' || frame.noun || anchor.frame.host !== frame.host) return null
-  if ((anchor.kind ?? anchor.frame.kind) !== 'change' || !has(frame, 'around', phrase`còn|xuống`)) return null
+  if (
+    (anchor.kind ?? anchor.frame.kind) !== 'change' ||
+    !has(frame, 'around', phrase`còn|xuống|ở mức|vẫn|đạt`)
+  )
+    return null
   return {measure: 'rate', own: anchor.own, kind: 'level' as const}
 }
 

@@ -6,7 +6,7 @@ import {projectName} from './project-name.js'
 import {projectTold} from './project-told.js'
 
 /** «Các doanh nghiệp FDI đã đưa vào thực hiện 4,6 tỷ USD» */
-const byFirms = phrase`(doanh nghiệp|nhà đầu tư|dự án|khối) …2 (FDI|nước ngoài) …4 (đưa vào thực hiện|giải ngân) …3 ${figure}`
+const byFirms = phrase`(doanh nghiệp|nhà đầu tư|dự án|khối) …2 (FDI|nước ngoài) …4 (đưa vào thực hiện|giải ngân) …3 ${figure}|khối (ngoại|nội|FDI|DDI|trong nước) …4 (đưa vào thực hiện|giải ngân|thực hiện) …3 ${figure}`
 
 /** «Đến nay, chủ đầu tư đã giải ngân hơn 38.000 tỷ đồng», in a paragraph on its project */
 const byInvestor = phrase`chủ đầu tư …4 giải ngân …3 ${figure}`
@@ -17,7 +17,10 @@ export const disbursed: Rule = {
   dimensions: ['money'],
   kinds: ['level'],
   when: [
-    {where: 'around', phrase: phrase`giải ngân|vốn (đầu tư|FDI)? thực hiện|đưa vào thực hiện`},
+    {
+      where: 'around',
+      phrase: phrase`giải ngân|vốn (đầu tư|FDI)? thực hiện|đưa vào thực hiện|khối …3 thực hiện`,
+    },
     {where: 'around', phrase: phrase`vốn (đầu tư)? (công|sự nghiệp|ngân sách)`, not: true},
     // «Ban Quản lý dự án ngành giao thông giải ngân 691,7 tỷ đồng»: of all that it manages
     {where: 'around', phrase: phrase`ban (quản lý|QL) (các)? dự án|ban QLDA|BQLDA`, not: true},

@@ -4,6 +4,23 @@ import {notProjectCapital} from './other-money.js'
 import {capitalAction} from './project-capital-action.js'
 import {isNoCapital, measureOf} from './project-capital.js'
 
+/** «khối FDI đạt 721,58 triệu USD; khối DDI đạt hơn 4.357 tỷ đồng», where the paragraph counts projects */
+export const blocInflow: Rule = {
+  name: 'project.bloc',
+  dimensions: ['money'],
+  kinds: ['level', 'change'],
+  when: [
+    {where: 'subject', phrase: phrase`khối (FDI|DDI|ngoại|nội|đầu tư nước ngoài|đầu tư trong nước)`},
+    {where: 'around', phrase: notProjectCapital, not: true},
+  ],
+  build(frame, {drafts}) {
+    const near = drafts.some(({type, frame: one}) => type === 'project' && one.block === frame.block)
+    if (!near || !has(frame, 'around', phrase`khối …3 (đạt|ước đạt|ước|có|được|thu hút|rót) ${figure}`))
+      return null
+    return {measure: 'registered_capital', own: {action: null, name: null}}
+  },
+}
+
 /** «FDI 10 tháng đạt gần 27,26 tỷ USD» */
 export const foreignInflow: Rule = {
   name: 'project.fdi',

@@ -46,6 +46,12 @@ function ofSource({host, region, clause, q}: Frame): boolean {
     if (host.at[i]?.kind === 'quantity') continue
     if (sector.longestAt(tokens, i) || (tokens[i]!.upper && abroad.longestAt(tokens, i))) return true
   }
+  // «Đài Loan (Trung Quốc) 22 triệu USD»
+  if (tokens[q.from - 1]?.fold === ')') {
+    let open = q.from - 2
+    while (open > clause.from && tokens[open]!.fold !== '(') open--
+    if (abroad.longestBefore(tokens, open, clause.from)) return true
+  }
   // «Nhật Bản, Đài Loan và Hàn Quốc lần lượt là 246,7, 183,4 và 158,9 triệu USD»; «Trung Quốc bám sát, 438,2 triệu USD»
   return tokens[clause.from]!.upper && abroad.longestAt(tokens, clause.from) !== undefined
 }

@@ -20,7 +20,8 @@ import {
 } from './project-capital.js'
 import {notProjectCapital} from './other-money.js'
 import {inColumns} from './project-columns.js'
-import {foreignInflow} from './project-inflow.js'
+import {blocInflow, foreignInflow} from './project-inflow.js'
+import {turns} from './project-turns.js'
 import {disbursed} from './project-disbursed.js'
 import {inList, listedItem} from './project-listed.js'
 import {moves} from './project-moves.js'
@@ -85,6 +86,8 @@ export const project = defineRecord({
       },
     },
     foreignInflow,
+    blocInflow,
+    ...turns,
     disbursed,
     listedItem,
     {

@@ -26,10 +26,35 @@ export function timeOfPlan({host, q, noun, depth}: Frame): PeriodMention | undef
 /** «cao nhất từ trước đến nay»: of all times. */
 export function isEver({tokens}: MentionedSentence, {from, to}: PeriodMention): boolean {
   const hit = ever.longestAt(tokens, from) ?? ever.longestAt(tokens, Math.max(0, from - 2))
-  return hit?.to === to
+  return hit?.to === to || isRecordOf(tokens, from, to)
 }
+
+/** «mức cao nhất trong hơn 10 năm trở lại đây», «thấp nhất trong 5 năm qua» */
+function isRecordOf(tokens: MentionedSentence['tokens'], from: number, to: number): boolean {
+  if (!back.longestBefore(tokens, to, from)) return false
+  for (let i = from; i > 0 && from - i <= farthestMost; i--) {
+    if (tokens[i - 1]!.kind === 'mark') return false
+    if (tokens[i - 1]!.fold === most) return true
+  }
+  return false
+}
+const most = fold('nhất')
+const back = phrases(
+  'năm qua|năm trở lại đây|năm gần đây|năm nay|năm vừa qua|tháng qua|năm liên tiếp|thập kỷ qua|thập niên qua',
+)
+const farthestMost = 3
+
 const ever = phrases(
   'từ trước đến nay|từ trước tới nay|trước đến nay|trước tới nay|từ xưa đến nay|xưa đến nay',
+)
+
+/** «Kết quả xếp loại năm 2021 (công bố tháng 02/2022)»: when it was made known */
+export function isPublished({tokens}: MentionedSentence, {from}: PeriodMention): boolean {
+  const hit = published.longestBefore(tokens, from)
+  return hit !== undefined && tokens[hit.from - 1]?.fold === '('
+}
+const published = phrases(
+  'công bố|được công bố|công bố vào|ban hành|phát hành|cập nhật|ký|ký ban hành|đăng|công khai',
 )
 
 /** «nhân các dịp 03/02, 19/5»: the days on which something is given each year. */

@@ -13,6 +13,7 @@ import {
   isEver,
   isExisting,
   isFeast,
+  isPublished,
   isGiving,
   isOfEvent,
   isOfReview,
@@ -34,6 +35,7 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
         !isPriceYear(host, m) &&
         !isEver(host, m) &&
         !isFeast(host, m) &&
+        !isPublished(host, m) &&
         !isAnniversary(host, m) &&
         !isEffect(host, m) &&
         !isExtension(host, m) &&

@@ -1,6 +1,7 @@
 import {levelWords} from '../lexicon/place-words.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import type {Located} from './place-value.js'
 import {phrases, PhraseTable} from '../text/match.js'
 
 const levels = new PhraseTable(levelWords.map(([words, level]) => [words, level] as const))
@@ -22,3 +23,41 @@ export function assignsBelow({tokens}: MentionedSentence, {form, level, to}: Pla
   const next = tokens[below.to]
   return next !== undefined && !next.upper && next.kind !== 'mark'
 }
+
+/**
+ * «UBND tỉnh công nhận 08 sản phẩm», «Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể», in a report of the district's:
+ * what the body above gives goes to those that report.
+ */
+export function givesBelow(
+  {tokens}: MentionedSentence,
+  {form, level, to}: PlaceMention,
+  home: Located | null,
+): boolean {
+  if (form !== 'body' || level === null || !home || !(home.level in ranks)) return false
+  if (ranks[home.level as keyof typeof ranks] <= (ranks[level as keyof typeof ranks] ?? 0)) return false
+  return !tokens[to - 1]!.upper && gives.longestAt(tokens, to) !== undefined
+}
+const gives = phrases(
+  ['', 'đã ', 'vừa ', 'cũng ', 'quyết định ', 'ban hành quyết định ', 'xem xét ', 'ký quyết định ']
+    .flatMap(adverb =>
+      [
+        'công nhận',
+        'tặng',
+        'tặng thưởng',
+        'khen thưởng',
+        'chứng nhận',
+        'cấp giấy chứng nhận',
+        'xếp hạng',
+        'phê duyệt',
+        'phân bổ',
+        'hỗ trợ',
+        'biểu dương',
+        'tuyên dương',
+        'trao',
+        'trao tặng',
+        'đánh giá',
+        'thẩm định',
+      ].map(verb => adverb + verb),
+    )
+    .join('|'),
+)

@@ -1,3 +1,4 @@
+import {givesBelow} from './place-assigned.js'
 import type {Frame} from '../frames/types.js'
 import {eventOpeners} from '../lexicon/place-roles.js'
 import type {PlaceMention} from '../mentions/place.js'
@@ -57,6 +58,8 @@ export class PlaceScope {
   /** sentences that the text may still be with whom it introduced */
   private visit = 0
   private guest: State | null = null
+  /** the letterhead or the dateline says whose text it is */
+  private official = false
   readonly nationwide = new Nationwide()
   private readonly figures = new FigurePlaces(this)
 
@@ -78,6 +81,7 @@ export class PlaceScope {
     const stated = documentPlace(blocks, titles, host => this.resolver.placesIn(host), date)
     const given = docPlace && !stated?.certain ? givenPlace(docPlace, date) : null
     this.home = given ?? stated?.place ?? null
+    this.official = stated?.certain ?? false
     this.document = this.home ? valueOf(this.home, 'document') : null
   }
 
@@ -117,7 +121,11 @@ export class PlaceScope {
     this.actors.learnStations(host)
     this.nationwide.enter(host)
     if (all.length === 0 && frames.length === 0) return
-    const mentions = all.filter(mention => !all.some(other => other.within === mention))
+    const mentions = all.filter(
+      mention =>
+        !all.some(other => other.within === mention) &&
+        !(this.official && givesBelow(host, mention, this.home)),
+    )
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
     const abroad = isAbroad(host, frames)
     if (abroad && this.paragraph?.place.level === 'country') this.paragraph = null

@@ -123,15 +123,36 @@ const coming = phrases('phương hướng|nhiệm vụ|định hướng|mục ti
 function announces(host: MentionedSentence): boolean | null {
   for (let i = 0; i < host.tokens.length; i++) if (actual.longestAt(host.tokens, i)) return false
   for (let i = 0; i < host.tokens.length; i++)
-    if (plansHeads.longestAt(host.tokens, i) && opensPart(host, i)) return true
+    if (plansHeads.longestAt(host.tokens, i) && opensPart(host, i) && !duties.longestAt(host.tokens, i))
+      return true
   return null
 }
+
+/** «Nhiệm vụ của UBKT các cấp theo Điều 32»: what a body has to do, by its statute */
+const duties = phrases(
+  [
+    'của ubkt',
+    'của ủy ban kiểm tra',
+    'của cấp ủy',
+    'của ban',
+    'của hội đồng',
+    'của đảng bộ',
+    'do điều lệ',
+    'theo điều lệ',
+    'theo điều',
+    'theo quy định',
+  ]
+    .map(whose => `nhiệm vụ ${whose}`)
+    .join('|'),
+)
 
 /** The heading says that its section is on what is to come. */
 function comes({tokens, mentions}: MentionedSentence): boolean {
   return tokens.some((_, i) => ahead.longestAt(tokens, i)) || mentions.some(({kind}) => kind === 'period')
 }
-const ahead = phrases('phương hướng|định hướng|thời gian tới|dự kiến|giải pháp|nhiệm vụ|phấn đấu|đến năm')
+const ahead = phrases(
+  'phương hướng|định hướng|thời gian tới|dự kiến|giải pháp|nhiệm vụ trọng tâm|nhiệm vụ chủ yếu|nhiệm vụ cụ thể|nhiệm vụ thời gian|một số nhiệm vụ|các nhiệm vụ|những nhiệm vụ|phấn đấu|đến năm',
+)
 
 /** «NHIỆM VỤ TRỌNG TÂM», «Một số giải pháp», «Phương hướng, mục tiêu», not «Đóng góp cho nhiệm vụ chung»: what the heading is on. */
 function opensPart({tokens}: MentionedSentence, at: number): boolean {
