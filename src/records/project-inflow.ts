@@ -5,7 +5,7 @@ import {capitalAction} from './project-capital-action.js'
 import {isNoCapital, measureOf} from './project-capital.js'
 
 /** «khối FDI đạt 721,58 triệu USD; khối DDI đạt hơn 4.357 tỷ đồng», where the paragraph counts projects */
-export const blocInflow: Rule = {
+const blocInflow: Rule = {
   name: 'project.bloc',
   dimensions: ['money'],
   kinds: ['level', 'change'],
@@ -22,7 +22,7 @@ export const blocInflow: Rule = {
 }
 
 /** «FDI 10 tháng đạt gần 27,26 tỷ USD» */
-export const foreignInflow: Rule = {
+const foreignInflow: Rule = {
   name: 'project.fdi',
   dimensions: ['money'],
   kinds: ['level', 'change'],
@@ -38,3 +38,6 @@ export const foreignInflow: Rule = {
           own: {action: capitalAction(frame, undefined, context), name: null},
         },
 }
+
+/** Capital that comes in, told of all that comes: «FDI đạt …», «khối DDI đạt …». */
+export const inflows: Rule[] = [foreignInflow, blocInflow]

@@ -1,6 +1,6 @@
 /** «31 lượt dự án điều chỉnh, gồm 14 lượt tăng vốn (12 lượt FDI, thêm 169,9 triệu USD) và 3 lượt co hẹp quy mô». */
 import {figure, phrase} from '../phrase/phrase.js'
-import {has, wholeDraft, type Rule} from './define.js'
+import {wholeDraft, type Rule} from './define.js'
 
 /** Turns of projects, where a whole of projects is told; and the capital that such turns bring. */
 export const turns: Rule[] = [

@@ -20,7 +20,7 @@ import {
 } from './project-capital.js'
 import {notProjectCapital} from './other-money.js'
 import {inColumns} from './project-columns.js'
-import {blocInflow, foreignInflow} from './project-inflow.js'
+import {inflows} from './project-inflow.js'
 import {turns} from './project-turns.js'
 import {disbursed} from './project-disbursed.js'
 import {inList, listedItem} from './project-listed.js'
@@ -85,8 +85,7 @@ export const project = defineRecord({
         return {measure: measureOf(frame, kin, context), own, ...onlyProposed(own)}
       },
     },
-    foreignInflow,
-    blocInflow,
+    ...inflows,
     ...turns,
     disbursed,
     listedItem,
