@@ -67,6 +67,9 @@ function goesOn({tokens}: MentionedSentence): boolean {
 function isAlone({host, q}: Frame): boolean {
   return q.from === 0 && host.tokens.length <= q.to + 1
 }
+const labels = phrases(
+  'hình thức|hình thức kỷ luật|về hình thức|theo hình thức|cụ thể|trong đó|gồm|bao gồm|chia ra|cơ cấu|phân loại|xếp loại|kết quả xếp loại|thành phần|về loại hình|về cơ cấu|về chủ thể',
+)
 const farthestCue = 6
 const next = phrases(
   `${nextInLine}|${remainders}|cuối bảng|đứng cuối|xếp cuối|sau cùng|cuối cùng|ít nhất là|thấp nhất là|chót bảng|đứng chót|nhóm cuối`,
@@ -75,6 +78,9 @@ const next = phrases(
 /** «Phân theo …», «theo lĩnh vực», «Trong số dự án mới, …», and not «theo báo cáo», «theo nguồn tin». */
 function isSplit({tokens}: MentionedSentence): boolean {
   if (amongAll.longestAt(tokens, 0)) return true
+  // «Hình thức: khiển trách 39, cảnh cáo 12»
+  const label = labels.longestAt(tokens, 0)
+  if (label && tokens[label.to]?.fold === ':') return true
   const at = tokens.slice(0, opening).findIndex(({fold: word}) => word === by)
   if (at < 0) return false
   if (splits.has(tokens[at - 1]?.fold ?? '')) return true

@@ -42,6 +42,11 @@ export function estimateOf(frame: Frame, frames: Frame[]): void {
     frames.includes(frame.anchor)
   )
     frame.status = 'estimate'
+  // «ước còn 6,57% (12.184 hộ)»: the same in another measure, alone in the bracket
+  const {tokens} = host
+  const alone = tokens[frame.q.from - 1]?.fold === '(' && tokens[frame.noun?.to ?? frame.q.to]?.fold === ')'
+  if (frame.status === 'actual' && before?.status === 'estimate' && alone && before.q.to === frame.q.from - 1)
+    frame.status = 'estimate'
   if (
     frame.status === 'actual' &&
     frame.wholes.some(

@@ -75,6 +75,20 @@ function repeatNouns(group: readonly Frame[], earlier: readonly Frame[]): void {
     return
   const depth = group[0]!.depth
   const stems = earlier.filter(frame => frame.kind === 'level' && frame.depth === depth).slice(-group.length)
+  const last = stems.at(-1)
+  const head = (frame: Frame) => frame.noun && frame.host.tokens[frame.noun.from]!.fold
+  // «52 sản phẩm, trong đó A, B lần lượt góp 11 và 9»: of one thing at as many places
+  if (
+    last?.noun &&
+    last.q.dimension === null &&
+    (stems.length < group.length || stems.every(one => head(one) === head(last)))
+  ) {
+    for (const frame of group) {
+      frame.gapped = last
+      frame.subject = null
+    }
+    return
+  }
   if (stems.length < group.length || stems.some(({noun, q}) => noun === null || q.dimension !== null)) return
   for (const [i, frame] of group.entries()) {
     frame.gapped = stems[i]!

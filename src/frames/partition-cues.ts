@@ -124,7 +124,9 @@ export function sameAgain(
   if (to !== q.from || q.dimension !== null || before.q.dimension !== null) return undefined
   return tokens[noun.from]!.fold === tokens[before.noun.from]!.fold ? {to} : undefined
 }
-const then = phrases('thì|thì có|thì đã có|kể cả|tính cả|gồm cả|bao gồm cả|có cả')
+const then = phrases(
+  'thì|thì có|thì đã có|kể cả|tính cả|gồm cả|bao gồm cả|có cả|mà mới có|mà chỉ có|mà mới|mà chỉ|nhưng mới có|nhưng chỉ có|song mới có|song chỉ có|nhưng mới chỉ có',
+)
 
 /** «…; 516 ha còn lại bà con trồng bắp»: the rest, the figure first */
 export function restBehind(host: MentionedSentence, at: number): boolean {

@@ -272,7 +272,7 @@ const pursuits = phrases(pursued)
 /** «…, A và B lần lượt là»: no part of the name */
 export const ends = phrases(
   `${pursued}|` +
-    'vỏn vẹn|chỉ vỏn vẹn|vẻn vẹn|chỉ vẻn vẹn|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
+    'vỏn vẹn|chỉ vỏn vẹn|vẻn vẹn|chỉ vẻn vẹn|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|lần lượt góp|lần lượt đóng góp|lần lượt có|lần lượt có thêm|lần lượt đón|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
 )
 
 function counts(mention: MentionedSentence['at'][number]): boolean {

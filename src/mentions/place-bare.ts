@@ -62,7 +62,7 @@ export function bareAt(
     before.kind === 'mark' ||
     host.at[i - 1] !== undefined ||
     listed !== undefined ||
-    (apposed !== undefined && toward.has(before.fold)) ||
+    ((apposed !== undefined || bracketsUnit(tokens, named.to)) && toward.has(before.fold)) ||
     opening.longestBefore(tokens, i) !== undefined ||
     (clauses.longestBefore(tokens, i) !== undefined &&
       (units.every(({level}) => level === 'province') || setAgainst(last, named, next))) ||
@@ -144,6 +144,16 @@ function classBeside(tokens: readonly Token[], to: number): ListLevel | undefine
 const ofWhole = wordSet(
   'đã có đang sẽ còn cũng là đạt phấn được tiếp tổ này ủy đoàn hội không chưa mới luôn vẫn và cùng ta nhà',
 )
+/** «ngược lên Nghiên Loan (Pác Nặm)»: the wider unit stands alone in the bracket. */
+function bracketsUnit(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open]?.fold !== '(' || !tokens[open + 1]?.upper) return false
+  const outer = nameAt(tokens, open + 1)
+  return (
+    outer !== undefined &&
+    tokens[outer.to]?.fold === ')' &&
+    outer.units.some(({level}) => level !== 'commune')
+  )
+}
 /** the way there */
 const toward = wordSet('lên về xuống đến tới vào ra qua sang ở tại')
 

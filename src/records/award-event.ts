@@ -150,9 +150,12 @@ function grants({tokens}: MentionedSentence, at: number): boolean {
   return (
     word === duoc ||
     (word === nhan && tokens[at - 1]?.fold !== recognise) ||
-    (word === dat && tokens[at + 1]?.fold === title)
+    (word === dat && (tokens[at + 1]?.fold === title || titleAt(tokens, at + 1)))
   )
 }
+/** «13.902 người đạt Lao động tiên tiến»: the title right behind, written as one */
+const titleAt = (tokens: MentionedSentence['tokens'], at: number) =>
+  (tokens[at]?.upper ?? false) && honourTable.longestAt(tokens, at) !== undefined
 const dat = fold('đạt')
 const nhan = fold('nhận')
 const recognise = fold('công')

@@ -147,7 +147,7 @@ export function amongThem({host: {tokens}, q, noun}: Frame): boolean {
 const ofThem = phrases('trong số đó|trong số này|trong số ấy')
 
 /** «huyện A 5 (2 sản phẩm 4 sao, 3 sản phẩm 3 sao)» */
-export function splitBehind({host: {tokens}, q}: Frame): boolean {
+function splitBehind({host: {tokens}, q}: Frame): boolean {
   if (tokens[q.to]?.fold !== '(') return false
   for (let i = q.to + 2; i < tokens.length && tokens[i]!.fold !== ')'; i++)
     if (tokens[i]!.fold === sao && rank(tokens[i - 1]!.text) !== undefined) return true
@@ -184,4 +184,14 @@ function rank(text: string): number | undefined {
   const reading = readNumeral(text)
   const value = reading.form === 'plain' ? toNumber(reading.value) : 0
   return Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined
+}
+
+/**
+ * What a figure that leaves its noun out is of, if it says so: «huyện A có 5 (2 sản phẩm 4 sao, 3 sản phẩm 3 sao)» of both
+ * ranks, whatever the one before is of; «38 sản phẩm (15 đạt 4 sao, 23 đạt 3 sao)» of its own.
+ */
+export function ownRanks(frame: Frame, context: RuleContext): Draft['own'] | undefined {
+  if (splitBehind(frame)) return own(frame, null, context)
+  const stars = starsOf(frame)
+  return stars === undefined ? undefined : own(frame, stars, context)
 }

@@ -9,7 +9,7 @@ import {
   headStars,
   movesWhole,
   own,
-  splitBehind,
+  ownRanks,
   ranksBehind,
   ranksNext,
   ranksInTurn,
@@ -103,13 +103,7 @@ export const ocop = defineRecord({
       },
     },
   ],
-  // «huyện A có 5 (2 sản phẩm 4 sao, 3 sản phẩm 3 sao)»: of both ranks, whatever the one before is of
-  gapped(frame, context) {
-    if (splitBehind(frame)) return own(frame, null, context)
-    // «38 sản phẩm (15 đạt 4 sao, 23 đạt 3 sao)»
-    const stars = starsOf(frame)
-    return stars === undefined ? undefined : own(frame, stars, context)
-  },
+  gapped: ownRanks,
   hang(frame, anchor) {
     // «…, sản phẩm 4 sao chiếm 20%»
     // «Về số sản phẩm, tỉnh đứng thứ 4 vùng»: in all of them

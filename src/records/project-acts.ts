@@ -19,7 +19,10 @@ export const actions: [string, Phrase][] = [
   ],
 ]
 
-export const attracted: [string, Phrase] = ['licensed', phrase`thu hút`]
+export const attracted: [string, Phrase] = [
+  'licensed',
+  phrase`thu hút|đón (nhận)? (được)? ${figure} dự án|có thêm ${figure} dự án|gọi (được|thêm)`,
+]
 
 export const actionsBehind: [string, Phrase][] = [
   ['started', phrase`dự án …3 khởi công mới`],

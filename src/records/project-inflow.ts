@@ -3,6 +3,7 @@ import {has, type Rule} from './define.js'
 import {notProjectCapital} from './other-money.js'
 import {capitalAction} from './project-capital-action.js'
 import {isNoCapital, measureOf} from './project-capital.js'
+import {turns} from './project-turns.js'
 
 /** «khối FDI đạt 721,58 triệu USD; khối DDI đạt hơn 4.357 tỷ đồng», where the paragraph counts projects */
 const blocInflow: Rule = {
@@ -39,5 +40,5 @@ const foreignInflow: Rule = {
         },
 }
 
-/** Capital that comes in, told of all that comes: «FDI đạt …», «khối DDI đạt …». */
-export const inflows: Rule[] = [foreignInflow, blocInflow]
+/** What comes in, told of all that comes: «FDI đạt …», «khối DDI đạt …», «14 lượt tăng vốn». */
+export const inflows: Rule[] = [foreignInflow, blocInflow, ...turns]

@@ -21,7 +21,6 @@ import {
 import {notProjectCapital} from './other-money.js'
 import {inColumns} from './project-columns.js'
 import {inflows} from './project-inflow.js'
-import {turns} from './project-turns.js'
 import {disbursed} from './project-disbursed.js'
 import {inList, listedItem} from './project-listed.js'
 import {moves} from './project-moves.js'
@@ -86,7 +85,6 @@ export const project = defineRecord({
       },
     },
     ...inflows,
-    ...turns,
     disbursed,
     listedItem,
     {

@@ -35,7 +35,8 @@ function proveIn(drafts: readonly Draft[], known: (draft: Draft) => boolean, fou
     const proved = loosely.length
       ? loosely
       : summing(whole, next.filter(other => bareBehind(whole, other)).filter(free))
-    const parts = listedAlike(whole, proved) || byChance(whole, proved) ? [] : proved
+    const parts =
+      listedAlike(whole, proved) || byChance(whole, proved) || leavesOut(proved, next) ? [] : proved
     for (const part of parts) found.set(part, whole)
     for (const part of totalled(whole, drafts.slice(Math.max(0, i - window), i))) found.set(part, whole)
   }
@@ -99,6 +100,24 @@ function sameHead(a: Draft, b: Draft): boolean {
 /** «dược liệu 10, thủ công 8, du lịch 2»: items of one list, each a bare number, add up by chance. */
 function listedAlike({frame: {noun, q}}: Draft, parts: readonly Draft[]): boolean {
   return noun === null && q.dimension === null && parts.every(({frame}) => frame.noun === null)
+}
+
+/** «…; có thêm 52 sản phẩm, trong đó A, B lần lượt góp 11 và 9»: a figure that stands between two of a list is of it too. */
+function leavesOut(parts: readonly Draft[], next: readonly Draft[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last || first.frame.host !== last.frame.host) return false
+  return next
+    .slice(next.indexOf(first), next.indexOf(last))
+    .some(
+      one =>
+        !parts.includes(one) &&
+        !parts.some(({frame}) => one.frame.wholes.includes(frame)) &&
+        isLevel(one) &&
+        one.type === first.type &&
+        one.measure === first.measure &&
+        one.frame.depth === first.frame.depth &&
+        (one.unit ?? one.frame.unit) === (first.unit ?? first.frame.unit),
+    )
 }
 
 /** «vốn 3,4 tỷ USD; … 2,9 tỷ USD. Dự án A tăng thêm 500 triệu USD»: two round numbers of two sentences. */

@@ -55,6 +55,8 @@ export function intervalOf(
     const whole = (force.start ?? force.end)?.slice(0, 4)
     if (whole && wholeYear.longestAt(host.tokens, mention.from))
       return {start: `${whole}-01-01`, end: `${whole}-12-31`}
+    // «Đến 31/8/2024, … Trong tháng phát sinh 07 ổ dịch»
+    if (force.end && inMonth.longestAt(host.tokens, mention.from)) return monthOf(force.end)
     return {start: force.start, end: force.end}
   }
   if (date && inForce && isNextYear({mention, host})) {
@@ -81,6 +83,15 @@ export function intervalOf(
     start: years ? moved(mention.start, years) : mention.start,
     end: years ? moved(mention.end, years) : mention.end,
   }
+}
+
+const inMonth = phrases('trong tháng')
+
+/** The month of a day, to its last. */
+function monthOf(day: string): Interval {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return {start: `${day.slice(0, 7)}-01`, end: `${day.slice(0, 7)}-${String(last).padStart(2, '0')}`}
 }
 
 const year = /^(?:19|20)\d\d$/u

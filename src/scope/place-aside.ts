@@ -3,7 +3,7 @@ import {contestWords} from '../lexicon/events.js'
 import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {State} from './place-section.js'
 
 /** «Ông Vũ Văn Bằng, huyện Di Linh, giao lưu với đại biểu. Ảnh: Thống Nhất»: what a picture shows, in the sentence or right before its credit. */
@@ -56,3 +56,34 @@ export function toldApart(said: State['said']): boolean {
 }
 const beside = phrases('cá biệt|riêng|cá biệt có')
 const farthestApart = 4
+
+/** «Xã Ea Phê - hình thành từ ba xã Ea Phê, Ea Kuăng và Ea Hiu - nay có 47.600 nhân khẩu»: what it was made of, told aside. */
+export function isOrigin(
+  {tokens, at}: MentionedSentence,
+  mention: PlaceMention,
+  all: readonly PlaceMention[],
+): boolean {
+  for (let i = mention.from; i > 0 && mention.from - i <= longestOrigin; i--) {
+    if (/^[;:]$/u.test(tokens[i - 1]!.fold)) return false
+    const hit = origins.longestBefore(tokens, i)
+    if (!hit) continue
+    const between = tokens.slice(i, mention.from)
+    const listed = between.every(
+      ({upper, kind, fold: word}, k) =>
+        upper || kind === 'mark' || listWords.has(word) || at[i + k] !== undefined,
+    )
+    return listed && all.some(other => other.to <= hit.from)
+  }
+  return false
+}
+const origins = phrases(
+  ['hình thành', 'thành lập', 'sáp nhập', 'hợp nhất', 'nhập', 'tách ra', 'tách', 'gộp', 'sắp xếp', 'lập']
+    .flatMap(act =>
+      ['từ', 'trên cơ sở', 'trên cơ sở sáp nhập', 'trên cơ sở hợp nhất', 'trên cơ sở nhập'].map(
+        of => `${act} ${of}`,
+      ),
+    )
+    .join('|'),
+)
+const listWords = wordSet('xã huyện phường thị trấn thành phố tỉnh và các ba hai bốn năm cũ với')
+const longestOrigin = 16

@@ -134,6 +134,7 @@ const longestHelp = 10
 /** A body heads its clause, with a predicate behind it: «UBND huyện tặng …», not «theo đề nghị của UBND huyện»; or tells the figures. */
 function acts(host: MentionedSentence, mention: PlaceMention): boolean {
   const {tokens} = host
+  if (isSource(host, mention)) return true
   if (tokens[mention.from - 1]?.fold === of && telling.longestBefore(tokens, mention.from - 1)) return true
   const next = tokens[mention.to]
   if (
@@ -150,6 +151,23 @@ function acts(host: MentionedSentence, mention: PlaceMention): boolean {
   if (heading.has(before.fold)) return false
   return opener.longestBefore(tokens, mention.from) !== undefined
 }
+
+/** «Còn theo bà Hằng, Phó Chủ tịch UBND xã, mỗi ngày …»: the body's officer tells what follows. */
+function isSource({tokens}: MentionedSentence, {from, to}: PlaceMention): boolean {
+  if (tokens[to]?.fold !== ',') return false
+  const told = sources.longestAt(tokens, 0)
+  return (
+    told !== undefined &&
+    from - told.to <= farthestOfficer &&
+    tokens.slice(told.to, from).every(({fold: word}) => !/^[;:."]$/u.test(word))
+  )
+}
+const sources = phrases(
+  ['theo', 'còn theo', 'cũng theo', 'riêng theo', 'nói như', 'theo lời']
+    .flatMap(of => ['ông', 'bà', 'anh', 'chị', 'đồng chí'].map(who => `${of} ${who}`))
+    .join('|'),
+)
+const farthestOfficer = 12
 
 /** «Ông Toàn, Phó Chủ tịch UBND huyện A, cho biết: …», «…, mở đầu bằng một cái cười: “…”»: what an officer says is of his body's place. */
 function speaks({tokens}: MentionedSentence, {to}: PlaceMention): boolean {

@@ -6,7 +6,7 @@ import {sameProvince} from '../places/resolve.js'
 import {phrases} from '../text/match.js'
 import type {Block} from '../text/types.js'
 import type {MentionedBlock, MentionedSentence} from '../mentions/types.js'
-import {isCaption, isCredit, isVenue, toldApart} from './place-aside.js'
+import {isCaption, isCredit, isOrigin, isVenue, toldApart} from './place-aside.js'
 import {documentPlace} from './place-document.js'
 import {FigurePlaces, wholeCountry, type Course} from './place-figures.js'
 import {givenPlace} from './place-given.js'
@@ -124,6 +124,7 @@ export class PlaceScope {
     const mentions = all.filter(
       mention =>
         !all.some(other => other.within === mention) &&
+        !isOrigin(host, mention, all) &&
         !(this.official && givesBelow(host, mention, this.home)),
     )
     if (this.visit > 0 && --this.visit === 0 && this.paragraph === this.guest) this.paragraph = null
