@@ -1,7 +1,7 @@
 /** A name of a figure's own words: noun, subject, verb and the head of its list, in the order in which they say it. */
 import {damageVerbs, plainVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {acts, lastAct, nameOfAct, sharedAct, verbs} from './name-act.js'
 import {headCore, lentByHead} from './name-head.js'
 import type {NameParts} from './name-parts.js'
@@ -9,6 +9,7 @@ import {withSpeed, withoutGrowth} from './name-rate.js'
 import {cropActs, priceOf} from './name-topic.js'
 import {isExactly} from './name-words.js'
 import {isDone} from './kind-percent.js'
+import {opensMeasure} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 /**
@@ -77,7 +78,7 @@ function before(frame: Frame, parts: NameParts, earlier: Frame[]): Words[] | und
   if (subject) {
     if (!noun && !hangs && isExactly(host, subject, verbs) && nameOfAct(frame, subject, earlier))
       return undefined
-    const said = withSpeed(frame, withoutGrowth(host, subject))
+    const said = withoutTale(frame, withSpeed(frame, withoutGrowth(host, subject)), hangs)
     const counts = noun && !bareNoun && (shareOf || (!hangs && q.dimension === null))
     return counts ? [said, noun] : [said]
   }
@@ -85,6 +86,16 @@ function before(frame: Frame, parts: NameParts, earlier: Frame[]): Words[] | und
   if (!noun && q.dimension !== null && nameOfAct(frame, verb, earlier)) return undefined
   return noun ? [noun, verb] : [verb]
 }
+
+/** «Trưởng thôn cười khi kể chuyện mở đường trục thôn»: of a tale at length the last that is told, before the figure. */
+function withoutTale({host}: Frame, words: Words, hangs: boolean): Words {
+  if (hangs || words.to - words.from <= longestSubject || opensMeasure(host, words.from)) return words
+  for (let i = words.to - 2; i > words.from; i--)
+    if (tells.has(host.tokens[i - 1]!.fold) && !host.at[i - 1]) return {from: i, to: words.to}
+  return words
+}
+const longestSubject = 7
+const tells = wordSet('khi rằng chuyện phải mạnh ước vào giúp')
 
 /** «Lúa xuân: toàn huyện gieo cấy được 3.842 ha»: the act alone says nothing of what. */
 function onlyAct({host, head, q}: Frame, {noun, hangs}: NameParts, own: readonly Words[]): boolean {

@@ -10,8 +10,17 @@ export function withoutStatement({host, noun, q}: Frame): Words | null {
   if (!noun || q.dimension !== null) return null
   for (let i = noun.from + 1; i < noun.to - longestTense; i++)
     if (statements.has(host.tokens[i]!.fold)) return {from: noun.from, to: i}
+  return noun.to - noun.from > longestNoun ? withoutClause(host, noun) : null
+}
+
+/** «lao động chia ca tráng bánh, phơi phên, đóng gói», «mã số vùng trồng sầu riêng được phép xuất khẩu chính ngạch»: the thing alone */
+function withoutClause(host: Frame['host'], noun: Words): Words | null {
+  for (let i = noun.from + 1; i < noun.to - 2; i++)
+    if (clauses.has(host.tokens[i]!.fold)) return {from: noun.from, to: i}
   return null
 }
+const longestNoun = 10
+const clauses = wordSet('được bị kể nhằm đứng')
 const statements = wordSet('đã đang sẽ')
 const longestTense = 5
 

@@ -1,4 +1,5 @@
 /** «Lạc tươi cân ngay đầu bờ được 16 nghìn đồng/kg», «thương lái ép dừa khô còn 2.500 đồng/trái»: what is sold at so much. */
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {NameParts} from './name-parts.js'
 import {setName} from './name-words.js'
@@ -8,6 +9,8 @@ import type {Frame, Words} from './types.js'
 export function nameTraded(frame: Frame, {subject, hangs}: NameParts): boolean {
   const {host, q, unit} = frame
   if (!subject || hangs || q.dimension !== 'money' || !perPiece.test(unit ?? '')) return false
+  const last = host.tokens[subject.to - 1]!.fold
+  if (last === price) return nameOffered(frame, subject)
   for (let i = subject.from; i < subject.to; i++) if (priced.has(host.tokens[i]!.fold)) return false
   for (let i = subject.from; i < subject.to; i++) {
     const hit = trades.longestAt(host.tokens, i, subject.to)
@@ -23,6 +26,21 @@ export function nameTraded(frame: Frame, {subject, hangs}: NameParts): boolean {
   }
   return false
 }
+/** «các vựa mua thanh long ruột trắng giá 7.000 đồng/kg»: the price of what is bought, where more than the word for it stands before */
+function nameOffered(frame: Frame, subject: Words): boolean {
+  const {host} = frame
+  const at = subject.to - 1
+  for (let i = at - 1; i > subject.from; i--) {
+    const hit = trades.longestBefore(host.tokens, i, subject.from)
+    if (!hit) continue
+    const goods = {from: i, to: goodsEnd(frame, i, at)}
+    if (goods.to === goods.from || goods.to - goods.from > longestGoods) return false
+    setName(frame, [{from: at, to: subject.to}, goods])
+    return true
+  }
+  return false
+}
+const price = fold('giá')
 const perPiece = /^VND\/(?:kg|tấn|tạ|yến|con|quả|trái|cây|lít|chục|bó|lon|hộp|chai|gốc|ký)$/u
 const trades = phrases(
   [

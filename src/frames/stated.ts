@@ -37,7 +37,7 @@ function predicateIn({tokens, at}: MentionedSentence, {from, to}: Words): number
 
 /** What is said of a branch of the economy without a figure. */
 export const predicates = phrases(
-  'tiếp tục|vẫn|cũng|đã|đang|là|trở thành|phục hồi|hồi phục|phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|phát triển theo|' +
+  'thì|tiếp tục|vẫn|cũng|đã|đang|là|trở thành|phục hồi|hồi phục|phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|phát triển theo|' +
     'gặp|giữ|giữ vững|duy trì|sôi động|khởi sắc|ổn định|đóng vai trò|diễn ra|được|bị|khẳng định|vượt|bứt phá|' +
     'tăng trưởng khá|tăng trưởng tốt|tăng trưởng cao|tăng trưởng ổn định|tăng trưởng mạnh|tăng mạnh|giảm mạnh|giảm sâu|tăng cao|tăng khá|tăng nhẹ|giảm nhẹ|' +
     'lấy lại|phát huy|đi vào|có nhiều|có bước|có xu hướng|có sự|có mức|chuyển biến|khá|rất|nhộn nhịp|trầm lắng|chững lại|sụt giảm|suy giảm|thuận lợi|khó khăn|dẫn đầu|nổi lên|nổi bật|chịu|không',
