@@ -10,7 +10,7 @@ import type {Frame, Words} from './types.js'
 export function beforeBracket(
   host: MentionedSentence,
   at: number,
-  depths: number[],
+  depths: readonly number[],
   before: Frame | undefined,
 ): number {
   const start = before?.q.to ?? 0
