@@ -58,6 +58,14 @@ test('a few lines past the column where the text was wrapped do not hide it', ()
   expect(parseText(wrapped).blocks).toHaveLength(1)
 })
 
+test.each([
+  ['3- Đảng bộ huyện Na Hang: 15 xã.', '3-'],
+  ['3. Đảng bộ huyện Na Hang: 15 xã.', '3.'],
+  ['- Đảng bộ huyện Na Hang: 15 xã.', '-'],
+  ['15- 20 ha lúa', null],
+  ['15-20 ha lúa', null],
+])('the marker of «%s»', (source, marker) => expect(parseText(source).blocks[0]?.marker).toBe(marker))
+
 describe('nlcst', () => {
   const source = 'I. KẾT QUẢ\n\n- Có 49 xã đạt chuẩn. Tỷ lệ 5,2%.\n'
 

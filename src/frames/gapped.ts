@@ -21,11 +21,13 @@ const owned = wordSet('của thuộc')
 /** «… và Kbang 35 sản phẩm. Ở chiều ngược lại, Krông Pa được 6, Ia Pa 5»: the list goes on in the next sentence. */
 export function gappedOver(frame: Frame, frames: readonly Frame[], previous: readonly Frame[]): Frame | null {
   const {host, q, noun, subject, cue, region, block, depth} = frame
-  if (frames.length > 0 || noun || subject || q.dimension !== null || q.of !== null || depth > 0) return null
+  if (frames.length > 0 || noun || subject || q.dimension !== null || depth > 0) return null
   if (q.ordinal || q.spelled || frame.kind !== 'level' || (cue && !onlyHas(frame))) return null
   const last = previous.at(-1)
   if (!last || last.block !== block || last.kind !== 'level' || last.q.dimension !== null || last.depth > 0)
     return null
+  // «98/128 xã đạt chuẩn. Cụ thể: thành phố A 6/6, thị xã B 10/10»
+  if (q.of !== null && last.q.of === null) return null
   const stem = last.gapped ?? last
   const named = host.tokens[(cue?.from ?? q.from) - 1]
   if (!stem.noun || !last.noun || !named?.upper || region.to - region.from < 2) return null

@@ -1,5 +1,5 @@
 /** A figure that goes on with the move or the level of the figure before it. */
-import {nextInLine} from '../lexicon/cues.js'
+import {comparisons, nextInLine} from '../lexicon/cues.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Frame} from './types.js'
@@ -59,6 +59,19 @@ export function sameMove({host, q, cue}: Frame, before: Frame): boolean {
   return host.tokens[q.to]?.fold === about && host.tokens[before.q.to]?.fold === about
 }
 const about = fold('về')
+
+/** «tăng 3,27% so với tháng trước và 12,05% so với cùng kỳ», «giảm 12 vụ so với quý I và 31 vụ so với cùng kỳ»: one move against two times. */
+export function againstOther(frame: Frame, before: Frame): boolean {
+  const {host, q, cue, noun} = frame
+  if (cue || before.host !== host || before.q.dimension !== q.dimension || before.base === null) return false
+  if (before.kind !== 'growth' && before.kind !== 'change') return false
+  if (noun && !(before.noun && host.tokens[noun.from]!.fold === host.tokens[before.noun.from]!.fold))
+    return false
+  const joint = q.from - 1
+  if (!joints.has(host.tokens[joint]?.fold ?? '') || before.base.to !== joint) return false
+  return comparison.longestAt(host.tokens, noun?.to ?? q.to) !== undefined
+}
+const comparison = phrases(comparisons)
 
 /** «Xã A giảm mạnh nhất với 9,3%, tiếp đến là xã B (8,1%), xã C (7,6%)»: the next places of a list, each alone in its bracket. */
 export function nextInList({host, q, cue, depth}: Frame, before: Frame): boolean {

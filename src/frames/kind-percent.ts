@@ -12,6 +12,7 @@ import {planByThen} from './kind-of-whole.js'
 import {disbursed, inBracketOfRate, rateOfCounted} from './kind-disbursed.js'
 import {gapsMove} from './kind-goes-on.js'
 import {comparesLevels, ofShares, weighs} from './kind-parts.js'
+import {reached, reachedThere, reachesToo} from './kind-reached.js'
 import {sectorGrowth} from './kind-sectors.js'
 import {up, down, against, attain, rateAt, behind, falls, firstWord, isRate, paysPart} from './kind-words.js'
 
@@ -49,6 +50,7 @@ function risesBy({host, cue, value}: Frame): boolean {
   return cue !== null && value < leastIndex && rises.longestAt(host.tokens, cue.from) !== undefined
 }
 const leastIndex = 50
+const atLeastHalf = (value: number) => value >= leastIndex
 const rises = phrases('nhích lên|nhích|tăng lên|nhỉnh lên|vọt lên|leo lên')
 
 function ofPlanSurpassed(frame: Frame, before: Frame | undefined): boolean {
@@ -61,29 +63,6 @@ function ofPlanSurpassed(frame: Frame, before: Frame | undefined): boolean {
 }
 const plan = phrases(plans)
 const equals = phrases('tương đương|tương ứng|bằng|tức|đạt')
-
-/** «tổng chi 486 tỷ đồng, đạt 50,2%»: an amount of money reaches so much of what was planned. */
-function reached({subject, noun, anchor, host, cue}: Frame): boolean {
-  if (subject || noun || !anchor || anchor.host !== host) return false
-  // «kết nạp 742 đảng viên, đạt 61,8%»: what was done of what was planned
-  const done =
-    anchor.q.dimension === null && anchor.q.of === null && anchor.verb !== null && anchor.wholes.length === 0
-  if (anchor.q.dimension !== 'money' && !done) return false
-  return (
-    anchor.kind === 'level' &&
-    cue !== null &&
-    host.tokens[cue.from]!.fold === attain &&
-    cue.to === cue.from + 1
-  )
-}
-/** «vốn đầu tư đạt 81,2% kế hoạch, còn vốn sự nghiệp mới đạt 48,8%»: of the plan, too */
-function reachesToo({host, subject, noun, cue, base, clause}: Frame, before: Frame): boolean {
-  if (before.kind !== 'plan_completion' || before.host !== host || !subject || !before.subject) return false
-  if (noun || base || before.clause.from !== clause.from || !attains.longestAt(host.tokens, cue!.from))
-    return false
-  return host.tokens[subject.from]!.fold === host.tokens[before.subject.from]!.fold
-}
-const attains = phrases('đạt|mới đạt|chỉ đạt|mới chỉ đạt|đạt được')
 
 /** What the figure before is of is a rate. */
 function ofRate({host, subject}: Frame): boolean {
@@ -169,7 +148,7 @@ export function setPercent(
   if (direction === 'level' && reached(frame)) return set('plan_completion')
   if (!frame.subject && !frame.noun && frame.anchor && isOfPlan(frame.anchor.host, frame.anchor.q))
     return set('plan_completion')
-  if (cue && before && reachesToo(frame, before)) return set('plan_completion')
+  if (before && (cue ? reachesToo(frame, before) : reachedThere(frame, before))) return set('plan_completion')
   if (inBracketOfRate(frame)) return set('plan_completion')
   if (
     (direction === 'level' || (!cue && frame.mod !== null)) &&
@@ -192,6 +171,15 @@ export function setPercent(
     )
       return set('index')
     if (!frame.noun && rateAt(frame) && cue && reaches.longestAt(host.tokens, cue.from)) return set('level')
+    // «chế biến tăng 8,97%, sản xuất điện bằng 105,3%»: of what it was then, as the others are
+    if (
+      frame.subject &&
+      !frame.noun &&
+      before?.host === host &&
+      atLeastHalf(q.value) &&
+      before.q.dimension === 'percent'
+    )
+      if (before.kind === 'growth' || before.kind === 'index') return set('index')
     if (frame.anchor && !frame.subject && !frame.noun)
       return set(frame.anchor.q.of !== null || isPartCount(frame.anchor) ? 'share' : 'index')
     return set('share')

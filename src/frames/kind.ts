@@ -6,7 +6,7 @@ import {comparedLevel, ofGrowths, timeOfLevel} from './compared-level.js'
 import {besideOfWhole} from './kind-of-whole.js'
 import {subjectIn} from './subject.js'
 import type {Frame, Kind, Words} from './types.js'
-import {inShort, movesOn, nextInList, pairsWith, sameMove} from './kind-goes-on.js'
+import {againstOther, inShort, movesOn, nextInList, pairsWith, sameMove} from './kind-goes-on.js'
 import {setPercent} from './kind-percent.js'
 import {plannedBefore, plannedBehind} from './kind-planned.js'
 import {statesPlan} from './kind-plan-set.js'
@@ -99,6 +99,11 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
   if (percent && before && sameMove(frame, before)) {
     frame.base ??= before.base
     return before.kind === 'index' ? set('index') : set('growth', before.value < 0 ? -1 : 1)
+  }
+  if (before && againstOther(frame, before)) {
+    frame.subject = null
+    frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
+    return set(before.kind, before.value < 0 ? -1 : 1)
   }
   if (before && besideOfWhole(frame, before)) {
     frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)

@@ -11,6 +11,17 @@ import {connective, partition, verbs, comma, actors, ends, opensMeasure, skipTim
 
 const saying = phrases(reportingVerbs)
 
+/** «khai khoáng giảm sâu, tới 21,4%»: how far it moved */
+function joinsMove(tokens: readonly Token[], comma: number): boolean {
+  return far.longestAt(tokens, comma + 1) !== undefined && moved.longestBefore(tokens, comma) !== undefined
+}
+const far = phrases('tới|đến|lên tới|lên đến')
+const moved = phrases(
+  ['tăng', 'giảm']
+    .flatMap(move => ['mạnh', 'sâu', 'cao', 'nhanh', 'vọt', 'nhiều'].map(how => `${move} ${how}`))
+    .join('|'),
+)
+
 /** The last comma-separated part of `region`, with short noun parts before it that belong to the same list. */
 export function lastPart(host: MentionedSentence, region: Words, opensList: boolean): Words {
   const {tokens} = host
@@ -28,6 +39,7 @@ export function lastPart(host: MentionedSentence, region: Words, opensList: bool
       termEnd(tokens, i) === 0 &&
       !joinsMarkets(tokens, i, region.from) &&
       !joinsShort(tokens, i) &&
+      !joinsMove(tokens, i) &&
       !joinsPeoples(tokens, i)
     )
       commas.push(i)

@@ -2,7 +2,7 @@
 import {damageVerbs, plainVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {acts, lastAct, nameOfAct, sharedAct, verbs} from './name-act.js'
+import {acts, lastAct, nameOfAct, occurs, sharedAct, verbs} from './name-act.js'
 import {headCore, lentByHead} from './name-head.js'
 import type {NameParts} from './name-parts.js'
 import {withSpeed, withoutGrowth} from './name-rate.js'
@@ -24,9 +24,14 @@ export function compose(frame: Frame, parts: NameParts, earlier: Frame[]): Words
   if (!own) return undefined
   const price = noun && nounWins ? priceOf(frame, earlier.at(-1)) : null
   if (noun && price) own.splice(0, own.length, price, noun)
+  // «Tai nạn giao thông: toàn tỉnh xảy ra 14 vụ»: the head says what happened
+  if (frame.head && !frame.headNames && parts.bareNoun)
+    for (const [k, words] of own.entries())
+      if (isExactly(frame.host, words, occurs)) own[k] = headCore(frame.host, frame.head)
   if (onlyAct(frame, parts, own)) return (frame.thing = [headCore(frame.host, frame.head!)])
   if (frame.head && (frame.headNames || (own.length === 0 && !frame.anchor)))
     own.unshift(headCore(frame.host, frame.head))
+  else if (own.length === 0) own.push(...numbered(frame))
   frame.thing = thingOf(frame, parts, own)
   const lent = nounWins ? lentByHead(frame) : null
   if (lent) {
@@ -36,6 +41,16 @@ export function compose(frame: Frame, parts: NameParts, earlier: Frame[]): Words
   if (frame.kind === 'change' && noun && !parts.subject && countsOther(frame, noun, bareNoun)) own.push(noun)
   return own.filter(words => words.from < words.to)
 }
+
+/** «Chia theo địa bàn, số xã đạt chuẩn: huyện A 6/6, huyện B 10/10»: the head says what is counted, whatever the sentence before told last. */
+function numbered({host, head, anchor, q}: Frame): Words[] {
+  if (!head || anchor?.host === host || q.dimension !== null) return []
+  for (let i = head.from; i < head.to; i++)
+    if (numberOf.longestAt(host.tokens, i) && (i === head.from || host.tokens[i - 1]!.kind === 'mark'))
+      return [headCore(host, {from: i, to: head.to})]
+  return []
+}
+const numberOf = phrases('số|tổng số|số lượng')
 
 /** «làm chết 33 người»: people, and what befell them */
 function harmedIn({host, q}: Frame, {noun, subject}: NameParts): Words[] | null {

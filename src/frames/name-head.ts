@@ -35,7 +35,7 @@ export function headCore(host: MentionedSentence, {from, to}: Words): Words {
 const [copula, most] = [fold('là'), fold('nhất')]
 const several = phrases('một số|một số loại|một vài')
 const said = phrases(
-  'chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng|là|vẫn là|vẫn|trở thành|lại là|đang là',
+  'chuyển dịch|tiếp tục|có sự|có bước|chuyển biến|như sau|cụ thể|được|đã|theo hướng|là|vẫn là|vẫn|trở thành|lại là|đang là|khá|rất|chênh|không đồng đều|không đều|khác nhau',
 )
 
 /** «Các huyện có tỷ lệ cao nhất như: …» */

@@ -49,6 +49,14 @@ const fallen = [
   )
   .join('|')
 
+/** «giảm sâu, tới 21,4%», «tăng mạnh đến 38%»: how much, and that it is much */
+const farther = (move: string) =>
+  ['mạnh', 'sâu', 'cao', 'nhanh', 'vọt', 'nhiều']
+    .flatMap(how =>
+      ['tới', 'đến', ', tới', ', đến', ', lên tới', ', lên đến'].map(to => `${move} ${how} ${to}`),
+    )
+    .join('|')
+
 /** «góp vào mức tăng chung 3,4 điểm phần trăm», «kéo lùi tăng trưởng chung 13,3 điểm»: what is given to a growth, or taken */
 export const drags = ['kéo lùi', 'kéo giảm', 'kéo tụt', 'kìm hãm', 'ghìm']
 const growths = [
@@ -77,12 +85,12 @@ export const directions: [Direction, string][] = [
   ],
   [
     'up',
-    `${mostly('tăng')}|` +
+    `${mostly('tăng')}|${farther('tăng')}|` +
       'nhỉnh hơn|trội hơn|trội hơn hẳn|nhích|nhích nhẹ|nhích thêm|tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|đắt hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
   ],
   [
     'down',
-    `${mostly('giảm')}|` +
+    `${mostly('giảm')}|${farther('giảm')}|` +
       'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|kéo xuống được|kéo giảm được|kéo xuống thêm|mỗi năm kéo xuống|bình quân mỗi năm kéo xuống|mỗi năm hạ|hạ được|giảm đi|thấp hơn|ít hơn|rẻ hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [

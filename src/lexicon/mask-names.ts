@@ -22,7 +22,7 @@ export const ordinalLeads =
 /** Kinds of works and places whose proper name may end in a number: «thủy điện Sơn La 2», «bản Nà Si 2». */
 export const properLeads =
   'đội|đội tuyển|kinh|rạch|sông|mương|cống|thủy điện|nhiệt điện|điện gió|điện mặt trời|điện rác|nhà máy|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu đô thị|kđt|khu dân cư|kdc|trạm|cầu|cảng|hồ|đập|kênh|trường|bản|thôn|xóm|ấp|buôn|làng|khu|' +
-  'tiểu khu|khu vực|trung tâm|siêu thị|chợ|khách sạn|công ty|hồ chứa|hầm|nhà hàng|tổ dân phố|điểm|dự án|chung cư|tòa nhà|ga|mỏ|quặng|tổ máy|đồn|đồn biên phòng|bệnh viện|trường thpt|trường thcs|trường tiểu học|thpt|thcs|xã|phường|thị trấn|htx|hợp tác xã|htx nông nghiệp|hợp tác xã nông nghiệp|htx nn|lúa|giống lúa|giống|cao ốc|tháp|khách sạn|phòng'
+  'khu nhà ở xã hội|nhà ở xã hội|khu nhà ở|nhà ở|khu tái định cư|khu đô thị mới|khu du lịch|cụm dân cư|tiểu khu|khu vực|trung tâm|siêu thị|chợ|khách sạn|công ty|hồ chứa|hầm|nhà hàng|tổ dân phố|điểm|dự án|chung cư|tòa nhà|ga|mỏ|quặng|tổ máy|đồn|đồn biên phòng|bệnh viện|trường thpt|trường thcs|trường tiểu học|thpt|thcs|xã|phường|thị trấn|htx|hợp tác xã|htx nông nghiệp|hợp tác xã nông nghiệp|htx nn|lúa|giống lúa|giống|cao ốc|tháp|khách sạn|phòng'
 
 /** Words behind a numeral that are no thing it counts. */
 export const closers =

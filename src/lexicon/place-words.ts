@@ -55,7 +55,7 @@ export const levelWords: [string, 'province' | 'district' | 'commune', string][]
 
 /** What follows a level word that is no unit of its own: «tỉnh lỵ», «huyện nghèo», «xã hội». */
 export const notLevel =
-  'lỵ|nghèo|trưởng|hội|viên|khác|đoàn|lộ|ủy|nào|điểm|còn lại|biên giới|miền núi|nông thôn|có điều kiện|thuộc|được công nhận|đạt chuẩn'
+  'lỵ|nghèo|trưởng|hội|viên|khác|đoàn|lộ|ủy|nào|điểm|còn lại|biên giới|miền núi|nông thôn|có điều kiện|thuộc|được công nhận|đạt chuẩn|và xã|, xã|và cấp xã|, cấp xã'
 
 /** Names that follow a level word back: «tỉnh ta», «huyện nhà». */
 export const ownHome = 'tỉnh ta|tỉnh nhà|huyện ta|huyện nhà|xã nhà|tỉnh này|huyện này|xã này|thị xã này'

@@ -12,7 +12,7 @@ import {
 import {levelWords} from '../lexicon/place-words.js'
 import type {Level} from '../places/gazetteer.js'
 import {fold} from '../text/fold.js'
-import {PhraseTable, phrases} from '../text/match.js'
+import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {nameAt} from './place-name.js'
 import {mentionOf, textOf, type PlaceMention} from './place-types.js'
@@ -144,7 +144,8 @@ function withName(
   const named = tokens[at]?.upper ? nameAt(tokens, at) : undefined
   const units = named?.units.filter(unit => fits(unit.level, unit.type, level, type)) ?? []
   const exact = units.filter(unit => unit.type === type)
-  if (!named || units.length === 0) return mentionOf(tokens, i, at, 'body', {level, type})
+  if (!named || units.length === 0)
+    return isAnyOf(tokens, i) ? undefined : mentionOf(tokens, i, at, 'body', {level, type})
   const chosen = exact.length ? exact : units
   return mentionOf(tokens, i, named.to, 'body', {
     name: textOf(tokens, at, named.to),
@@ -153,6 +154,18 @@ function withName(
     candidates: chosen,
   })
 }
+
+/** «mỗi huyện ủy, thành ủy xây dựng 02 mô hình»: each of them, and no one's. */
+function isAnyOf(tokens: readonly Token[], i: number): boolean {
+  let at = i
+  while (tokens[at - 1]?.fold === ',') {
+    const other = seated.longestBefore(tokens, at - 1)
+    if (!other) return false
+    at = other.from
+  }
+  return each.has(tokens[at - 1]?.fold ?? '')
+}
+const each = wordSet('mỗi từng mọi')
 
 /** «Thành ủy» is of a district or of a city of its own. */
 function fits(unitLevel: Level, unitType: string, level: Level, type: string): boolean {

@@ -231,7 +231,7 @@ const start = fold('từ')
 /** Between the two figures: at most one comma or «và» and few words, and no verb of its own. */
 function sameList(host: MentionedSentence, q: QuantityMention, next: QuantityMention): boolean {
   let joints = 0
-  if (next.from - q.to > 8) return false
+  if (next.from - q.to > (behindOneVerb(host, q, next) ? 2 * farthestNext : farthestNext)) return false
   for (let i = q.to; i < next.from; i++) {
     const token = host.tokens[i]!
     if (host.at[i]) return false
@@ -243,6 +243,14 @@ function sameList(host: MentionedSentence, q: QuantityMention, next: QuantityMen
       return false
   }
   return joints <= 1
+}
+
+const farthestNext = 8
+
+/** «dịch vụ góp 1,64 và thuế sản phẩm trừ trợ cấp sản phẩm góp 0,32 điểm phần trăm» */
+function behindOneVerb({tokens}: MentionedSentence, q: QuantityMention, next: QuantityMention): boolean {
+  const verb = tokens[q.from - 1]
+  return verb?.kind === 'word' && verb.fold === tokens[next.from - 1]?.fold
 }
 
 /** The power that a figure takes from the next: «2 nghìn và 3 nghìn tỷ đồng» only the «tỷ», one with «triệu» of its own none. */

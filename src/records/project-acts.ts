@@ -21,7 +21,7 @@ export const actions: [string, Phrase][] = [
 
 export const attracted: [string, Phrase] = [
   'licensed',
-  phrase`thu hút|đón (nhận)? (được)? ${figure} dự án|có thêm ${figure} dự án|gọi (được|thêm)`,
+  phrase`thu hút|đón (nhận)? (được)? ${figure} dự án|tiếp nhận (mới|thêm)|có thêm ${figure} dự án|gọi (được|thêm)`,
 ]
 
 export const actionsBehind: [string, Phrase][] = [
@@ -30,7 +30,10 @@ export const actionsBehind: [string, Phrase][] = [
   ['licensed', phrase`dự án …3 mới`],
   ['operating', phrase`(còn|có) hiệu lực|(đang|đi vào|đã) (hoạt động|vận hành|sản xuất)|hoạt động`],
   ['revoked', phrase`(bị|được) thu hồi|chấm dứt`],
-  ['adjusted', phrase`(điều chỉnh)? tăng vốn|(xin)? (giảm|tăng|nâng) vốn|tăng thêm|điều chỉnh`],
+  [
+    'adjusted',
+    phrase`(điều chỉnh)? tăng vốn|(xin)? (giảm|tăng|nâng|bổ sung) vốn|(xin)? rút (bớt)? vốn|(xin)? rút bớt|tăng thêm|điều chỉnh`,
+  ],
   [
     'licensed',
     phrase`(được)? (cấp mới|cấp phép|chấp thuận|cấp giấy|phê duyệt chủ trương|quyết định chủ trương)`,

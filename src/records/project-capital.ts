@@ -105,7 +105,9 @@ export function ofSite({host, region, subject}: Frame): boolean {
   return subject !== null && subject.from - region.from <= 1 && sites.has(host.tokens[region.from]!.fold)
 }
 const sites = wordSet('trong ngoài tại ở')
-const amount = phrases('với|trị giá|với số tiền|tổng trị giá')
+const amount = phrases(
+  'với|trị giá|với số tiền|tổng trị giá|, thêm|, tổng cộng|, cộng lại|, tổng số|, tất cả',
+)
 
 /** «381,7 triệu USD và 4.356 tỷ đồng»: nothing but «và» or a comma between. */
 function sameRegion(frame: Frame, before: Frame): boolean {
@@ -220,7 +222,9 @@ export function continues(frame: Frame, {frame: before, measure, own}: Draft, am
     measure === 'count' &&
     before.noun &&
     frame.cue === null &&
-    frame.q.from - before.noun.to === 1 &&
+    (frame.q.from - before.noun.to === 1 ||
+      // «6 dự án xin rút bớt 21,5 triệu USD»
+      (frame.q.from === before.noun.to && own.action === 'adjusted')) &&
     (amountBefore || own.action !== null || frame.unit === 'USD')
   )
     return true

@@ -24,6 +24,8 @@ const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FD
 
 const shares = phrases('thị phần|cơ cấu|tỷ trọng|tỷ lệ')
 const rounding = 1e-6
+/** «hơn 931 triệu USD» of 604,6 and 326,8 */
+const about = 5e-3
 
 /** A place, and where it stands among the others: «Bắc Ninh dẫn đầu với», «bỏ xa Hải Phòng (»; the first word in capitals. */
 function leads({host, region, clause, q}: Frame): boolean {
@@ -59,6 +61,9 @@ function kindOfOne({host, subject}: Frame): string | null {
   return subject && subject.to - subject.from >= 4 ? textOf(host, subject) : null
 }
 
+/** how many amounts back the two of a sum may stand */
+const reach = 3
+
 /** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
 export const moves: Rule[] = [
   {
@@ -69,7 +74,7 @@ export const moves: Rule[] = [
     when: [
       {
         where: 'before',
-        phrase: phrase`cộng (chung|cả hai|lại|dồn)|tổng cộng|cả hai|tính chung|tính gộp|gộp lại`,
+        phrase: phrase`cộng (chung|cả|lại|dồn)|tổng cộng|cả hai|tính chung|tính gộp|gộp lại`,
       },
     ],
     build(frame, {drafts}) {
@@ -81,8 +86,17 @@ export const moves: Rule[] = [
           one.block === frame.block &&
           one.unit === frame.unit,
       )
-      const sum = amounts.slice(-2).reduce((all, {frame: one}) => all + one.value, 0)
-      if (amounts.length < 2 || Math.abs(sum - frame.value) > frame.value * rounding) return null
+      const last = amounts.slice(-reach)
+      const isSum = last.some((a, k) =>
+        last
+          .slice(k + 1)
+          .some(
+            b =>
+              Math.abs(a.frame.value + b.frame.value - frame.value) <=
+              frame.value * (frame.mod ? about : rounding),
+          ),
+      )
+      if (!isSum) return null
       return {measure: amounts.at(-1)!.measure, own: {action: null, name: null}}
     },
   },

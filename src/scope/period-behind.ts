@@ -2,7 +2,7 @@
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
-import {wordSet} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {ScopedPeriod} from './period-value.js'
 
 /** The periods found so far. */
@@ -25,6 +25,22 @@ export function tellBehindClause(
       found.set(frame, found.get(lastFrame)!)
   }
 }
+
+/** «có 10 đảng bộ, 2.168 chi bộ, số liệu tính đến ngày 31/10/2022», in a bracket or not: the day of all figures before it. */
+export function tellAsOf(
+  found: Found,
+  frames: readonly Frame[],
+  periods: readonly PeriodMention[],
+  stated: (mention: PeriodMention, host: MentionedSentence) => ScopedPeriod,
+): void {
+  const last = periods.at(-1)
+  const host = frames[0]?.host
+  if (!last || !host || !dataOf.longestBefore(host.tokens, last.from)) return
+  if (host.tokens.slice(last.to).some(({kind}) => kind !== 'mark')) return
+  for (const frame of frames)
+    if (frame.q.to <= last.from && found.get(frame)?.basis !== 'stated') found.set(frame, stated(last, host))
+}
+const dataOf = phrases('số liệu|số liệu thống kê|số liệu này|các số liệu|số liệu được')
 
 /** «478 ha đất lúa ven sông đã được chuyển sang nuôi tôm thẻ trong giai đoạn 2016 - 2020»: said at the end of a long predicate, the one time of its clause. */
 export function tellBehindPredicate(

@@ -6,7 +6,7 @@ import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types
 import {opensOccasion} from './occasion.js'
 import {baseOfBracket, ofPlan, timeOfPlan} from './period-aside.js'
 import {basePeriod} from './period-base.js'
-import {sinceThen, tellBehindClause, tellBehindPredicate} from './period-behind.js'
+import {sinceThen, tellAsOf, tellBehindClause, tellBehindPredicate} from './period-behind.js'
 import {governingTime, timesOf} from './period-governing.js'
 import {behindFigure, isNow, leadsClause, ownPeriod} from './period-lead.js'
 import {RunningTime} from './period-running.js'
@@ -178,9 +178,10 @@ export class PeriodScope {
         spent = own
       }
     }
-    tellBehindPredicate(this.found, frames, periods, (mention, of) =>
-      this.scoped({mention, host: of}, 'stated'),
-    )
+    const stated = (mention: PeriodMention, of: MentionedSentence) =>
+      this.scoped({mention, host: of}, 'stated')
+    tellBehindPredicate(this.found, frames, periods, stated)
+    tellAsOf(this.found, frames, periods, stated)
     tellBehindClause(this.found, frames, periods)
     const since = sinceThen(this.found, frames, periods)
     this.told = periods.findLast(({form, relative}) => form === 'span' && !relative) ?? null

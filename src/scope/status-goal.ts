@@ -32,6 +32,33 @@ export function isMet({tokens}: Pick<MentionedSentence, 'tokens'>, i: number): b
   const hit = met.longestBefore(tokens, i)
   return hit !== undefined && !ahead.has(tokens[hit.from - 1]?.fold ?? '')
 }
+/** «Để GRDP cả năm tăng 8,5%, quý IV phải tăng 10,2%»: what is wanted, and what it takes; «để có vốn, ông phải vay 50 triệu» was done. */
+export function isNeeded({host: {tokens, at}, clause}: Frame): boolean {
+  if (!wanting.longestAt(tokens, clause.from)) return false
+  for (let i = clause.from; i < clause.to; i++) if (!at[i] && needs.longestAt(tokens, i)) return true
+  return false
+}
+const wanting = phrases('để|muốn|nếu muốn')
+const needs = phrases(
+  ['phải', 'cần', 'cần phải']
+    .flatMap(must =>
+      [
+        'tăng',
+        'giảm',
+        'đạt',
+        'tăng trưởng',
+        'tăng thêm',
+        'tăng tốc',
+        'giải ngân',
+        'hoàn thành',
+        'duy trì',
+        'thu hút',
+        'huy động',
+      ].map(act => `${must} ${act}`),
+    )
+    .join('|'),
+)
+
 /** «tỉnh giao các huyện giảm 430 hộ», «được giao tăng thu 20 tỷ đồng»: a move that is set, and not yet made */
 export function isSetMove({host: {tokens, at}, cue, kind, clause}: Frame): boolean {
   if ((cue?.direction !== 'up' && cue?.direction !== 'down') || (kind !== 'change' && kind !== 'growth'))

@@ -99,19 +99,35 @@ const assigns = phrases('giao|đề ra|đặt ra|giao cho')
 const goals = phrases('chỉ tiêu|kế hoạch|mục tiêu')
 const longestAssignment = 8
 
-/** «vượt 3.750 ha so với quy hoạch đến năm 2025 (30.000ha)», «so với chỉ tiêu Tỉnh ủy đặt ra (300)»: alone in the bracket. */
-function isNamedGoal({host: {tokens, at}, q, subject, noun}: Frame): boolean {
-  if (subject || tokens[q.from - 1]?.fold !== '(' || tokens[noun?.to ?? q.to]?.fold !== ')') return false
-  const open = q.from - 1
+/** «vượt 3.750 ha so với quy hoạch đến năm 2025 (30.000ha)», «đối chiếu với kế hoạch (lần lượt là 8 và 5 xã)»: alone in the bracket, or in turn. */
+function isNamedGoal(frame: Frame): boolean {
+  const {
+    host: {tokens, at},
+    q,
+    subject,
+  } = frame
+  const open = openOf(frame)
+  const close = tokens.findIndex(({fold: mark}, i) => i >= q.to && mark === ')')
+  const rest = tokens.slice(open + 1, close).filter((_, i) => at[open + 1 + i]?.kind !== 'quantity')
+  const alone = q.from === open + 1 && close === (frame.noun?.to ?? q.to)
+  const inTurn =
+    turns.has(tokens[open + 1]!.fold) &&
+    rest.length <= longestTurn &&
+    rest.every(({kind, fold: mark}) => kind === 'word' || mark === ',')
+  if (!(alone || inTurn) || (subject && (alone || subject.to > open))) return false
   for (let i = open - 1; i > 0 && open - i <= longestGoal; i--) {
     if (at[i]?.kind === 'quantity' || (tokens[i]!.kind === 'mark' && !at[i])) return false
     if (namedGoals.longestAt(tokens, i)) return comparing.longestBefore(tokens, i) !== undefined
   }
   return false
 }
+const turns = wordSet('lần tương')
+const longestTurn = 6
 const longestGoal = 12
 const namedGoals = phrases('chỉ tiêu|kế hoạch|mục tiêu|quy hoạch|dự toán|nghị quyết|định hướng|tổng chỉ tiêu')
-const comparing = phrases('so với|so|so với tổng|vượt|vượt xa|đạt|bằng|dưới|chưa đạt|không đạt|gần bằng')
+const comparing = phrases(
+  'đối chiếu với|đối chiếu|so với|so|so với tổng|vượt|vượt xa|đạt|bằng|dưới|chưa đạt|không đạt|gần bằng',
+)
 
 /** «vượt kế hoạch đề ra (giảm 4% trở lên)» */
 const planBracket = phrases(

@@ -6,7 +6,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isListedGoal} from './status-listed.js'
 import {isHeld, type Outlook} from './occasion.js'
-import {comparedGoal, isSetMove} from './status-goal.js'
+import {comparedGoal, isNeeded, isSetMove} from './status-goal.js'
 
 /**
  * Mark plans, goals and proposals: a cue before the figure in its sentence (or right behind its noun), a heading of
@@ -49,7 +49,8 @@ export function markTargets(
       isListedGoal(frame) ||
       ofPlanSplit(frame) ||
       comparedGoal(frame) ||
-      isSetMove(frame)
+      isSetMove(frame) ||
+      isNeeded(frame)
     )
       frame.status = 'target'
     else if (planned && !countsPlans(frame) && !isHeld(host, frame.block, outlook)) {
