@@ -50,7 +50,6 @@ function risesBy({host, cue, value}: Frame): boolean {
   return cue !== null && value < leastIndex && rises.longestAt(host.tokens, cue.from) !== undefined
 }
 const leastIndex = 50
-const atLeastHalf = (value: number) => value >= leastIndex
 const rises = phrases('nhích lên|nhích|tăng lên|nhỉnh lên|vọt lên|leo lên')
 
 function ofPlanSurpassed(frame: Frame, before: Frame | undefined): boolean {
@@ -176,7 +175,7 @@ export function setPercent(
       frame.subject &&
       !frame.noun &&
       before?.host === host &&
-      atLeastHalf(q.value) &&
+      q.value >= leastIndex &&
       before.q.dimension === 'percent'
     )
       if (before.kind === 'growth' || before.kind === 'index') return set('index')

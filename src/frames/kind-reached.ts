@@ -1,4 +1,5 @@
 /** So much of a plan reached, that the figure does not name again. */
+import {typeAt} from '../mentions/place-unit.js'
 import {phrases} from '../text/match.js'
 import {attain} from './kind-words.js'
 import type {Frame} from './types.js'
@@ -32,11 +33,10 @@ export function reachedThere({host, subject, noun, base, clause, q, depth}: Fram
     return false
   if (subject || noun || base || depth !== before.depth || q.from - before.q.to > farthestPlace) return false
   for (let i = before.q.to; i < q.from; i++) {
-    const unit = units.longestAt(host.tokens, i)
-    if (unit && host.tokens[unit.to]?.upper) return true
+    const type = typeAt(host.tokens, i)
+    if (type && host.tokens[type.to]?.upper) return true
   }
   return false
 }
 const farthestPlace = 12
-const units = phrases('huyện|xã|phường|thị xã|thị trấn|thành phố|tp|tp.|tx|tx.|tỉnh|quận')
 const attains = phrases('đạt|mới đạt|chỉ đạt|mới chỉ đạt|đạt được')

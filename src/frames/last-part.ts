@@ -1,4 +1,5 @@
 /** The part of a region behind its last comma that starts another thing. */
+import {asFarAs, muchMoved} from '../lexicon/cues.js'
 import {countries, reportingVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -15,12 +16,8 @@ const saying = phrases(reportingVerbs)
 function joinsMove(tokens: readonly Token[], comma: number): boolean {
   return far.longestAt(tokens, comma + 1) !== undefined && moved.longestBefore(tokens, comma) !== undefined
 }
-const far = phrases('tới|đến|lên tới|lên đến')
-const moved = phrases(
-  ['tăng', 'giảm']
-    .flatMap(move => ['mạnh', 'sâu', 'cao', 'nhanh', 'vọt', 'nhiều'].map(how => `${move} ${how}`))
-    .join('|'),
-)
+const far = phrases(asFarAs.join('|'))
+const moved = phrases([...muchMoved('tăng'), ...muchMoved('giảm')].join('|'))
 
 /** The last comma-separated part of `region`, with short noun parts before it that belong to the same list. */
 export function lastPart(host: MentionedSentence, region: Words, opensList: boolean): Words {

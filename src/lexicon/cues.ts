@@ -49,12 +49,13 @@ const fallen = [
   )
   .join('|')
 
-/** «giảm sâu, tới 21,4%», «tăng mạnh đến 38%»: how much, and that it is much */
+/** «giảm sâu, tới 21,4%», «tăng mạnh đến 38%»: that it is much, and how much */
+export const muchMoved = (move: string) =>
+  ['mạnh', 'sâu', 'cao', 'nhanh', 'vọt', 'nhiều'].map(how => `${move} ${how}`)
+export const asFarAs = ['tới', 'đến']
 const farther = (move: string) =>
-  ['mạnh', 'sâu', 'cao', 'nhanh', 'vọt', 'nhiều']
-    .flatMap(how =>
-      ['tới', 'đến', ', tới', ', đến', ', lên tới', ', lên đến'].map(to => `${move} ${how} ${to}`),
-    )
+  muchMoved(move)
+    .flatMap(much => asFarAs.flatMap(to => [`${much} ${to}`, `${much}, ${to}`]))
     .join('|')
 
 /** «góp vào mức tăng chung 3,4 điểm phần trăm», «kéo lùi tăng trưởng chung 13,3 điểm»: what is given to a growth, or taken */
