@@ -7,7 +7,7 @@ import {besideOfWhole} from './kind-of-whole.js'
 import {subjectIn} from './subject.js'
 import type {Frame, Kind, Words} from './types.js'
 import {againstOther, inShort, movesOn, nextInList, pairsWith, sameMove} from './kind-goes-on.js'
-import {setPercent} from './kind-percent.js'
+import {kindOfPercent} from './kind-percent.js'
 import {plannedBefore, plannedBehind} from './kind-planned.js'
 import {statesPlan} from './kind-plan-set.js'
 import {movesBy, signOf} from './kind-sign.js'
@@ -111,7 +111,10 @@ export function kindOf(frame: Frame, before: Frame | undefined): void {
     frame.continues = true
     if (direction !== 'up' && direction !== 'down') return set(before.kind, before.value < 0 ? -1 : 1)
   }
-  if (percent) return setPercent(frame, before, planned, set)
+  if (percent) {
+    const verdict = kindOfPercent(frame, before, planned)
+    return set(verdict.kind, verdict.sign)
+  }
   if (direction === 'over') {
     if (surpasses(frame)) frame.mod = 'more_than'
     else if (q.of === null && !attains(frame) && !ofTargets(frame)) return set('change')

@@ -8,7 +8,7 @@ import type {NameParts} from './name-parts.js'
 import {withSpeed, withoutGrowth} from './name-rate.js'
 import {cropActs, priceOf} from './name-topic.js'
 import {isExactly} from './name-words.js'
-import {isDone} from './kind-percent.js'
+import {isDone} from './percent-share.js'
 import {opensMeasure} from './subject.js'
 import type {Frame, Words} from './types.js'
 

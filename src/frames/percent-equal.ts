@@ -1,0 +1,39 @@
+/** «bằng 96,5%»: of the plan, of what was before, or of the whole. */
+import {comparisons} from '../lexicon/cues.js'
+import {phrases} from '../text/match.js'
+import {disbursed} from './kind-disbursed.js'
+import {behind, rateAt} from './kind-words.js'
+import {leastIndex} from './percent-move.js'
+import type {PercentRule, Verdict} from './percent-rule.js'
+import type {Frame} from './types.js'
+
+const compare = phrases(comparisons)
+const index = phrases('chỉ số')
+const reaches = phrases('mới đạt|chỉ đạt')
+
+export const equals: PercentRule = (frame, before) => {
+  const {cue, host, noun, subject, anchor} = frame
+  if (cue?.direction !== 'equal') return null
+  const onlyReaches = !noun && reaches.longestAt(host.tokens, cue.from) !== undefined
+  if (onlyReaches && !frame.base && disbursed(frame)) return {kind: 'plan_completion'}
+  if (frame.base || behind(frame, compare)) return {kind: 'index'}
+  if (subject && index.longestAt(host.tokens, subject.from)) return {kind: 'index'}
+  if (onlyReaches && rateAt(frame)) return {kind: 'level'}
+  if (besideGrowths(frame, before)) return {kind: 'index'}
+  return anchor && !subject && !noun ? ofAnchor(anchor) : {kind: 'share'}
+}
+
+/** «chế biến tăng 8,97%, sản xuất điện bằng 105,3%»: of what it was then, as the others are. */
+function besideGrowths({host, subject, noun, q}: Frame, before: Frame | undefined): boolean {
+  if (!subject || noun || before?.host !== host || q.value < leastIndex) return false
+  return before.q.dimension === 'percent' && (before.kind === 'growth' || before.kind === 'index')
+}
+
+/** «trong đó đảng viên nữ 37.560 đồng chí, bằng 38,4%»: a part of a count is so much of the whole. */
+function ofAnchor({kind, q, wholes, value}: Frame): Verdict {
+  const part =
+    kind === 'level' &&
+    q.dimension === null &&
+    wholes.some(whole => whole.kind === 'level' && whole.q.dimension === null && whole.value >= value)
+  return {kind: q.of !== null || part ? 'share' : 'index'}
+}

@@ -1,0 +1,83 @@
+/** Percentages that move: growths, changes of rates, indices of what was before. */
+import {growthHeads} from '../lexicon/cues.js'
+import {phrases} from '../text/match.js'
+import {comparedInBracket} from './kind-compared.js'
+import {gapsMove} from './kind-goes-on.js'
+import {comparesLevels} from './kind-parts.js'
+import {sectorGrowth} from './kind-sectors.js'
+import {against, behind, down, falls, firstWord, isRate, up} from './kind-words.js'
+import type {PercentRule} from './percent-rule.js'
+import type {Frame} from './types.js'
+
+const adds = phrases('tăng thêm')
+const growth = phrases(growthHeads)
+const rises = phrases('nhích lên|nhích|tăng lên|nhỉnh lên|vọt lên|leo lên')
+/** of what was before, in per cent, where a growth would be less */
+export const leastIndex = 50
+
+/** «doanh thu tăng thêm khoảng 20%» */
+export const addsTo: PercentRule = frame => {
+  const {cue, host} = frame
+  if (!cue || adds.longestAt(host.tokens, cue.from)?.to !== cue.to || isRate(frame)) return null
+  return {kind: 'growth'}
+}
+
+/** «tăng 8,5%»; a rate moves by points. */
+export const moves: PercentRule = frame => {
+  const {cue, q} = frame
+  const direction = cue?.direction
+  if (direction !== 'up' && direction !== 'down' && (cue || !movesInLead(frame))) return null
+  const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
+  if (!isRate(frame)) return {kind: 'growth', sign}
+  if (q.unit !== '‰') frame.unit = 'điểm %'
+  return {kind: 'change', sign}
+}
+
+/** «tăng trưởng đạt 5,1%, thấp hơn cùng kỳ (5,48%)»: the same growth then. */
+export const growthThen: PercentRule = ({earlier, subject, noun, anchor}) =>
+  earlier && !subject && !noun && anchor?.kind === 'growth'
+    ? {kind: 'growth', sign: anchor.value < 0 ? -1 : 1}
+    : null
+
+export const comparedBeside: PercentRule = (frame, before) => {
+  const other = !frame.cue && comparedInBracket(frame, before)
+  if (!other) return null
+  frame.anchor = other.anchor
+  frame.continues = other.anchor.kind === 'level'
+  return {kind: other.kind, sign: other.anchor.value < 0 ? -1 : 1}
+}
+
+/** «tốc độ tăng trưởng đạt 7,2%» */
+export const namedGrowth: PercentRule = ({subject, host, q}) =>
+  subject && growth.longestAt(host.tokens, subject.from) && q.unit !== '‰' ? {kind: 'growth'} : null
+
+/** «đàn trâu 15.200 con, đàn bò 32.400 con; so với năm 2022 lần lượt đạt 98,5% và 102,3%» */
+export const ofLevelsThen: PercentRule = frame =>
+  frame.cue?.direction === 'level' && frame.base && comparesLevels(frame) ? {kind: 'index'} : null
+
+/** «CPI nhích lên 0,09% so với tháng trước»; «Tỷ lệ che phủ rừng tăng lên 45% so với năm 2020» */
+export const reachesAgainst: PercentRule = frame => {
+  const {cue, host} = frame
+  if (cue?.direction !== 'level' || !behind(frame, against)) return null
+  if (rises.longestAt(host.tokens, cue.from) && isRate(frame)) return {kind: 'level'}
+  return {kind: risesBy(frame) ? 'growth' : 'index'}
+}
+
+/** «nông nghiệp tăng 2,73%, dịch vụ 6,01%»: the move said once. */
+export const moveSaidOnce: PercentRule = (frame, before) => {
+  const grown = sectorGrowth(frame, before)
+  if (grown) return {kind: 'growth', sign: grown.value < 0 && !frame.cue ? -1 : 1}
+  if (!frame.subject || frame.cue || frame.noun || !before || !gapsMove(frame, before)) return null
+  return {kind: 'growth', sign: before.value < 0 ? -1 : 1}
+}
+
+/** «lượng khách tăng lên 38,5%»: by so much; an index of a rise would be above 100. */
+function risesBy({host, cue, value}: Frame): boolean {
+  return cue !== null && value < leastIndex && rises.longestAt(host.tokens, cue.from) !== undefined
+}
+
+/** No cue stands at the figure, but the clause began with a move: «Giảm tỷ lệ hộ nghèo toàn tỉnh 1,39%». */
+function movesInLead(frame: Frame): boolean {
+  const first = firstWord(frame)
+  return first === up || first === down
+}

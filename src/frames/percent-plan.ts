@@ -1,0 +1,70 @@
+/** Percentages of a plan: so much of it, over it, and what passes a rate that was planned. */
+import {comparisons, plans} from '../lexicon/cues.js'
+import {phrases} from '../text/match.js'
+import {disbursed, inBracketOfRate} from './kind-disbursed.js'
+import {planByThen} from './kind-of-whole.js'
+import {isOfPlan} from './kind-planned.js'
+import {reached, reachedThere, reachesToo} from './kind-reached.js'
+import {behind} from './kind-words.js'
+import type {PercentRule} from './percent-rule.js'
+import type {Frame} from './types.js'
+
+const compare = phrases(comparisons)
+const plan = phrases(plans)
+const equals = phrases('tương đương|tương ứng|bằng|tức|đạt')
+
+/** «đạt 26,43%, vượt 1,43% so với mục tiêu»: by so many points; «vượt 5% kế hoạch»: 105 % of it. */
+export const over: PercentRule = (frame, before) => {
+  if (frame.cue?.direction !== 'over') return null
+  if (overRate(frame, before)) {
+    frame.unit = 'điểm %'
+    return {kind: 'change'}
+  }
+  frame.value = exactPlus(frame.value, 100)
+  if (frame.max !== null) frame.max = exactPlus(frame.max, 100)
+  return {kind: 'plan_completion'}
+}
+
+/** «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: so much of the plan that was surpassed. */
+export const ofPlanSurpassed: PercentRule = (frame, before) => {
+  const {host, q, subject, noun, cue} = frame
+  if (frame.base || behind(frame, compare)) return null
+  if (subject || noun || q.value <= 100 || before?.host !== host || before.kind !== 'change') return null
+  if (!cue || !equals.longestAt(host.tokens, cue.from) || !before.anchor) return null
+  for (let i = before.q.to; i < q.from; i++)
+    if (plan.longestAt(host.tokens, i)) return {kind: 'plan_completion'}
+  return null
+}
+
+/** «đạt 96% kế hoạch»; «tăng 5% so với kế hoạch» moves. */
+export const ofPlanNamed: PercentRule = ({cue}, _before, planned) =>
+  planned && cue?.direction !== 'up' && cue?.direction !== 'down' ? {kind: 'plan_completion'} : null
+
+/** «… ước cả năm đạt 102%»: of the same plan, by then. */
+export const ofPlanByThen: PercentRule = (frame, before) =>
+  before && planByThen(frame, before) ? {kind: 'plan_completion'} : null
+
+/** What was reached of the plan that the words before tell of. */
+export const ofPlanReached: PercentRule = (frame, before) => {
+  const {cue, subject, noun, anchor} = frame
+  const yes =
+    (cue?.direction === 'level' && reached(frame)) ||
+    (!subject && !noun && anchor && isOfPlan(anchor.host, anchor.q)) ||
+    (before && (cue ? reachesToo(frame, before) : reachedThere(frame, before))) ||
+    inBracketOfRate(frame)
+  return yes ? {kind: 'plan_completion'} : null
+}
+
+/** «hoàn thành 70%», «giải ngân đạt 45%». */
+export const fulfilled: PercentRule = frame =>
+  (frame.cue?.direction === 'fulfil' && !frame.noun) || disbursed(frame) ? {kind: 'plan_completion'} : null
+
+/** What surpasses the plan is itself a rate, and the plan is what it is compared with. */
+function overRate({host, subject, noun, value}: Frame, before: Frame | undefined): boolean {
+  if (!before || before.host !== host || subject || noun || before.q.dimension !== 'percent') return false
+  return (before.kind === 'level' || before.kind === 'share') && value < before.value
+}
+
+function exactPlus(value: number, add: number): number {
+  return Number((value + add).toFixed(9))
+}
