@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.js'
-import {phrases, wordSet} from '../text/match.js'
+import {phrases} from '../text/match.js'
 import {opensPartition} from '../frames/partition-cues.js'
 import type {Frame, Words} from '../frames/types.js'
 import type {Interval, MentionedSentence, PeriodMention} from '../mentions/types.js'
@@ -10,6 +10,7 @@ import {sinceThen, tellAsOf, tellBehindClause, tellBehindPredicate} from './peri
 import {governingTime, timesOf} from './period-governing.js'
 import {behindFigure, isNow, leadsClause, ownPeriod} from './period-lead.js'
 import {RunningTime} from './period-running.js'
+import {apart, areListed, elects, givesThere, isAlone, isDone, looksBack, reachOf} from './period-sentence.js'
 import {
   earlierInterval,
   intervalOf,
@@ -79,19 +80,7 @@ export class PeriodScope {
   enterSentence(host: MentionedSentence, frames: readonly Frame[]): void {
     this.lastHost = host
     this.age++
-    const aim = this.paragraph?.mention.end
-    if (
-      aim &&
-      this.date &&
-      aim > this.date &&
-      (opensOccasion(host) || (this.isOutlook() && isDone(host, frames[0])))
-    )
-      this.paragraph = null
-    // «Năm 2016, tỉnh có … Tại buổi họp mặt, tỉnh trao giấy chứng nhận …»: done there and then
-    if (gathering.longestAt(host.tokens, 0) && host.tokens.some(({fold: word}) => gives.has(word)))
-      this.paragraph = null
-    // «Hiện nay, xã có 120 hộ. Trước đây, …»
-    if (former.longestAt(host.tokens, 0) && this.paragraph?.mention.form === 'until') this.paragraph = null
+    if (this.isPast(host, frames)) this.paragraph = null
     const opens = opensPartition(host) && this.paragraph !== null && this.age === 1
     // «Trong 6 tháng đầu năm, có 94 quốc gia … Trong đó, Nhật Bản hiện đang dẫn đầu»: of that time
     const periods = timesOf(host, frames).filter(mention => !(opens && isNow(host, mention)))
@@ -102,88 +91,88 @@ export class PeriodScope {
       this.paragraph = carried
       this.age = 0
     }
-    const time = new RunningTime()
-    let lastClause: State | null = null
-    let spent: PeriodMention | undefined
-    for (const frame of frames) {
-      const plan = timeOfPlan(frame)
-      if (plan) {
-        this.found.set(frame, this.planned(plan, frame, frames))
-        continue
-      }
-      time.enter(frame, () => (frame === frames[0] ? null : this.yearOfAll(host, frames, periods)))
-      const own =
-        ownPeriod(
-          frame,
-          periods.filter(mention => mention !== spent),
-          frames,
-        ) ?? baseOfBracket(frame)
-      // «cao hơn mức 5,52% cùng kỳ năm ngoái, nhưng …»: the text is not on that time
-      const asideTime = own !== null && own === frame.earlier && own.from >= frame.q.to
-      if (own && (asideTime || ofPlan(frame, own))) spent = own
-      else if (own) time.running = {mention: own, host}
-      if (
-        !frame.earlier &&
-        (!own || (own.relative && !own.start && !own.end) || ofPlan(frame, own)) &&
-        frame.kind !== 'level' &&
-        frame.anchor &&
-        this.found.has(frame.anchor) &&
-        frame.anchor.host === host &&
-        !(frame.subject && time.running && time.running !== this.states.get(frame.anchor))
-      ) {
-        this.found.set(frame, this.found.get(frame.anchor)!)
-        continue
-      }
-      const whole =
-        frame.wholes.findLast(one => one.kind === frame.kind && one.unit === frame.unit) ??
-        frame.wholes.at(-1)
-      const wholePeriod =
-        !own && !frame.earlier && whole && whole.host === host && whole.kind === frame.kind
-          ? this.found.get(whole)
-          : undefined
-      // «…, riêng năm 2020 mở 82 lớp với 6.715 lượt người»: a time told since the whole
-      const since =
-        time.running?.host === host &&
-        apart.longestBefore(host.tokens, time.running.mention.from) !== undefined
-      if (wholePeriod?.basis === 'stated' && !since) {
-        this.found.set(frame, wholePeriod)
-        continue
-      }
-      const opening = periods.find(
-        mention =>
-          mention.from >= frame.clause.from &&
-          mention.to <= frame.q.from &&
-          leadsClause(mention, frame.clause.from),
-      )
-      // «Sau gần 10 năm triển khai, đến tháng 7/2019, …»: of two at the head the governing one
-      const clauseLead =
-        opening &&
-        governing &&
-        governing.from > opening.from &&
-        governing.to <= frame.q.from &&
-        governing.from >= frame.clause.from
-          ? governing
-          : opening
-      // «Khởi sự năm 2018 với 16 thành viên, hiện HTX có 54 thành viên, canh tác 120 ha»: the text came to a later time
-      if (!own && clauseLead && !since && !time.hasPassed(clauseLead, host))
-        time.running = {mention: clauseLead, host}
-      if (clauseLead && frame.depth === 0 && !apart.longestAt(host.tokens, frame.clause.from))
-        lastClause = {mention: clauseLead, host}
-      const state = time.running ?? this.leading
-      if (state) this.states.set(frame, state)
-      const scoped = state ? this.scoped(state, 'stated') : this.inherited()
-      this.found.set(frame, frame.earlier ? this.earlier(frame.earlier, host, scoped) : scoped)
-      if (own && behindFigure(frame, own)) {
-        time.running = null
-        spent = own
-      }
-    }
+    const sentence: Sentence = {host, frames, periods, governing, time: new RunningTime(), lastClause: null}
+    for (const frame of frames) this.found.set(frame, this.read(frame, sentence))
     const stated = (mention: PeriodMention, of: MentionedSentence) =>
       this.scoped({mention, host: of}, 'stated')
     tellBehindPredicate(this.found, frames, periods, stated)
     tellAsOf(this.found, frames, periods, stated)
     tellBehindClause(this.found, frames, periods)
-    const since = sinceThen(this.found, frames, periods)
+    this.leaveSentence(sentence, sinceThen(this.found, frames, periods))
+  }
+
+  /** The sentence leaves the time that the paragraph told. */
+  private isPast(host: MentionedSentence, frames: readonly Frame[]): boolean {
+    const aim = this.paragraph?.mention.end
+    if (aim && this.date && aim > this.date)
+      if (opensOccasion(host) || (this.isOutlook() && isDone(host, frames[0]))) return true
+    // «Năm 2016, tỉnh có … Tại buổi họp mặt, tỉnh trao giấy chứng nhận …»
+    if (givesThere(host)) return true
+    // «Hiện nay, xã có 120 hộ. Trước đây, …»
+    return looksBack(host) && this.paragraph?.mention.form === 'until'
+  }
+
+  /** The period of one figure; the time that runs on behind it is left in the sentence. */
+  private read(frame: Frame, sentence: Sentence): ScopedPeriod | null {
+    const {host, frames, periods, time} = sentence
+    const plan = timeOfPlan(frame)
+    if (plan) return this.planned(plan, frame, frames)
+    time.enter(frame, () => (frame === frames[0] ? null : this.yearOfAll(host, frames, periods)))
+    const own =
+      ownPeriod(
+        frame,
+        periods.filter(mention => mention !== sentence.spent),
+        frames,
+      ) ?? baseOfBracket(frame)
+    // «cao hơn mức 5,52% cùng kỳ năm ngoái, nhưng …»: the text is not on that time
+    const asideTime = own !== null && own === frame.earlier && own.from >= frame.q.to
+    if (own && (asideTime || ofPlan(frame, own))) sentence.spent = own
+    else if (own) time.running = {mention: own, host}
+    const ofAnchor = this.periodOfAnchor(frame, own, time)
+    if (ofAnchor !== undefined) return ofAnchor
+    // «…, riêng năm 2020 mở 82 lớp với 6.715 lượt người»: a time told since the whole
+    const since =
+      time.running?.host === host && apart.longestBefore(host.tokens, time.running.mention.from) !== undefined
+    const ofWhole = own || since ? null : this.periodOfWhole(frame)
+    if (ofWhole) return ofWhole
+    const lead = leadOf(frame, sentence)
+    // «Khởi sự năm 2018 với 16 thành viên, hiện HTX có 54 thành viên, canh tác 120 ha»: the text came to a later time
+    if (!own && lead && !since && !time.hasPassed(lead, host)) time.running = {mention: lead, host}
+    if (lead && frame.depth === 0 && !apart.longestAt(host.tokens, frame.clause.from))
+      sentence.lastClause = {mention: lead, host}
+    const state = time.running ?? this.leading
+    if (state) this.states.set(frame, state)
+    const scoped = state ? this.scoped(state, 'stated') : this.inherited()
+    if (own && behindFigure(frame, own)) {
+      time.running = null
+      sentence.spent = own
+    }
+    return frame.earlier ? this.earlier(frame.earlier, host, scoped) : scoped
+  }
+
+  /** A move, a share or a rate of a figure before it is of that figure's time; undefined for others. */
+  private periodOfAnchor(
+    frame: Frame,
+    own: PeriodMention | null | undefined,
+    time: RunningTime,
+  ): ScopedPeriod | null | undefined {
+    const {anchor} = frame
+    if (frame.earlier || frame.kind === 'level' || anchor?.host !== frame.host) return undefined
+    if (own && !(own.relative && !own.start && !own.end) && !ofPlan(frame, own)) return undefined
+    if (frame.subject && time.running && time.running !== this.states.get(anchor)) return undefined
+    return this.found.get(anchor)
+  }
+
+  /** A part is of the time that its whole tells. */
+  private periodOfWhole({wholes, kind, unit, host, earlier}: Frame): ScopedPeriod | null {
+    const whole = wholes.findLast(one => one.kind === kind && one.unit === unit) ?? wholes.at(-1)
+    if (earlier || whole?.host !== host || whole.kind !== kind) return null
+    const period = this.found.get(whole)
+    return period?.basis === 'stated' ? period : null
+  }
+
+  /** What the sentence leaves for the next of its paragraph. */
+  private leaveSentence({host, frames, periods, lastClause}: Sentence, since: PeriodMention | null): void {
     this.told = periods.findLast(({form, relative}) => form === 'span' && !relative) ?? null
     if (frames.length === 0 && areListed(host, periods)) return
     const last =
@@ -344,54 +333,33 @@ export class PeriodScope {
   }
 }
 
-/** «Đại hội bầu Ban Chấp hành khóa mới gồm 41 đồng chí»: for the term to come */
-const elects = ({tokens}: MentionedSentence) => tokens.some((_, i) => elected.longestAt(tokens, i))
-const elected = phrases(
-  ['bầu', 'bầu ra', 'đã bầu', 'bầu cử', 'tiến hành bầu']
-    .flatMap(act =>
-      ['ban chấp hành', 'bch', 'ban thường vụ', 'đoàn đại biểu', 'các chức danh'].map(
-        body => `${act} ${body}`,
-      ),
-    )
-    .join('|'),
-)
-const gathering = phrases(
-  'tại buổi họp mặt|tại buổi gặp mặt|tại buổi lễ|tại lễ trao|tại lễ công bố|tại lễ ký|tại buổi gặp',
-)
-const gives = wordSet('trao tặng')
-/** «dự kiến đến hết năm 2026 còn 30.000 lồng. Tại xã A, 180 ha đã được chuyển sang mía»: told as done, in a sentence of its own */
-function isDone({tokens}: MentionedSentence, first: Frame | undefined): boolean {
-  if (!first || first.status === 'target') return false
-  const said = tokens.findIndex(({fold: word}) => word === done)
-  return said >= 0 && !tokens.slice(0, said).some(({fold: word}) => aims.has(word))
+/** One sentence while its figures are read. */
+interface Sentence {
+  host: MentionedSentence
+  frames: readonly Frame[]
+  periods: readonly PeriodMention[]
+  governing: PeriodMention | undefined
+  time: RunningTime
+  /** the last time at the head of a clause */
+  lastClause: State | null
+  /** a time that was one figure's alone */
+  spent?: PeriodMention
 }
-const done = fold('đã')
-const aims = wordSet('sẽ phấn mục dự kế tiêu')
-const former = phrases('trước đây|trước kia|ngày trước|hồi trước|ban đầu|lúc đầu|thuở đầu|trước đó')
+
+/** The time at the head of a figure's clause. */
+function leadOf({clause, q}: Frame, {periods, governing}: Sentence): PeriodMention | undefined {
+  const opening = periods.find(
+    one => one.from >= clause.from && one.to <= q.from && leadsClause(one, clause.from),
+  )
+  // «Sau gần 10 năm triển khai, đến tháng 7/2019, …»: of two at the head the governing one
+  const later =
+    opening &&
+    governing &&
+    governing.from > opening.from &&
+    governing.to <= q.from &&
+    governing.from >= clause.from
+  return later ? governing : opening
+}
+
 const thisOne = fold('này')
-
-/** «các giai đoạn 2017 - 2020, 2020 - 2025 và các năm tiếp theo»: a sentence without figures that lists times is on no one of them. */
-function areListed({tokens}: MentionedSentence, periods: readonly PeriodMention[]): boolean {
-  return periods.some((mention, i) => {
-    const next = periods[i + 1]
-    return next && next.from === mention.to + 1 && listing.has(tokens[mention.to]!.fold)
-  })
-}
-const listing = wordSet(', và')
-
 const start = phrases('đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu giai đoạn')
-
-/** how many sentences on a time that was told once still holds in a paragraph */
-const longestReach = 4
-/** «hiện có …»: how things stand now, told of one thing, is soon left */
-function reachOf({mention, host}: State): number {
-  if (!mention.relative || mention.form !== 'until') return longestReach
-  return isNow(host, mention) ? 2 : 3
-}
-/** «9 tháng tăng 8,35%; riêng tháng 9 tăng 1,9%»: the sentence is not on that alone */
-const apart = phrases('riêng|trong đó')
-const alone = phrases('riêng|chỉ riêng|tính riêng|chỉ tính riêng')
-function isAlone({tokens, at}: MentionedSentence): boolean {
-  const hit = alone.longestAt(tokens, 0)
-  return hit !== undefined && at[hit.to]?.kind === 'period'
-}
