@@ -4,22 +4,24 @@ import {bracketUnit} from '../mentions/units-head.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {
-  amongThose,
   besides,
-  by,
-  byPartner,
   countsAnew,
   endsNoun,
-  isForeign,
   listsLeaders,
-  namedAmong,
   namesAnother,
+  rest,
+  restBehind,
+} from './partition-beside.js'
+import {
+  amongThose,
+  by,
+  byPartner,
+  isForeign,
+  namedAmong,
   nextMark,
   opening,
   opensAll,
   places,
-  rest,
-  restBehind,
   sameAgain,
   splitBy,
 } from './partition-cues.js'
@@ -71,98 +73,93 @@ export class Partitions {
 
   /** Look at the words before a figure for what opens and closes a partition. */
   enter(frame: Frame, frames: Frame[]): void {
-    const {tokens} = this.host
-    const start = frames.length ? frames[frames.length - 1]!.q.to : 0
-    for (let i = start; i < frame.q.from; i++) {
-      if (this.host.at[i] && this.host.at[i]!.kind !== 'mask') continue
+    const {tokens, at} = this.host
+    for (let i = frames.at(-1)?.q.to ?? 0; i < frame.q.from; i++) {
+      if (at[i] && at[i]!.kind !== 'mask') continue
       const mark = tokens[i]!.fold
-      if (mark === ';') {
-        const ends = (scope: Scope) =>
-          scope.depth === this.depths[i] &&
-          (scope.untilSemicolon
-            ? !isNextItem(this.host, i, frame, frames, scope.wholes)
-            : listEnded(scope.colonAt, frames))
-        this.open = this.open.filter(scope => !scope.inner)
-        // «…, trong đó A 138 ha; còn lại 178 ha …»: the rest is of the same whole
-        if (!rest.longestAt(tokens, i + 1) && !restBehind(this.host, i + 1))
-          this.open = this.open.filter(scope => !ends(scope))
-        this.fresh = true
-      } else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
-      else if (mark === '(') {
-        const outer = namesAnother(this.host, i, frames)
-          ? this.open.findLast(scope => scope.wholes.length > 0 && scope.depth < this.depths[i]!)
-          : undefined
-        if (outer) this.open.push({wholes: outer.wholes, depth: this.depths[i]!, untilSemicolon: false})
-        else if (besides(this.host, i, frames)) {
-          const sibling = frames.findLast(({depth}) => depth === 0)
-          this.open.push({wholes: sibling?.wholes ?? [], depth: this.depths[i]!, untilSemicolon: false})
-        } else this.push(frames, this.depths[i]!, false, true)
-      } else if (
-        mark === ':' &&
-        frames.length > 0 &&
-        endsNoun(this.host, this.depths, frames[frames.length - 1]!, i)
-      )
+      if (mark === ';') this.semicolon(i, frame, frames)
+      else if (mark === ')') this.open = this.open.filter(scope => scope.depth < this.depths[i]!)
+      else if (mark === '(') this.bracket(i, frames)
+      else if (mark === ':' && frames.length > 0 && endsNoun(this.host, this.depths, frames.at(-1)!, i))
         this.push(frames, this.depths[i]!, false, false, i)
-      else {
-        const among = amongThose(this.host, i, frame, frames)
-        const last = frames.at(-1)
-        // «…, trong đó 168 ha trồng thanh long, tập trung ở A (64 ha), B (57 ha)»: where the part is
-        if (
-          last &&
-          last.wholes.length > 0 &&
-          last.depth === this.depths[i] &&
-          concentrated.longestAt(tokens, i)
-        ) {
-          this.open.push({wholes: [last], depth: this.depths[i]!, untilSemicolon: true, inner: true})
-          continue
-        }
-        const hit =
-          partition.longestAt(tokens, i, frame.q.from) ??
-          among ??
-          sameAgain(
-            this.host,
-            i,
-            frame,
-            frames.findLast(({depth}) => depth <= this.depths[i]!),
-          ) ??
-          splitBy(this.host, i, frame)
-        if (hit && (tokens[i - 1]?.fold === durian || countsAnew(this.host, i, frames))) continue
-        // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
-        if (hit && tokens[i - 1]?.fold === '(' && frames.at(-1)?.depth === this.depths[i]! - 1) {
-          i = hit.to - 1
-          continue
-        }
-        if (hit) {
-          // «9 chủ thể được công nhận 13 sản phẩm, 10 trong số đó 3 sao, 3 sản phẩm 4 sao»: said behind the part itself
-          if (
-            last &&
-            last.wholes.length > 0 &&
-            i === (last.noun?.to ?? last.q.to) &&
-            ofThem.longestAt(tokens, i)
-          ) {
-            this.open.push({wholes: last.wholes, depth: this.depths[i]!, untilSemicolon: true})
-            i = hit.to - 1
-            continue
-          }
-          const byPlace = places.longestAt(tokens, i) !== undefined || tokens[i]!.fold === by
-          const colon =
-            (i === 0 && opening.longestAt(tokens, i) !== undefined) ||
-            byPlace ||
-            tokens[bracketUnit(this.host, hit.to)?.to ?? hit.to]?.fold === ':' ||
-            (tokens[hit.to]?.fold !== ',' && nextMark(this.host, hit.to, frame.q.from) === ':')
-          this.open = this.open.filter(scope => scope.depth < this.depths[i]! || !scope.untilSemicolon)
-          const split = byPlace || among !== undefined
-          const named = among ? namedAmong(this.host, i, among.to, this.previous) : []
-          if (named.length) this.open.push({wholes: named, depth: this.depths[i]!, untilSemicolon: !colon})
-          else {
-            this.push(frames, this.depths[i]!, !colon, false, undefined, split)
-            if (split && byPartner(this.host, i)) this.addForeign(frames)
-          }
-          i = hit.to - 1
-        }
-      }
+      else i = this.word(i, frame, frames)
     }
     if (frame.kind === 'level' && frames.length === 0 && opensAll(this.host, frame)) this.pending = frame
+  }
+
+  /** The partitions end that do not go on with another item behind the semicolon. */
+  private semicolon(i: number, frame: Frame, frames: Frame[]): void {
+    const {host} = this
+    const ends = ({depth, untilSemicolon, wholes, colonAt}: Scope) =>
+      depth === this.depths[i] &&
+      (untilSemicolon ? !isNextItem(host, i, frame, frames, wholes) : listEnded(colonAt, frames))
+    this.open = this.open.filter(scope => !scope.inner)
+    // «…, trong đó A 138 ha; còn lại 178 ha …»: the rest is of the same whole
+    if (!rest.longestAt(host.tokens, i + 1) && !restBehind(host, i + 1))
+      this.open = this.open.filter(scope => !ends(scope))
+    this.fresh = true
+  }
+
+  /** What stands in a bracket is of the figures before it, unless it is on another. */
+  private bracket(i: number, frames: Frame[]): void {
+    const depth = this.depths[i]!
+    const outer = namesAnother(this.host, i, frames)
+      ? this.open.findLast(scope => scope.wholes.length > 0 && scope.depth < depth)
+      : undefined
+    if (outer) this.open.push({wholes: outer.wholes, depth, untilSemicolon: false})
+    else if (besides(this.host, i, frames)) {
+      const sibling = frames.findLast(one => one.depth === 0)
+      this.open.push({wholes: sibling?.wholes ?? [], depth, untilSemicolon: false})
+    } else this.push(frames, depth, false, true)
+  }
+
+  /** Words that open a partition; the last token that was read. */
+  private word(i: number, frame: Frame, frames: Frame[]): number {
+    const {tokens} = this.host
+    const depth = this.depths[i]!
+    const last = frames.at(-1)
+    // «…, trong đó 168 ha trồng thanh long, tập trung ở A (64 ha), B (57 ha)»: where the part is
+    if (last && last.wholes.length > 0 && last.depth === depth && concentrated.longestAt(tokens, i)) {
+      this.open.push({wholes: [last], depth, untilSemicolon: true, inner: true})
+      return i
+    }
+    const among = amongThose(this.host, i, frame, frames)
+    const hit =
+      partition.longestAt(tokens, i, frame.q.from) ??
+      among ??
+      sameAgain(
+        this.host,
+        i,
+        frame,
+        frames.findLast(one => one.depth <= depth),
+      ) ??
+      splitBy(this.host, i, frame)
+    if (!hit || tokens[i - 1]?.fold === durian || countsAnew(this.host, i, frames)) return i
+    // «171,5 tỷ đồng (riêng con em xa quê 38,9 tỷ đồng)»: of the figure that the bracket stands behind
+    if (tokens[i - 1]?.fold === '(' && last?.depth === depth - 1) return hit.to - 1
+    // «9 chủ thể được công nhận 13 sản phẩm, 10 trong số đó 3 sao, 3 sản phẩm 4 sao»: said behind the part itself
+    if (last && last.wholes.length > 0 && i === (last.noun?.to ?? last.q.to) && ofThem.longestAt(tokens, i))
+      this.open.push({wholes: last.wholes, depth, untilSemicolon: true})
+    else this.partition(i, hit.to, among?.to, frame, frames)
+    return hit.to - 1
+  }
+
+  /** Words of partition from `i` to `to`; `among`: the end of the words that name of which figures. */
+  private partition(i: number, to: number, among: number | undefined, frame: Frame, frames: Frame[]): void {
+    const {tokens} = this.host
+    const depth = this.depths[i]!
+    const byPlace = places.longestAt(tokens, i) !== undefined || tokens[i]!.fold === by
+    const lists =
+      (i === 0 && opening.longestAt(tokens, i) !== undefined) ||
+      byPlace ||
+      tokens[bracketUnit(this.host, to)?.to ?? to]?.fold === ':' ||
+      (tokens[to]?.fold !== ',' && nextMark(this.host, to, frame.q.from) === ':')
+    this.open = this.open.filter(scope => scope.depth < depth || !scope.untilSemicolon)
+    const named = among === undefined ? [] : namedAmong(this.host, i, among, this.previous)
+    if (named.length) return void this.open.push({wholes: named, depth, untilSemicolon: !lists})
+    const split = byPlace || among !== undefined
+    this.push(frames, depth, !lists, false, undefined, split)
+    if (split && byPartner(this.host, i)) this.addForeign(frames)
   }
 
   /** «597 dự án, trong đó FDI là 354 dự án; … Xét theo đối tác, Nhật Bản có 163 dự án»: of those from abroad. */
