@@ -3,7 +3,7 @@ import {growthHeads, populations, rateHeads, yearlyMeans} from '../lexicon/cues.
 import type {MentionedSentence} from '../mentions/types.js'
 import {foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
-import {subjectCore} from './name-topic.js'
+import {subjectCore} from './name-generic.js'
 import {isExactly} from './name-words.js'
 import type {Frame, Words} from './types.js'
 
