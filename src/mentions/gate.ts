@@ -1,4 +1,4 @@
-import {digits, halfOf, ten} from '../lexicon/numerals.js'
+import {digits, halfOf, scales, ten} from '../lexicon/numerals.js'
 import {fold, foldWords} from '../text/fold.js'
 import type {Token} from '../text/types.js'
 
@@ -11,7 +11,7 @@ export interface Gate {
 }
 
 const numberWords = new Set(
-  [...digits.map(([word]) => word), ten, halfOf, 'thứ', 'rưỡi', 'đôi', 'chục'].map(fold),
+  [...[...digits, ...scales].map(([word]) => word), ten, halfOf, 'thứ', 'rưỡi', 'đôi'].map(fold),
 )
 const timeWords = new Set(
   foldWords(

@@ -20,7 +20,10 @@ import {
 } from './quantity-parts.js'
 
 const scaleOf = new Map(scales.map(([word, power]) => [fold(word), power]))
-const notScale = wordSet('lệ trọng suất giá số phú')
+const billion = fold('tỷ')
+/** «tỷ lệ», «tỷ suất», «triệu phú»: no scale; «2 nghìn suất quà» is one */
+const notScale = wordSet('lệ trọng suất giá số')
+const tycoon = fold('phú')
 export function coreAt(
   host: MentionedSentence,
   i: number,
@@ -73,7 +76,7 @@ function halfAt(host: MentionedSentence, i: number): Core | undefined {
 /** «hai nghìn», «bốn mươi lăm tỷ sáu trăm triệu» */
 function spelledAt(host: MentionedSentence, i: number): Core | undefined {
   const spelled = spelledCardinal(host.tokens, i)
-  if (!spelled) return undefined
+  if (!spelled) return unitOfScale(host, i)
   for (let j = i; j < spelled.to; j++) if (host.at[j]) return undefined
   const scaled = scale(host, spelled.to)
   const value = decimal(String(spelled.value))
@@ -91,6 +94,19 @@ function spelledAt(host: MentionedSentence, i: number): Core | undefined {
     spelled: true,
   }
 }
+
+/** «hơn trăm hộ», «gần nghìn người», «ngót chục tỷ đồng»: one of the scale, where a word that loosens it stands before. */
+function unitOfScale(host: MentionedSentence, i: number): Core | undefined {
+  const {tokens} = host
+  const scaled = loosening.has(tokens[i - 1]?.fold ?? '') && !host.at[i - 1] ? scale(host, i) : undefined
+  if (!scaled || notCounted.has(tokens[scaled.to]?.fold ?? '') || tokens[scaled.to]?.kind !== 'word')
+    return undefined
+  const value = {n: 1n, e: scaled.power}
+  return {value, max: null, of: null, to: scaled.to, scaled: true, power: scaled.power, spelled: true}
+}
+const loosening = wordSet('hơn gần ngót trên')
+/** spans of time, and «triệu chứng», «triệu tập», «trăm phần trăm» */
+const notCounted = wordSet('năm tháng ngày tuần giờ phút tuổi lần chứng tập hồi phần')
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1]!
@@ -165,7 +181,9 @@ function scale(host: MentionedSentence, at: number): {power: number; to: number}
   for (;;) {
     const next = free(host, end)
     const found = next ? (scaleOf.get(next.fold) ?? (isThousand(host, end) ? 3 : undefined)) : undefined
-    if (found === undefined || notScale.has(host.tokens[end + 1]?.fold ?? '')) break
+    if (found === undefined) break
+    const behind = host.tokens[end + 1]?.fold ?? ''
+    if (behind === tycoon || (next!.fold === billion && notScale.has(behind))) break
     power += found
     end++
   }

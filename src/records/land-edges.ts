@@ -1,7 +1,7 @@
 import {textOf} from '../frames/name-words.js'
 import type {Frame, Words} from '../frames/types.js'
 import {nextInLine, remainders} from '../lexicon/cues.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 
 const plain = phrases('trồng|nuôi|các|đất trồng|diện tích')
 
@@ -55,8 +55,16 @@ export function withItsLike(host: Frame['host'], {from, to}: Words): Words {
     end - to <= longestLike
   )
     end++
-  return qualities.longestBefore(host.tokens, end, to + 1) ? {from, to: end} : {from, to}
+  // «đất mía, đất mì được chuyển đổi»
+  const again = host.tokens[to + 1]?.fold === host.tokens[from]!.fold
+  if (again) end = turned(host, to + 1, end)
+  return again || qualities.longestBefore(host.tokens, end, to + 1) ? {from, to: end} : {from, to}
 }
+function turned({tokens}: Frame['host'], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (turns.has(tokens[i]!.fold)) return i
+  return to
+}
+const turns = wordSet('được đã bị')
 const longestLike = 8
 const qualities = phrases(
   'kém hiệu quả|hiệu quả thấp|không hiệu quả|bạc màu|thiếu nước|nhiễm mặn|nhiễm phèn|già cỗi|năng suất thấp|kém chất lượng|kém năng suất|bị nhiễm mặn',

@@ -72,6 +72,10 @@ const plantsSome = phrases(
 const trees = phrases('gốc|cây|trụ|hom|bụi|khóm|nọc|cây giống|gốc cây|con|con giống')
 const stops = wordSet('với và theo trên ở tại từ để cho đã')
 
+const felling = ['phá', 'chặt', 'đốn', 'nhổ']
+  .flatMap(verb => ['', ' bỏ', ' sạch', ' hết', ' hẳn', ' hạ', ' bỏ hết'].map(all => verb + all))
+  .join('|')
+
 /** «phá bỏ 64 ha lúa bạc màu, trồng dừa sáp», «lên liếp 1,4 ha đất lúa để trồng sầu riêng»: what was cleared, and for what. */
 function cleared(frame: Frame): {from: string | null; to: string | null} | null {
   const {host, q, noun, clause} = frame
@@ -99,14 +103,14 @@ function cleared(frame: Frame): {from: string | null; to: string | null} | null 
   }
   return null
 }
-const clears = phrases('phá bỏ|chặt bỏ|đốn bỏ|nhổ bỏ|phá|chặt|đốn|nhổ|đốn hạ|lên liếp|đào ao trên|cải tạo')
+const clears = phrases(`${felling}|lên liếp|đào ao trên|cải tạo`)
 /** «phá 8 công mía trồng mãng cầu»: no joint between; «2 ha rừng trồng» is planted forest */
-const fells = phrases('phá|phá bỏ|chặt|chặt bỏ|đốn|đốn bỏ|đốn hạ|nhổ|nhổ bỏ')
+const fells = phrases(felling)
 const atOnce = phrases('trồng|nuôi|đào ao nuôi|đào ao thả')
 const grown = wordSet('rừng đang đất cây')
 const illegal = phrases('trái phép|lại|rừng')
 const planting = phrases(
-  ', trồng|, chuyển sang trồng|để trồng|để chuyển sang trồng|và trồng|rồi trồng|thay bằng|, thay bằng|để xuống giống|, xuống giống|để nuôi|, nuôi|chuyển sang trồng|sang trồng',
+  ', trồng|, chuyển sang trồng|để trồng|để chuyển sang trồng|và trồng|rồi trồng|thay bằng|, thay bằng|để xuống giống|, xuống giống|để nuôi|, nuôi|chuyển sang trồng|sang trồng|, quay về trồng|, quay lại trồng|, trở lại trồng|, quay sang trồng|, chuyển qua trồng|qua trồng',
 )
 
 const takes = phrases('thế chỗ|thế chỗ cho|thay chỗ|thay chỗ cho|thay thế|thay thế cho|chiếm chỗ')

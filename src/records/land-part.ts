@@ -3,11 +3,12 @@ import type {Frame} from '../frames/types.js'
 import {nextInLine, sums} from '../lexicon/cues.js'
 import {figure, phrase} from '../phrase/phrase.js'
 import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {has, type Draft, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
 import {isLand, overCommas, restInBracket, restOf, saysLeft} from './land-left.js'
 import {grownBehind, plantedOn} from './land-planted.js'
+import {splitsByLeft} from './land-shared.js'
 import {switchWord, usesOf} from './land-use.js'
 
 /** The conversion that this figure is a part of. */
@@ -38,6 +39,8 @@ export function partUse(
   const subject = frame.subject && overCommas(frame, frame.subject)
   const came = grownBehind(frame)
   if (came) return {from, to: came}
+  const rose = roseTo(frame)
+  if (rose) return {from, to: rose}
   const rest = restOf(frame)
   if (rest) return saysLeft(rest, whole, drafts, frame) ? {from: rest, to} : {from, to: rest}
   const planted = plantedOn(frame)
@@ -70,12 +73,23 @@ export function partUse(
   // «Theo chân đất, … gồm đất 2 vụ lúa 176,4 ha, đất 1 vụ lúa 136,2 ha»: split by what it was
   if (name !== null && byLand.longestAt(host.tokens, 0)) return {from: name, to}
   if (name !== null && saysLeft(name, whole, drafts, frame)) return {from: name, to}
+  if (name !== null && from === null && to === null && splitsByLeft(frame)) return {from: name, to}
   return to === null || listed || anyOther.test(to) || frame.depth > 0 || frame.block.kind === 'item'
     ? {from, to: name ?? to}
     : goesFrom(name, from)
       ? {from: name ?? from, to}
       : {from, to: name ?? to}
 }
+
+/** «có 215 ha lên mãng cầu»: what it became, right behind the figure */
+function roseTo(frame: Frame): string | null {
+  const {host, q, clause} = frame
+  if (!becoming.has(host.tokens[q.to]?.fold ?? '')) return null
+  let to = q.to + 1
+  while (to < clause.to && !host.at[to] && host.tokens[to]!.kind === 'word') to++
+  return to - q.to > longestCrop ? null : clean(frame, {from: q.to + 1, to})
+}
+const becoming = wordSet('lên thành')
 
 const byLand = phrases('theo chân đất|phân theo chân đất|theo loại đất|phân theo loại đất|theo hạng đất')
 

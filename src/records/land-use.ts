@@ -4,13 +4,13 @@ import {remainders, sums} from '../lexicon/cues.js'
 import {compounds} from '../lexicon/edges.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {has, targetOf, type Draft} from './define.js'
 import {clean} from './land-edges.js'
 
 /** Wordings of a change of crop or use. */
-export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (hẳn|dần|lại|luôn)? (chỗ|đất)? cho)|đưa (được|thêm)? ${figure} …10 (sang|thành)|${figure} (đất|ruộng|vườn) …8 sang|${figure} …6 đào thành|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|(rút|đưa) …2 ${figure} …6 ra khỏi (thế|lối|cảnh|diện|vùng|lúa|mía|cây|kiểu|nếp)`
+export const conversion = phrase`chuyển (được|thêm|tiếp)? …8 (sang|thành|qua)|chuyển (toàn bộ|hết|hơn|trên|gần|khoảng)? ${figure} …12 (sang|thành|qua)|chuyển (được|thêm|tiếp)? ${figure}|${figure} …8 chuyển|chuyển đổi …4 (cây trồng|đất|diện tích|mục đích|vườn|lúa|mía|ngô|sắn)|chuyển (mục đích|cơ cấu)|chuyển (nốt|luôn|hẳn) ${figure}|đưa …3 ${figure} …8 vào (trồng|nuôi|canh tác)|chuyển đổi (được|thêm|tiếp|khoảng|trên|hơn|gần)?|(đã|tiếp tục|tiếp) chuyển|(cải tạo|thay thế|phá bỏ|đốn bỏ|chặt bỏ|chặt|phá) …2 ${figure} …8 (sang|thành|qua|để trồng)|(cải tạo|thay thế|phá bỏ) …6 (sang|thành|qua)|${figure} …8 (thay bằng|thay thế bằng|nhường (hẳn|dần|lại|luôn)? (chỗ|đất)? cho)|đưa (được|thêm)? ${figure} …10 (sang|thành|qua (trồng|nuôi|làm))|${figure} (đất|ruộng|vườn) …8 sang|${figure} …6 đào thành|${figure} …14 sang (trồng|nuôi|làm|cây|lúa|rau|màu|ngô|đất)|(lên liếp|lên luống|đốn|đốn hạ|bỏ|múc) …2 ${figure} …5 để (trồng|nuôi)|${figure} …5 (lên liếp|lên líp|lên luống|đào ao|hạ đồng) (để)? (trồng|nuôi|thả)|(lấy|dành|sử dụng|dùng) …2 ${figure} …6 để (trồng|nuôi)|(rút|đưa) …2 ${figure} …6 ra khỏi (thế|lối|cảnh|diện|vùng|lúa|mía|cây|kiểu|nếp)`
 /** «rút 5.250 ha đất lúa ra khỏi thế độc canh» */
 export const withdrawn = phrase`(rút|đưa) …2 ${figure} …6 ra khỏi`
 /** «200 ha đất lúa chưa được chuyển đổi» */
@@ -20,7 +20,7 @@ export const notLand = phrase`chuyển đổi (số|xanh|nghề|việc làm|tín
 export const plantedTotal = phrase`(nâng|đưa) …8 (lên|đạt|thành)`
 
 const switches = phrases(
-  'lên liếp trồng|lên luống trồng|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|nhường cho|nhường hẳn cho|nhường hẳn chỗ cho|nhường dần cho|nhường dần chỗ cho|nhường lại cho|nhường luôn cho|để trồng|để nuôi|sang trồng|sang nuôi|sang làm|sang|qua trồng|qua nuôi|thành cây|thành ruộng|thành nương|thành rẫy|thành trang trại|thành hồ|thành đầm|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
+  'lên liếp trồng|lên liếp để trồng|lên líp trồng|lên luống trồng|đào ao nuôi|đào ao thả|dành cho|dành trồng|vào trồng|vào nuôi|thay bằng|thay thế bằng|nhường chỗ cho|nhường đất cho|nhường cho|nhường hẳn cho|nhường hẳn chỗ cho|nhường dần cho|nhường dần chỗ cho|nhường lại cho|nhường luôn cho|để trồng|để nuôi|sang trồng|sang nuôi|sang làm|sang|qua trồng|qua nuôi|thành cây|thành ruộng|thành nương|thành rẫy|thành trang trại|thành hồ|thành đầm|thành đất|thành vườn|thành rừng|thành ao|thành vùng|thành khu',
 )
 const becomes = fold('thành')
 /** «Sang năm 2024, …», «sang nhượng 2 ha»: no change of use */
@@ -155,7 +155,7 @@ export function between(frame: Frame): boolean {
 }
 
 /** «sang cây ăn quả (41,5 ha), mắc ca (37 ha), cây dược liệu (18 ha)»: over the brackets that say how much of each. */
-function listEndAt(frame: Frame, from: number, limit: number): number {
+export function listEndAt(frame: Frame, from: number, limit: number): number {
   const {host, clause} = frame
   let end = landEndAt(frame, from, limit)
   for (;;) {
@@ -257,7 +257,8 @@ const intoWhat = phrases(
 /** «92,5 ha đất lúa được chuyển đổi»: it ends there, or says into what or when; «chuyển đổi giống», «cho 500 hộ» tell of another change. */
 export function turnedOver(frame: Frame): boolean {
   const {tokens, at} = frame.host
-  const hit = has(frame, 'around', overturned)
+  const hit =
+    has(frame, 'around', overturned) ?? (opensAll(frame) ? has(frame, 'clause', overturned) : undefined)
   if (!hit) return false
   for (let i = frame.q.to; i < hit.to; i++) if (tokens[i]!.fold === forWhom) return false
   const next = tokens[hit.to]
@@ -266,6 +267,9 @@ export function turnedOver(frame: Frame): boolean {
   )
 }
 const forWhom = fold('cho')
+/** «Trong 640 ha đất mía, đất mì được chuyển đổi, …» */
+const opensAll = ({host, q}: Frame) => amongst.has(host.tokens[q.from - 1]?.fold ?? '')
+const amongst = wordSet('trong số')
 
 /** The figure is the new total of a crop, not the area converted. */
 export function nearer(frame: Frame): boolean {

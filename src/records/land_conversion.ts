@@ -6,6 +6,7 @@ import {listedUse} from './land-listed.js'
 import {more, saidBefore, saidLast} from './land-more.js'
 import {inPlaceList, ofAPlace} from './land-place.js'
 import {beforeBracket, grownApart, partUse, usedBefore, wholeOf} from './land-part.js'
+import {ofThisArea, sharedChange} from './land-shared.js'
 import {
   stoodOn,
   convertedCrop,
@@ -35,6 +36,24 @@ export const landConversion = defineRecord({
       build(frame, context) {
         const whole = grownApart(frame) ? undefined : wholeOf(frame, context)
         return whole ? {measure: 'area', own: partUse(frame, whole, context.drafts)} : null
+      },
+    },
+    {
+      name: 'land.shared',
+      dimensions: ['area'],
+      kinds: ['level'],
+      build(frame) {
+        const own = sharedChange(frame)
+        return own && {measure: 'area', own}
+      },
+    },
+    {
+      name: 'land.of-this',
+      dimensions: ['area'],
+      kinds: ['level'],
+      build(frame, context) {
+        const own = ofThisArea(frame, context)
+        return own && {measure: 'area', own}
       },
     },
     {
