@@ -9,21 +9,28 @@ const rank: Record<Level, number> = {province: 0, district: 1, commune: 2}
 
 /** «Tại huyện Đình Lập, xã Bắc Xa có …»: the wider unit stands first, and opens the sentence. */
 export function nestBehind(host: MentionedSentence, found: readonly PlaceMention[]): void {
-  const at = found.findIndex(mention => mention.form === 'unit')
+  const at = found.findIndex(({form}) => form === 'unit' || form === 'bare')
   const [outer, inner] = found.slice(at)
   if (!outer || !inner || inner.form !== 'unit' || inner.within || outer.within || outer.plural) return
   if (!nestable(outer) || outer.form === 'village' || !opens(host, outer.from) || inner.from - outer.to !== 1)
     return
   if (host.tokens[outer.to]!.fold !== ',' || found[at + 2]?.from === inner.to + 1) return
-  if (Math.max(...depths(outer)) < Math.min(...depths(inner)) && mayLieIn(inner, outer)) inner.within = outer
+  // «Ở Gò Dầu, xã Bàu Đồn có …»: a district by its bare name, though a commune has it too
+  const wider =
+    outer.form === 'bare'
+      ? outer.candidates.some(({level}) => level === 'district')
+      : Math.max(...depths(outer)) < Math.min(...depths(inner))
+  if (wider && mayLieIn(inner, outer)) inner.within = outer
 }
 
-/** Nothing but a time, a mark and a preposition before: «Năm nay, ở huyện …». */
+/** Nothing but a time, a mark and a preposition before: «Năm nay, ở huyện …», «Còn ở …». */
 function opens({tokens, at}: MentionedSentence, from: number): boolean {
   let words = 0
-  for (let i = 0; i < from; i++) if (at[i]?.kind !== 'period' && tokens[i]!.kind !== 'mark') words++
+  for (let i = 0; i < from; i++)
+    if (at[i]?.kind !== 'period' && tokens[i]!.kind !== 'mark' && !turns.has(tokens[i]!.fold)) words++
   return words <= 1
 }
+const turns = wordSet('còn riêng như')
 
 /**
  * «xã Hát Lót (Mai Sơn, Sơn La)», «thôn Bản Châu, xã Tân Tiến, huyện Tràng Định»: each lies in the next, larger one;

@@ -177,6 +177,7 @@ export class PeriodScope {
     if (frames.length === 0 && areListed(host, periods)) return
     const last =
       this.sinceStart(frames) ??
+      this.overtaken(frames) ??
       this.leading ??
       lastClause ??
       (since && !this.reporting ? {mention: since, host} : this.soleYear(host, frames, periods))
@@ -229,6 +230,17 @@ export class PeriodScope {
     if (!leading?.mention.relative || !start.longestAt(leading.host.tokens, leading.mention.from)) return null
     const last = frames.findLast(frame => this.states.has(frame))
     return last ? this.states.get(last)! : null
+  }
+
+  /** «Năm 2016 toàn tỉnh có 23.724 hộ nghèo; đến 31/12/2020 còn 10.923 hộ»: the text came to a later day, and goes on from it. */
+  private overtaken(frames: readonly Frame[]): State | null {
+    const {leading} = this
+    const last = frames.at(-1)
+    const state = last && this.states.get(last)
+    if (!leading?.mention.end || !state?.mention.end || state.mention.form !== 'until') return null
+    // an outlook
+    if (last!.status === 'target' || (this.date && state.mention.end > this.date)) return null
+    return state.host === leading.host && state.mention.end > leading.mention.end ? state : null
   }
 
   /** «Thu nhập bình quân năm 2025 ước đạt …»: the one year that a sentence names holds for the next as well. */
