@@ -30,6 +30,8 @@ export function nameRank(frame: Frame): void {
     setName(frame, [withoutRank(host, frame.subject)])
     return
   }
+  const told = measureBefore(frame)
+  if (told) return setName(frame, [told])
   frame.name = frame.anchor?.name ?? ''
   frame.nameFolds = frame.anchor?.nameFolds ?? []
   if (!frame.name && frame.subject) setName(frame, [withoutRank(host, frame.subject)])
@@ -50,6 +52,24 @@ function toldInClause({host, clause, anchor}: Frame): boolean {
   if (anchor?.host !== host || anchor.clause.from !== clause.from || !anchor.subject) return false
   return rankedHeads.longestAt(host.tokens, anchor.subject.from) !== undefined
 }
+
+/** «tăng trưởng đạt 7%, quy mô nền kinh tế không ngừng mở rộng, nay đã vươn lên xếp thứ 5»: told since the figure before, behind a comma. */
+function measureBefore({host, q, clause}: Frame): Words | null {
+  for (let i = q.from - 1; i >= clause.from && host.at[i]?.kind !== 'quantity'; i--) {
+    if (i > clause.from && host.tokens[i - 1]!.fold !== ',') continue
+    if (!rankedHeads.longestAt(host.tokens, i)) continue
+    const to = nounEnd(host, i, q.from)
+    const short = endOfNoun(host, i, to)
+    return short > i + 1 ? {from: i, to: short} : null
+  }
+  return null
+}
+/** The statement that a noun phrase may run into: «quy mô nền kinh tế không ngừng mở rộng». */
+function endOfNoun({tokens}: MentionedSentence, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (goesOn.longestAt(tokens, i)) return i
+  return to
+}
+const goesOn = phrases('không ngừng|ngày càng|liên tục|tiếp tục|vẫn|luôn|từng bước|dần|mở rộng|được mở rộng')
 
 const rankedHeads = phrases(
   'chỉ số|tỷ lệ|tỉ lệ|tổng|kim ngạch|quy mô|sản lượng|năng suất|giá trị|pci|papi|par index|sipas|dti|ddci|pgi|tốc độ|mức|thu nhập|thu ngân sách|thu nội địa|điểm|xếp hạng|bộ chỉ số',

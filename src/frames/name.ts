@@ -73,6 +73,7 @@ const namers: readonly Namer[] = [
   namedBehind,
   frame => frame.kind === 'growth' && amountBehind(frame),
   nameByCount,
+  nameBecome,
   nameTraded,
   (frame, _, earlier) => nameGift(frame, earlier.at(-1)),
   (frame, _, earlier) => namedAgain(frame, earlier),
@@ -122,6 +123,28 @@ function nameByCount(frame: Frame, parts: NameParts): boolean {
   setName(frame, frame.thing)
   return true
 }
+
+/** «từ 7 xã, thị trấn còn 3 đơn vị cấp xã»: what they have become, by another noun. */
+function nameBecome(frame: Frame, _: NameParts, earlier: Frame[]): boolean {
+  const {host, q, cue, noun, kind, clause} = frame
+  const before = earlier.at(-1)
+  if (!noun || kind !== 'level' || q.dimension !== null || noun.to - noun.from < shortestNoun) return false
+  if (before?.host !== host || before.clause.from !== clause.from || !before.noun) return false
+  if (
+    !cue ||
+    !fromOrTo.longestAt(host.tokens, cue.from) ||
+    since.longestBefore(host.tokens, before.q.from) === undefined
+  )
+    return false
+  const said = host.tokens.slice(before.noun.from, before.noun.to)
+  if (said.some(({fold: word}) => word === host.tokens[noun.from]!.fold)) return false
+  frame.continues = false
+  frame.thing = [noun]
+  setName(frame, frame.thing)
+  return true
+}
+const shortestNoun = 3
+const since = phrases('từ|giảm từ|tăng từ')
 
 /** «kết nạp 812 đảng viên …; trung bình mỗi năm kết nạp hơn 162 đồng chí» */
 function nameMembersByAct(frame: Frame, {noun, verb, hangs}: NameParts, earlier: Frame[]): boolean {

@@ -187,7 +187,7 @@ function yearNamed(tokens: readonly Token[], written = slashYear): string | unde
     const full = told && !ofAnother(tokens, i) && !isAim(tokens, i) ? token.text : undefined
     if (full && against.has(tokens[i - 2]?.fold ?? '')) {
       if (full > compared) compared = full
-    } else named ??= full ?? written.exec(token.text)?.[1]
+    } else named ??= full ?? written.exec(token.text)?.[1] ?? yearOfQuarter(tokens, i)
     if (full && full > latest && !ahead.has(tokens[i - 2]?.fold ?? '')) latest = full
   }
   // «tăng từ 44% năm 2011 lên 60% năm 2016»: what is told first is history
@@ -195,6 +195,16 @@ function yearNamed(tokens: readonly Token[], written = slashYear): string | unde
   // «từ năm 2008 …, tăng 9,9% so với năm 2015»: the text is of a later year than what it compares with
   return named && named > compared ? named : undefined
 }
+
+/** «quý II/2025», «quý IV - 2024» */
+function yearOfQuarter(tokens: readonly Token[], i: number): string | undefined {
+  const text = tokens[i]!.text
+  if (!/^(?:19|20)\d{2}$/u.test(text) || !/^[/-]$/u.test(tokens[i - 1]?.text ?? '')) return undefined
+  return /^(?:I{1,3}|IV)$/u.test(tokens[i - 2]?.text ?? '') && quarter.has(tokens[i - 3]?.fold ?? '')
+    ? text
+    : undefined
+}
+const quarter = wordSet('quý quí')
 
 /** «đến năm 2020», «trước cuối năm 2025», «tính đến cuối năm 2016»: up to then, and no year that the text is of */
 function isAim(tokens: readonly Token[], i: number): boolean {
