@@ -26,8 +26,6 @@ describe('findDocumentDate', () => {
     ['Theo Quyết định số 218/QĐ-UBND Hà Tĩnh, ngày 09/5/2025, tỉnh giao vốn.', null],
     ['(Cổng thông tin) - Sáng 27/9/2019, UBND tỉnh tổ chức hội nghị tổng kết.', '2019-09-27'],
     ['Ngày 23/2, huyện tổng kết phong trào.', null],
-    ['Sáng 02/4, huyện họp bàn nhiệm vụ quý II/2025.', '2025-04-02'],
-    ['Sáng 02/4, huyện họp bàn dự án II/2025.', null],
     ['Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị, huyện đã quán triệt.', null],
     ['Từ ngày 01/7/2025, tỉnh vận hành mô hình mới.', null],
     ['Cả tỉnh có 12 xã, tính đến ngày 31/12/2020.', null],

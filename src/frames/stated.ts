@@ -30,20 +30,44 @@ const longest = 9
 function predicateIn({tokens, at}: MentionedSentence, {from, to}: Words): number | undefined {
   for (let i = from; i < to; i++) {
     if (at[i]?.kind === 'quantity') return undefined
-    if (predicates.longestAt(tokens, i, to)) return i
+    // «tốc độ tăng trưởng khá tốt»: the measure
+    if (predicates.longestAt(tokens, i, to) && !measures.longestBefore(tokens, i, from)) return i
   }
   return undefined
 }
 
+const measures = phrases('tốc độ|mức|nhịp độ|đà')
+
 /** What is said of a branch of the economy without a figure. */
 export const predicates = phrases(
-  'thì|tiếp tục|vẫn|cũng|đã|đang|là|trở thành|phục hồi|hồi phục|phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|phát triển theo|' +
+  'thì|tuy|mặc dù|tiếp tục|vẫn|cũng|đã|đang|là|trở thành|phục hồi|hồi phục|phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|phát triển theo|' +
     'gặp|giữ|giữ vững|duy trì|sôi động|khởi sắc|ổn định|đóng vai trò|diễn ra|được|bị|khẳng định|vượt|bứt phá|' +
     'tăng trưởng khá|tăng trưởng tốt|tăng trưởng cao|tăng trưởng ổn định|tăng trưởng mạnh|tăng mạnh|giảm mạnh|giảm sâu|tăng cao|tăng khá|tăng nhẹ|giảm nhẹ|' +
     'lấy lại|phát huy|đi vào|có nhiều|có bước|có xu hướng|có sự|có mức|chuyển biến|khá|rất|nhộn nhịp|trầm lắng|chững lại|sụt giảm|suy giảm|thuận lợi|khó khăn|dẫn đầu|nổi lên|nổi bật|chịu|không',
 )
 
+/**
+ * «Diện tích cây ăn quả không ngừng được mở rộng, đạt 12.400 ha»: the subject that ends at a comma before the figure's
+ * verb, without how it went; a predicate that makes the class («số hộ được vay») stays.
+ */
+export function withoutHow({tokens}: MentionedSentence, {from, to}: Words): Words {
+  for (let i = from + 2; i < to; i++)
+    if (how.longestAt(tokens, i, to) && !tokens.slice(i, to).some(({fold: word}) => word === ','))
+      return {from, to: i}
+  return {from, to}
+}
+const good =
+  'mở rộng|nâng lên|nâng cao|cải thiện|quan tâm|đẩy mạnh|duy trì|củng cố|bảo đảm|đảm bảo|tăng cường|chú trọng|tập trung'
+const how = phrases(
+  'tiếp tục|vẫn|cũng|không ngừng|ngày càng|liên tục|từng bước|duy trì ổn định|duy trì|ổn định|phục hồi|hồi phục|khởi sắc|sôi động|chuyển biến|bứt phá|thuận lợi|khá ổn định|tương đối ổn định|' +
+    'phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|tăng trưởng khá|tăng trưởng tốt|tăng trưởng cao|tăng trưởng ổn định|tăng trưởng mạnh|có bước|có xu hướng|có chuyển biến|có nhiều|' +
+    good
+      .split('|')
+      .flatMap(verb => ['được', 'đã được', 'luôn được', 'tiếp tục được'].map(voice => `${voice} ${verb}`))
+      .join('|'),
+)
+
 /** What points to the figure before, or gives a reason. */
 const back = phrases(
-  'đây|điều|điều này|việc|kết quả|con số|mức|mức này|số|như vậy|so|nhờ|do|vì|bởi|với|tuy|tuy nhiên|trong|để|nếu|khi|theo|qua|từ|tỷ lệ này|nhưng|song|đó|này|có|người|ai',
+  'đây|điều|điều này|việc|kết quả|con số|mức|mức này|số|như vậy|so|nhờ|do|vì|bởi|với|tuy|tuy nhiên|trong|để|nếu|khi|theo|qua|từ|tỷ lệ này|nhưng|song|đó|này|có|người|ai|sự',
 )

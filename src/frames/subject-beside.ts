@@ -15,7 +15,8 @@ export function statedHere(
   part: Words,
   cue: Frame['cue'],
 ): Words | null {
-  if (!cue || !moved.has(cue.direction) || part.from <= inner.from) return null
+  const reaches = cue?.direction === 'level' && attained.longestAt(host.tokens, cue.from)?.to === cue.to
+  if (!cue || !(reaches || moved.has(cue.direction)) || part.from <= inner.from) return null
   for (let i = part.from; i < cue.from; i++) if (!only.has(host.tokens[i]!.fold)) return null
   const leader = leads.longestAt(host.tokens, inner.from)
   // «Dẫn đầu là ngành sản xuất trang phục, tăng 18,2%»
@@ -27,6 +28,8 @@ export function statedHere(
 const leads = phrases(
   `${leaders}|tăng cao nhất là|tăng mạnh nhất là|giảm mạnh nhất là|giảm nhiều nhất là|tăng nhiều nhất là|nổi bật là|đáng chú ý là|kế đến là|tiếp đến là|tiếp theo là`,
 )
+/** «Nguồn vốn huy động tiếp tục tăng, đạt 12.400 tỷ đồng» */
+const attained = phrases('đạt|ước đạt|đã đạt|đạt tới|ước tính đạt')
 const moved = new Set<string>(['up', 'down', 'contribution'])
 const only = wordSet('chỉ cũng vẫn đã ước đều lại')
 

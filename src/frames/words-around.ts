@@ -10,6 +10,7 @@ import {lastColon} from './depth.js'
 import {beforeBracket} from './head.js'
 import {lastPart} from './last-part.js'
 import {aroundCount, statedHere} from './subject-beside.js'
+import {withoutHow} from './stated.js'
 import {goal, subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 import {verbBefore} from './verb.js'
@@ -45,10 +46,13 @@ export function wordsAround(
   }
   const verb = verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from)
   const {noun, end} = countedBy(host, q, verb, limit)
+  const own = cue && givesCause(host, lead) ? null : subjectIn(host, lead)
   const subject =
     cue && givesCause(host, lead)
       ? null
-      : (subjectIn(host, lead) ?? aroundCount(host, before, cue) ?? statedHere(host, inner, part, cue))
+      : ((own && endsAtComma(host, own, cue) ? withoutHow(host, own) : own) ??
+        aroundCount(host, before, cue) ??
+        statedHere(host, inner, part, cue))
   return {
     clause,
     region,
@@ -122,6 +126,11 @@ function lessBy({tokens}: MentionedSentence, from: number, cue: Words): boolean 
 }
 const further = fold('thêm')
 const lessens = wordSet('giảm hạ')
+/** Nothing but the comma between the subject and the figure's verb. */
+function endsAtComma({tokens}: MentionedSentence, {to}: Words, cue: Words | null): boolean {
+  return cue !== null && tokens[to]?.fold === ',' && cue.from === to + 1
+}
+
 /** «…, do ảnh hưởng dịch bệnh đã giảm 42,5%»: why, not what. */
 function givesCause(host: MentionedSentence, {from, to}: Words): boolean {
   let at = from
