@@ -1,6 +1,6 @@
 import {resultVerbs} from '../lexicon/edges.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {standardOf} from './base.js'
 import type {Frame} from './types.js'
 
@@ -132,6 +132,11 @@ export function nounsAhead(frames: readonly Frame[]): void {
   for (let i = frames.length - 2; i >= 0; i--) {
     const frame = frames[i]!
     const next = frames[i + 1]!
+    if (inOneRow(frame, next)) {
+      frame.noun = next.noun
+      frame.subject = next.subject
+      continue
+    }
     if (frame.noun || frame.gapped || !next.noun || frame.q.dimension !== null || next.q.dimension !== null)
       continue
     if (frame.kind !== 'level' || next.kind !== 'level' || frame.q.of !== null || !sameClause(frame, next))
@@ -141,8 +146,43 @@ export function nounsAhead(frames: readonly Frame[]): void {
     if (joined !== ',' && joined !== joint) continue
     if (doing(frame) && (doing(next) || remaining.longestAt(next.host.tokens, next.cue?.from ?? next.q.from)))
       frame.noun = next.noun
+    // «Lạc Sơn có 6, còn Yên Thủy mới vỏn vẹn 4 sản phẩm»: whose each is, by name
+    if (!frame.noun && frame.cue && ofNamed(frame) && ofNamed(next)) {
+      frame.noun = next.noun
+      frame.subject = null
+    }
   }
 }
+
+/** «lần lượt trồng 120, 100 và 80 ha cam»: one unit and one noun for the figures of a row. */
+function inOneRow({host, q, noun, kind}: Frame, {q: next, noun: named, kind: same}: Frame): boolean {
+  if (
+    noun ||
+    !named ||
+    q.dimension === null ||
+    q.to > q.figureFrom + 1 ||
+    q.unit !== next.unit ||
+    kind !== 'level' ||
+    same !== kind
+  )
+    return false
+  const joined = host.tokens[q.to]?.fold
+  return next.from === q.to + 1 && (joined === ',' || joined === ';' || joined === joint)
+}
+
+/** Nothing but a name and what states stands between the last mark and the figure. */
+function ofNamed({host, q, cue, region}: Frame): boolean {
+  let named = false
+  for (let i = (cue?.from ?? q.from) - 1; i >= region.from && host.tokens[i]!.fold !== ','; i--) {
+    const {upper, fold: word} = host.tokens[i]!
+    if (!upper && !around.has(word)) return false
+    named ||= upper
+  }
+  return named
+}
+const around = wordSet(
+  'còn mới chỉ vỏn vẹn trong khi thì và có huyện xã thị trấn thành phố phường được cũng vẫn',
+)
 const longestShared = 6
 const remaining = phrases('còn|còn lại')
 

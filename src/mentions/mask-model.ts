@@ -7,6 +7,7 @@ const editions = wordSet('plus pro max ultra mini lite')
 
 const crops = wordSet('giống lúa gạo nếp ngô khoai sắn bưởi đậu lạc thóc tẻ dưa vải nhãn')
 const longestVariety = 4
+const stating = wordSet('có đạt là được với còn gồm thêm lượt')
 
 /** «gạo Khang dân 18», «giống lúa Bắc thơm 7», «Nếp 97»: a variety, and no count */
 export const variety: Masker = (host, i) => {
@@ -15,14 +16,18 @@ export const variety: Masker = (host, i) => {
   if (rices.longestBefore(tokens, i)) return mask(host, i, i + 1, 'name')
   for (
     let at = i - 1;
-    at >= Math.max(0, i - longestVariety) && tokens[at]!.kind === 'word' && !host.at[at];
+    at >= Math.max(0, i - longestVariety) &&
+    tokens[at]!.kind === 'word' &&
+    !host.at[at] &&
+    !stating.has(tokens[at]!.fold);
     at--
   ) {
     if (!tokens[at]!.upper) continue
     // «sầu riêng Ri 6»
     if (at === i - 1 && bred.has(tokens[at]!.text)) return mask(host, i, i + 1, 'name')
     const named =
-      crops.has(wordAt(tokens, at - 1)) ||
+      // «huyện Lạc Thủy»: a name, and no peanuts
+      (crops.has(wordAt(tokens, at - 1)) && (at === 1 || !tokens[at - 1]!.upper)) ||
       (at > 0 && at === i - 1 && crops.has(tokens[at]!.fold) && !tokens[at - 1]!.upper)
     if (named) return mask(host, i, i + 1, 'name')
   }

@@ -3,16 +3,16 @@ import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
-import {has, type RuleContext} from './define.js'
+import {has, type Draft, type Rule, type RuleContext} from './define.js'
 import {clean} from './land-edges.js'
-import {listEndAt, switchWord} from './land-use.js'
+import {joinedUses, listEndAt, switchWord} from './land-use.js'
 
 const changes = phrase`chuyển|nhường (hẳn|dần|lại|luôn)? (chỗ|đất)? cho|(thay|thay thế) bằng|(sang|qua) (trồng|nuôi)|(lên liếp|lên líp|lên luống|đào ao) …1 (trồng|nuôi|thả)`
 const joints = phrases('và|cùng|cùng với|lẫn|,')
 const farthest = 8
 
 /** «128 ha sắn cùng 64 ha điều già cỗi đã nhường chỗ cho cam, quýt»: said behind the second, of both. */
-export function sharedChange(frame: Frame): {from: string | null; to: string | null} | null {
+function sharedChange(frame: Frame): {from: string | null; to: string | null} | null {
   const {host, noun, clause} = frame
   const {tokens, at} = host
   const joint = noun ? joints.longestAt(tokens, noun.to) : undefined
@@ -40,7 +40,7 @@ const uses = phrases('dành cho|dành để|dành trồng|dành nuôi|trồng|nu
 const only = phrases('mới|chỉ|mới chỉ|hiện|hiện mới|cũng')
 
 /** «Phần lớn diện tích này dành cho cây ăn trái (1.050 ha), còn phần đào ao nuôi cá mới có 85 ha»: parts of what was changed, by what came. */
-export function ofThisArea(frame: Frame, {drafts}: RuleContext): {from: null; to: string | null} | null {
+function ofThisArea(frame: Frame, {drafts}: RuleContext): {from: null; to: string | null} | null {
   const {host, q, region, clause, block, depth} = frame
   const {tokens} = host
   const before = drafts.findLast(draft => draft.frame.kind === 'level' && draft.frame.host !== host)
@@ -73,3 +73,22 @@ export function splitsByLeft({host, depth, q}: Frame): boolean {
   }
   return false
 }
+
+function rule(name: string, uses: (frame: Frame, context: RuleContext) => Draft['own'] | null): Rule {
+  return {
+    name,
+    dimensions: ['area'],
+    kinds: ['level'],
+    build(frame, context) {
+      const own = uses(frame, context)
+      return own && {measure: 'area', own}
+    },
+  }
+}
+
+/** Conversions that are told once for several figures. */
+export const shared: Rule[] = [
+  rule('land.row', (frame, {drafts}) => joinedUses(frame, drafts)),
+  rule('land.shared', sharedChange),
+  rule('land.of-this', ofThisArea),
+]

@@ -134,8 +134,10 @@ const and = fold('và')
 /** «sang lúa - tôm lần lượt là 74; 51,5 và 32,8 ha»: nothing but a joint between two areas of one change. */
 export function joinedUses({host, q, noun}: Frame, drafts: readonly Draft[]): Uses | null {
   const before = drafts.at(-1)
-  if (before?.type !== 'land_conversion' || before.frame.host !== host || noun) return null
+  if (before?.type !== 'land_conversion' || before.frame.host !== host) return null
   const from = before.frame.q.to
+  // «chuyển 120, 100 và 80 ha lúa sang cam»: the unit and the noun are said at the last
+  if (noun && from > before.frame.q.figureFrom + 1) return null
   const joined = q.from - from === 1 || inAll.longestAt(host.tokens, from)?.to === q.from
   return joined ? (before.own as unknown as Uses) : null
 }

@@ -6,13 +6,12 @@ import {listedUse} from './land-listed.js'
 import {more, saidBefore, saidLast} from './land-more.js'
 import {inPlaceList, ofAPlace} from './land-place.js'
 import {beforeBracket, grownApart, partUse, usedBefore, wholeOf} from './land-part.js'
-import {ofThisArea, sharedChange} from './land-shared.js'
+import {shared} from './land-shared.js'
 import {
   stoodOn,
   convertedCrop,
   conversion,
   headUse,
-  joinedUses,
   nearer,
   notLand,
   plantedTotal,
@@ -38,24 +37,7 @@ export const landConversion = defineRecord({
         return whole ? {measure: 'area', own: partUse(frame, whole, context.drafts)} : null
       },
     },
-    {
-      name: 'land.shared',
-      dimensions: ['area'],
-      kinds: ['level'],
-      build(frame) {
-        const own = sharedChange(frame)
-        return own && {measure: 'area', own}
-      },
-    },
-    {
-      name: 'land.of-this',
-      dimensions: ['area'],
-      kinds: ['level'],
-      build(frame, context) {
-        const own = ofThisArea(frame, context)
-        return own && {measure: 'area', own}
-      },
-    },
+    ...shared,
     {
       name: 'land.converted',
       dimensions: ['area'],
@@ -69,7 +51,7 @@ export const landConversion = defineRecord({
         if (has(frame, 'around', unturned)) return null
         if (has(frame, 'before', plantedTotal) && nearer(frame)) return null
         if (has(frame, 'around', phrase`(còn|chỉ còn|xuống còn|giảm còn) ${figure}`)) return null // what still stands
-        const uses = usesOf(frame) ?? joinedUses(frame, context.drafts)
+        const uses = usesOf(frame)
         const verb = has(frame, 'before', phrase`chuyển`)
         const turned = turnedOver(frame)
         if (!uses && !verb && !turned && !has(frame, 'around', withdrawn)) return null
