@@ -22,6 +22,8 @@ export const addsTo: PercentRule = frame => {
   return {kind: 'growth'}
 }
 
+const upTo = phrases('tăng tới|tăng đến')
+
 /** «tăng 8,5%»; a rate moves by points. */
 export const moves: PercentRule = frame => {
   const {cue, q} = frame
@@ -29,9 +31,27 @@ export const moves: PercentRule = frame => {
   if (direction !== 'up' && direction !== 'down' && (cue || !movesInLead(frame))) return null
   const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
   if (!isRate(frame)) return {kind: 'growth', sign}
+  // «Tỷ lệ hộ dùng nước sạch tăng tới 95%»: up to it
+  if (cue && q.value > leastIndex && upTo.longestBefore(frame.host.tokens, cue.to) && !behind(frame, against))
+    return {kind: 'level'}
   if (q.unit !== '‰') frame.unit = 'điểm %'
   return {kind: 'change', sign}
 }
+
+/** «kéo giảm nợ tới hơn 36,8% so với năm trước», «giảm số vụ tới 12%»: as far as that, and not to it. */
+export const movesAsFarAs: PercentRule = frame => {
+  const {cue, host, subject, lead} = frame
+  if (cue?.direction !== 'level' || !asFar.longestAt(host.tokens, cue.from) || !subject) return null
+  const first = lessens.longestAt(host.tokens, lead.from, subject.to) ? down : firstWord(frame)
+  if (first !== up && first !== down) return null
+  const sign = first === down ? -1 : 1
+  if (!isRate(frame)) return {kind: 'growth', sign}
+  if (!behind(frame, against)) return null
+  frame.unit = 'điểm %'
+  return {kind: 'change', sign}
+}
+const asFar = phrases('tới|đến')
+const lessens = phrases('kéo giảm|cắt giảm|giảm bớt|giảm được|đã giảm|đã kéo giảm')
 
 /** «tăng trưởng đạt 5,1%, thấp hơn cùng kỳ (5,48%)»: the same growth then. */
 export const growthThen: PercentRule = ({earlier, subject, noun, anchor}) =>

@@ -81,7 +81,7 @@ export const directions: [Direction, string][] = [
     'đạt|đạt được|được|là|còn|chỉ còn|còn những|còn lại|giảm còn|giảm xuống còn|giảm xuống|xuống còn|xuống|kéo giảm xuống còn|kéo giảm còn|kéo xuống còn|kéo giảm xuống|kéo xuống|rút xuống|rút xuống còn|rút còn|lùi xuống|lùi xuống còn|hạ còn|' +
       `${fallen}|` +
       'mở rộng lên|được mở rộng lên|mở rộng đến|phát triển lên|được nâng lên|nhích lên|nhích đến|nhích tới|leo lên|vọt lên|tăng lên|tăng lên đến|tăng lên tới|lên|lên đến|lên tới|nâng lên|đưa lên|lên thành|xuống thành|ở mức|ở ngưỡng|mức|có|với|đạt tới|đạt mức|duy trì|giữ|giữ ở mức|' +
-      'ổn định ở mức|dao động quanh mức|xoay quanh mức|quanh mức|giảm từ|tăng từ|hạ từ|kéo giảm từ|nâng từ|giảm nhẹ từ|giảm mạnh từ|giảm sâu từ|giảm dần từ|giảm nhanh từ|giảm đều từ|giảm đáng kể từ|giảm vọt từ|tăng nhẹ từ|tăng mạnh từ|tăng sâu từ|tăng dần từ|tăng nhanh từ|tăng đều từ|tăng đáng kể từ|tăng vọt từ|sụt giảm từ|sụt từ|tụt từ|rớt từ|vọt từ|giảm xuống từ|tăng lên từ|thu hẹp từ|mở rộng từ|rút từ|rút ngắn từ|nới từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
+      'ổn định ở mức|dao động quanh mức|xoay quanh mức|quanh mức|giảm từ|tăng từ|hạ từ|kéo giảm từ|nâng từ|giảm nhẹ từ|giảm mạnh từ|giảm sâu từ|giảm dần từ|giảm nhanh từ|giảm đều từ|giảm đáng kể từ|giảm vọt từ|tăng nhẹ từ|tăng mạnh từ|tăng sâu từ|tăng dần từ|tăng nhanh từ|tăng đều từ|tăng đáng kể từ|tăng vọt từ|sụt giảm từ|sụt từ|tụt từ|rớt từ|vọt từ|nhích từ|nhích nhẹ từ|nhích dần từ|nhích lên từ|leo từ|leo lên từ|nhảy từ|lùi từ|phục hồi từ|hồi phục từ|giảm xuống từ|tăng lên từ|thu hẹp từ|mở rộng từ|rút từ|rút ngắn từ|nới từ|từ|bao gồm|gồm|đạt tỷ lệ|tỷ lệ đạt|đạt con số|lên mức|xuống mức|về mức|có tới|có đến|tới|' +
       'ước đạt|ước tính|ước|ước thực hiện|ước tính đạt|ước khoảng|thực hiện|thực hiện đạt|ước được|ước có|đạt khoảng|tăng thêm|có thêm|thêm|dao động|dao động từ',
   ],
   [
@@ -92,7 +92,7 @@ export const directions: [Direction, string][] = [
   [
     'down',
     `${mostly('giảm')}|${farther('giảm')}|` +
-      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|kéo xuống được|kéo giảm được|kéo xuống thêm|mỗi năm kéo xuống|bình quân mỗi năm kéo xuống|mỗi năm hạ|hạ được|giảm đi|thấp hơn|ít hơn|rẻ hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|sụt|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
+      'tụt|tụt giảm|giảm|giảm tương ứng|giảm lần lượt|giảm bình quân|giảm trung bình|giảm nhẹ|giảm mạnh|giảm sâu|giảm được|kéo xuống được|kéo giảm được|kéo xuống thêm|mỗi năm kéo xuống|bình quân mỗi năm kéo xuống|mỗi năm hạ|hạ được|giảm đi|thấp hơn|ít hơn|rẻ hơn|kém|kém hơn|giảm tới|giảm đến|bớt được|bớt đi|giảm bớt|giảm bớt được|giảm thêm|hụt|hụt mất|hụt đi|sụt|sụt mất|sụt giảm|giảm ước|ước giảm|hạ|đồng loạt hạ|cắt giảm|kéo giảm|rút ngắn',
   ],
   [
     'share',
