@@ -1,6 +1,6 @@
 import {rateNouns} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 
 /** «bốn khâu đột phá và phân công các đồng chí phụ trách»: behind the conjunction at `from - 1` begins another act. */
 export function actNext({tokens, at}: MentionedSentence, from: number): boolean {
@@ -34,14 +34,19 @@ export function ratesNext(host: MentionedSentence, at: number): boolean {
 }
 const rates = phrases(rateNouns)
 
-/** «540 m² đất và vận động thêm 22 hộ»: another act with a figure of its own */
+/** «540 m² đất và vận động thêm 22 hộ», «8 xã đạt chuẩn và kéo tỷ lệ hộ nghèo xuống 1,5%»: another act with a figure of its own */
 export function countsNext(host: MentionedSentence, at: number): boolean {
-  if (!counting.longestAt(host.tokens, at)) return false
+  const moves = moving.longestAt(host.tokens, at)
+  const acts = moves && !kept.has(host.tokens[moves.to]?.fold ?? '')
+  if (!acts && !counting.longestAt(host.tokens, at)) return false
   for (let i = at + 1; i < at + farthestCount && host.tokens[i]?.kind !== 'mark'; i++)
     if (host.at[i]?.kind === 'quantity') return true
   return false
 }
 const farthestCount = 12
+const moving = phrases('kéo|kéo giảm|hạ|đưa|nâng|giảm|tăng')
+/** «giảm nghèo», «nâng cao», «tăng trưởng»: what a thing is for */
+const kept = wordSet('nghèo cao cấp trưởng tầng thiểu phát đói thọ sinh hạn')
 const counting = phrases(
   'vận động|xây dựng|trao|tặng|giúp|giúp đỡ|vay|được vay|cho vay|mua|mở|bán|thu|hỗ trợ|được hỗ trợ|thành lập|phát động|huy động|kết nạp|khánh thành|khởi công|hiến|bàn giao|giải quyết|xây|làm|lắp|lắp đặt|tham gia|đóng góp|ủng hộ|tiếp nhận|chăm sóc|khám|cứu trợ|sửa|sửa chữa|nâng cấp|cải tạo|trồng|trồng mới|mở rộng|nạo vét|cấp|triển khai|thực hiện|duy trì|nhân rộng|tập huấn|chuyển giao|phê duyệt',
 )

@@ -3,7 +3,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {cho, type Event, kinds, textPlain} from './award-body.js'
+import {cho, type Event, kinds, organisationSpan, textPlain} from './award-body.js'
 import {grantorBefore, grantorOf, grantorOfGiven} from './award-grantor.js'
 import {praisedBy} from './award-praise.js'
 import {eventAt, honourTable, rankWord, ranks} from './award-honour.js'
@@ -173,8 +173,18 @@ function exists({host, q}: Frame, {at: honour, to: from}: Event): boolean {
   while (at > q.from - 4 && degrees.has(host.tokens[at]?.fold ?? '')) at--
   // «Danh hiệu “Tập thể lao động xuất sắc” có 215 tập thể»
   if (at - from <= 1 && (at === from || host.tokens[from]!.fold === quote)) return false
+  // «Cờ thi đua của Chính phủ có 14 đơn vị»: whose honour it is
+  if (host.tokens[from]?.fold === of && ownerEnd(host, from + 1) === at) return false
   return at > from && host.tokens[at]!.fold === co && !partOpeners.has(host.tokens[at - 1]!.fold)
 }
+
+function ownerEnd(host: MentionedSentence, at: number): number | undefined {
+  return organisationSpan(host, at)?.to ?? level.longestAt(host.tokens, at)?.to
+}
+const of = fold('của')
+const level = phrases(
+  'tỉnh|huyện|xã|thành phố|thị xã|trung ương|thủ tướng|thủ tướng chính phủ|chính phủ|chủ tịch nước',
+)
 
 /**
  * The words around speak of something else that was done; behind the figure they may tell what it got the honour for,
