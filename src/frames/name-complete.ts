@@ -51,7 +51,7 @@ export function complete(
   if (!nounWins) takeHead(frame)
   if (nounWins && q.dimension === null) predicateBehind(frame)
   const short = nounWins && own.length === 1 ? withoutStatement(frame) : null
-  if (short) setName(frame, [short])
+  if (short) setName(frame, short)
   addSeason(frame)
 }
 const generic = phrases(genericIndicators)

@@ -6,11 +6,16 @@ import {append, textOf, wordFolds} from './name-words.js'
 import type {Frame, Words} from './types.js'
 
 /** «17 xã, thị trấn của huyện đã mạnh dạn phá bỏ những vườn …»: what they did, at length, is no part of the name. */
-export function withoutStatement({host, noun, q}: Frame): Words | null {
+export function withoutStatement({host, noun, q}: Frame): Words[] | null {
   if (!noun || q.dimension !== null) return null
   for (let i = noun.from + 1; i < noun.to - longestTense; i++)
-    if (statements.has(host.tokens[i]!.fold)) return {from: noun.from, to: i}
-  return noun.to - noun.from > longestNoun ? withoutClause(host, noun) : null
+    if (statements.has(host.tokens[i]!.fold)) {
+      // «7/7 xã, phường đã ra mắt tuyến đường hoa»: so many of all are counted by what they did
+      const head = {from: noun.from, to: i}
+      return q.of !== null && noun.to - i - 1 <= longestClass ? [head, {from: i + 1, to: noun.to}] : [head]
+    }
+  const short = noun.to - noun.from > longestNoun ? withoutClause(host, noun) : null
+  return short && [short]
 }
 
 /** «lao động chia ca tráng bánh, phơi phên, đóng gói», «mã số vùng trồng sầu riêng được phép xuất khẩu chính ngạch»: the thing alone */
@@ -26,7 +31,7 @@ const longestTense = 5
 
 export function predicateBehind(frame: Frame): void {
   predicateBehindBracket(frame)
-  const words = works(frame) ?? topicBehind(frame) ?? saidApart(frame)
+  const words = works(frame) ?? topicBehind(frame) ?? saidApart(frame) ?? classBehind(frame)
   if (words) append(frame, textOf(frame.host, words), wordFolds(frame.host, words))
 }
 
@@ -53,6 +58,46 @@ const between = phrases('ở|tại|trên địa bàn|trong|hơn|gần|từ|nhi�
 const said = wordSet('đã chưa đang không')
 const longestBetween = 9
 const longestSaid = 6
+
+/**
+ * «44/44 điểm chùa trên địa bàn có tủ sách về Bác», «4/4 làng đều giữ vững danh hiệu», «50 người đang hưởng chế độ»: a
+ * part of all, or anyone at all, is counted by what is said of it.
+ */
+function classBehind({host, noun, q, kind, clause}: Frame): Words | null {
+  if (!noun) return null
+  const {tokens, at} = host
+  const anyone = noun.to - noun.from === 1 && persons.has(tokens[noun.from]!.fold)
+  if (q.of === null && kind !== 'share' && !anyone) return null
+  let from = around.longestAt(tokens, noun.to)?.to ?? noun.to
+  if (!opens.has(tokens[from]?.fold ?? '')) return null
+  while (adverbs.has(tokens[from]?.fold ?? '')) from++
+  // anyone alone says nothing of whom
+  const longest = anyone ? longestNoun : longestClass
+  let to = from
+  while (
+    to < clause.to &&
+    to - from <= longest &&
+    tokens[to]!.kind === 'word' &&
+    !at[to] &&
+    !closes.has(tokens[to]!.fold)
+  )
+    to++
+  const next = tokens[to]
+  const ends = !next || next.kind === 'mark' || closes.has(next.fold) || at[to]?.kind === 'period'
+  return ends && to - from >= 2 && to - from <= longest && !dangles.has(tokens[to - 1]!.fold)
+    ? {from, to}
+    : null
+}
+const around = phrases(
+  'trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn xã|trong tỉnh|trong huyện|trong xã|trong toàn tỉnh|của tỉnh|của huyện|của xã',
+)
+const opens = wordSet('có đều đã được đang cũng giữ duy')
+const adverbs = wordSet('đều đã cũng vẫn luôn')
+const closes = wordSet('với và nhưng song nên để nhằm')
+const dangles = wordSet('là có được của cho ở tại từ')
+const persons = wordSet('người hộ em cháu')
+/** a longer one is a statement, and no class */
+const longestClass = 6
 
 /** «16 KCN đang hoạt động, …» */
 function works({host, noun}: Frame): Words | null {

@@ -3,7 +3,7 @@ import {counted} from '../lexicon/counted.js'
 import {resultVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {breaking, compound, conjunctionSet, preposition, startsOther} from './noun-edges.js'
 
@@ -20,6 +20,7 @@ function tellsNext({tokens, at}: MentionedSentence, from: number): boolean {
   return false
 }
 
+const bodies = wordSet('huyện đảng ban ubnd hđnd tỉnh chi hội đoàn công sở xã thành thị')
 const opened = new Set(foldWords('với'))
 const siteHeads = new Set(foldWords('kcn ccn kkt htx tp tp. tx tx. tt tt.'))
 
@@ -87,7 +88,13 @@ export function coordinate(
   if (saysItsOwn(host, at, start)) return undefined
   const known = nouns.longestAt(tokens, at)
   // «Với 46 tổ chức đảng, Đảng bộ Khối phát động …»: who acts
-  if (known && first.upper && !tokens[start]!.upper && opened.has(tokens[start - 2]?.fold ?? ''))
+  const opener = (host.at[start - 1]?.from ?? start - 1) - 1
+  if (
+    first.upper &&
+    !tokens[start]!.upper &&
+    (known || bodies.has(first.fold)) &&
+    opened.has(tokens[opener]?.fold ?? '')
+  )
     return undefined
   // «mỗi nơi 4 sản phẩm, Mai Châu và TP Hòa Bình mỗi nơi 3»: names, where the thing has none
   const names = first.upper && isName(first) && tokens[at + 1]?.upper && isName(tokens[at + 1]!)

@@ -15,6 +15,7 @@ import {
   startsOther,
 } from './noun-edges.js'
 import {coordinate, namesNext, nouns} from './noun-list.js'
+import {isPerson} from './person.js'
 import {termEnd} from './terms.js'
 
 const partition = phrases(partitions)
@@ -84,7 +85,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       i = Math.min(dwellers.to, limit)
       continue
     }
-    if (preposition.longestAt(tokens, i)) break
+    if (preposition.longestAt(tokens, i) || (token.fold === of && isPerson(tokens, i + 1))) break
     if (token.fold === copula && i - at >= 3) break
     // «58 cụm công nghiệp rộng 1.535 ha»: the next figure says how wide
     if (i > at && saysHowFar(host, i) && !named.has(tokens[i - 1]!.fold)) break
@@ -103,6 +104,8 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
   while (i > at && dangling(host, i - 1, at) && !compound.longestBefore(tokens, i, at)) i--
   return i
 }
+
+const of = foldWords('của')[0]!
 
 /** «08 dự án trong nước bổ sung 412,5 tỷ đồng» */
 function addsMoney({tokens, at}: MentionedSentence, i: number): boolean {

@@ -121,7 +121,7 @@ function isPlainly({host, noun}: Frame, table: typeof people): boolean {
 }
 const then = fold('thì')
 const people = phrases(
-  'tập thể|cá nhân|đơn vị|hộ|hộ gia đình|hộ kinh doanh|hộ sản xuất|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp|số hộ|số bản|số thôn|số xã|thôn|bản|xã|làng|khu dân cư|cơ quan|gia đình|trường',
+  'tập thể|cá nhân|quần chúng|đoàn viên|cán bộ|công chức|viên chức|lao động|người lao động|học sinh|giáo viên|đơn vị|hộ|hộ gia đình|hộ kinh doanh|hộ sản xuất|vụ|đối tượng|tổ chức|đảng viên|chi bộ|tổ chức đảng|lượt|hội viên|doanh nghiệp|số hộ|số bản|số thôn|số xã|thôn|bản|xã|làng|khu dân cư|cơ quan|gia đình|trường',
 )
 const bodies = phrases(
   'cơ quan, đơn vị|cơ quan, đơn vị, doanh nghiệp|thôn, bản|thôn, xóm|xã, phường|xã, thị trấn',

@@ -2,6 +2,7 @@
 import {leaders} from '../lexicon/cues.js'
 import {measureNouns} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
+import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {nounEnd} from './noun.js'
 import {statedBefore} from './stated.js'
@@ -41,9 +42,16 @@ export function aroundCount(
 ): Words | null {
   if (!cue || before?.host !== host || before.cue || before.q.dimension !== null || !before.noun) return null
   if (!measure.longestAt(host.tokens, before.lead.from) || before.lead.to !== before.q.from) return null
-  for (let i = before.noun.to; i < cue.from; i++) if (host.at[i]?.kind !== 'period') return null
-  return {from: before.lead.from, to: before.noun.to}
+  for (let i = around.longestAt(host.tokens, before.noun.to)?.to ?? before.noun.to; i < cue.from; i++)
+    if (host.at[i]?.kind !== 'period') return null
+  // «Sản lượng điện của 11 nhà máy ước đạt 386,5 triệu kWh»: whose it is
+  const owned = host.tokens[before.q.from - 1]!.fold === of
+  return {from: before.lead.from, to: owned ? before.q.from - 1 : before.noun.to}
 }
+const of = fold('của')
+const around = phrases(
+  'trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn xã|trong tỉnh|trong huyện|của tỉnh|của huyện',
+)
 const measure = phrases(measureNouns)
 
 /** «vùng cam (320 ha), vùng bưởi (150 ha) và vùng chè (210 ha)»: each in the bracket of what it measures. */

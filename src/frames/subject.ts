@@ -194,7 +194,7 @@ function saidRightBefore(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 3]?.fold === '(' && tokens[at - 2]!.upper
 }
 const compared = phrases(againstPlans)
-const onlyWhich = wordSet('cũ')
+const onlyWhich = wordSet('cũ thuộc của')
 const extents = wordSet(Object.values(extentWords).join(' '))
 
 /** «Xét theo thành phần kinh tế, tổng mức bán lẻ …»: what it is split by ends with the comma. */

@@ -4,6 +4,7 @@ import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {pastOwner} from '../frames/person.js'
 import {locatives} from '../lexicon/place-roles.js'
 import {named, narrower} from './place-nesting.js'
 import {counts} from './place-role.js'
@@ -90,7 +91,8 @@ function isWhose({host}: Frame, mention: PlaceMention): boolean {
 function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
   const {host, q} = frame
   const {tokens} = host
-  const nounTo = frame.noun?.to ?? q.to
+  const plainTo = frame.noun?.to ?? q.to
+  const nounTo = pastOwner(tokens, plainTo)
   const before = tokens[mention.from - 1]!
   if (before.fold === '(')
     return (
@@ -103,7 +105,15 @@ function holdsBehind(frame: Frame, mention: PlaceMention): boolean {
   const led = locative.longestBefore(tokens, mention.from, q.to)
   // «Dự án nhà máy X (vốn đầu tư 450 tỷ đồng) tại TP. Vũng Tàu»: the bracket is on what stands there
   if (frame.depth > 0 && tokens[q.to]?.fold === ')' && sited(host, q.to + 1, mention.from)) return true
-  if (led) return led.from <= nounTo + farthest && !marked(host, q.to, led.from)
+  // «13 điểm trồng cam của gia đình ông Mạnh, ở thị trấn Cao Phong»
+  if (led) {
+    const owned = nounTo > plainTo && led.from >= nounTo
+    return (
+      led.from <= nounTo + farthest &&
+      !marked(host, q.to, owned ? plainTo : led.from) &&
+      !marked(host, nounTo, led.from)
+    )
+  }
   if (frame.kind !== 'level' || marked(host, q.to, mention.from)) return false
   // «11ha lúa của xã Đại Cường»
   if (before.fold === of && (q.dimension === null || (frame.noun && q.dimension === 'area')))
