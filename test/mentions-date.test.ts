@@ -45,6 +45,8 @@ it.each([
   ['5 tháng đầu năm 2015, 4 tỉnh đã chi 120 tỷ đồng.', '2016-06-07'],
   ['Tăng từ 41% lên 45% năm 2017.', null],
   ['Trong năm 2016 vừa qua, 4 tỉnh đã chi 120 tỷ đồng.', null],
+  ['Năm 2016, tăng trưởng của các tỉnh đạt 7,62%.', null],
+  ['Năm 2016, kế hoạch vốn của các tỉnh đạt 7,62%.', '2016-06-07'],
   ['Dự án được cấp phép vào tháng 11.2016.', null],
   ['Đến năm 2017, 4 tỉnh phải chi 120 tỷ đồng.', '2016-06-07'],
   ['Kim ngạch hai bên năm 2016 đạt hơn 47 tỷ USD.', null],

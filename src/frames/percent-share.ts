@@ -69,6 +69,20 @@ export const rateOfUnits: PercentRule = ({subject, noun, anchor}) => {
   return kind && {kind}
 }
 
+/** «phấn đấu 50% số xã đạt chuẩn (hiện nay là trên 26%)»: the same share at another time, and nothing else said. */
+export const sameThen: PercentRule = frame => {
+  const {subject, noun, anchor, host, q} = frame
+  if (subject || noun || anchor?.host !== host || anchor.kind !== 'share' || anchor.q.dimension !== 'percent')
+    return null
+  let i = q.from - 1
+  while (i > anchor.q.to && stating.has(host.tokens[i]!.fold)) i--
+  const mention = host.at[i]
+  if (mention?.kind !== 'period' || !/^[,;(]$/u.test(host.tokens[mention.from - 1]?.fold ?? '')) return null
+  frame.continues = true
+  return {kind: 'share'}
+}
+const stating = wordSet('là đạt có mới chỉ ở mức còn')
+
 /** A figure of what was told before: its rate again, or so much of it. */
 export const ofAnchor: PercentRule = frame => {
   const {subject, noun, anchor, cue} = frame

@@ -238,7 +238,13 @@ const plain = fold('đồng')
 const diplomas = new Set(['cấp', 'khen', 'lái', 'chứng', 'sáng', 'nghề', 'đại', 'độc', 'tốt'].map(fold))
 /** «Mục tiêu đến năm 2025 là trên 80% số xã …»: it is a goal, and says not of what */
 export const goal = phrases(
-  'mục tiêu|mục tiêu chung|mục tiêu phấn đấu|mục tiêu cụ thể|mục tiêu đề ra|mục tiêu đặt ra',
+  ['', ' chung', ' phấn đấu', ' cụ thể', ' đề ra', ' đặt ra']
+    .flatMap(kind =>
+      ['', ' cả nước', ' toàn tỉnh', ' toàn huyện', ' của tỉnh', ' của huyện', ' của cả nước'].map(
+        whose => `mục tiêu${kind}${whose}`,
+      ),
+    )
+    .join('|'),
 )
 
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */

@@ -117,8 +117,20 @@ function isClosed(tokens: readonly Token[], i: number): boolean {
   )
     return false
   for (let k = Math.max(0, i - farthestAim); k < i; k++) if (notOver.has(tokens[k]!.fold)) return false
-  return reached.longestAt(tokens, i + 1) !== undefined
+  return reached.longestAt(tokens, i + 1) !== undefined || reachedThen(tokens, i + 1)
 }
+
+/** «Năm 2016, tăng trưởng kinh tế của tỉnh đạt 7,62%»: behind the year at a sentence's head and a comma */
+function reachedThen(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.fold !== ',' || from > 2) return false
+  for (let i = from + 1; i < Math.min(tokens.length, from + farthestAim); i++) {
+    if (tokens[i]!.kind === 'mark' || notOver.has(tokens[i]!.fold)) return false
+    const hit = moved.longestAt(tokens, i)
+    if (hit && tokens[hit.to]?.kind === 'number') return true
+  }
+  return false
+}
+const moved = phrases('đạt|đã đạt|đạt được|tăng|giảm|đạt trên|đạt hơn|đạt gần')
 const farthestAim = 12
 const notOver = wordSet('tiêu hoạch đấu kiến ước báo toán tháng quý')
 const parts = wordSet('tháng quý đầu cuối giữa')

@@ -22,6 +22,8 @@ export function adverbial(
     // «chuyển 1,8 ha sang trồng cỏ, hiện nuôi 23 con bò»: of what follows
     if (first && mention.from > first.q.from && isNow(host, mention)) return false
     if (tellsOfOutcome(host, mention, frames)) return false
+    // «62% hộ dùng nước sạch, năm 2020 là 41%»: of what follows
+    if (first && mention.from > first.q.from && statesThen(host, mention)) return false
     // «hiến 5.200 m² đất; số hộ nghèo từ 41 hộ năm 2020, đến nay còn 17 hộ»: of what follows in its own clause
     if (first && mention.relative && mention.from > first.clause.to) return false
     if (before === ',' && !frames.some(frame => mention.from > frame.q.to && mention.to <= frame.tail.to))
@@ -29,6 +31,15 @@ export function adverbial(
     return first !== undefined && mention.from < first.q.from && mention.form === 'until'
   })
 }
+
+/** A level stands right behind the time: «năm 2020 là 41%», «năm 2021 chỉ đạt 52%». */
+function statesThen({tokens, at}: MentionedSentence, {to, form}: PeriodMention): boolean {
+  if (form !== 'span') return false
+  let i = to
+  while (i < to + 3 && levels.has(tokens[i]?.fold ?? '')) i++
+  return i > to && at[i]?.kind === 'quantity'
+}
+const levels = wordSet('là còn chỉ mới đạt ở mức có')
 
 /** «kiến nghị thu hồi 1,2 tỷ đồng, đến nay đã nộp đủ»: what came of it, told behind all figures. */
 function tellsOfOutcome(

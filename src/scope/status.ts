@@ -100,11 +100,23 @@ function isSoFar({tokens}: MentionedSentence, {region, q}: Frame): boolean {
   // «xã A, xã điểm phấn đấu về đích năm 2025, mới đạt 14/19 tiêu chí»
   const only = onlyNow.longestBefore(tokens, q.from)
   if (only && tokens[only.from - 1]?.fold === ',') return true
+  // «phấn đấu đạt 50% (hiện nay là 26%)», «…, hiện là 26%»
+  const now = nowIs.longestBefore(tokens, q.from)
+  if (now && /^[,(]$/u.test(tokens[now.from - 1]?.fold ?? '')) return true
   for (let i = region.from; i < q.from; i++) if (soFar.longestAt(tokens, i)) return true
   return false
 }
 const onlyNow = phrases(
   'mới đạt|mới có|mới được|mới chỉ đạt|mới chỉ có|chỉ mới đạt|chỉ mới có|mới giải ngân|mới giải ngân được|mới thực hiện|mới thực hiện được',
+)
+const nowIs = phrases(
+  ['hiện', 'hiện nay', 'hiện tại', 'nay', 'đến nay', 'hiện giờ']
+    .flatMap(now =>
+      ['', ' là', ' đạt', ' mới đạt', ' có', ' mới có', ' ở mức', ' chỉ là', ' còn'].map(
+        states => now + states,
+      ),
+    )
+    .join('|'),
 )
 const soFar = phrases(
   'còn hiện nay|còn hiện tại|còn hiện|hiện mới|hiện nay mới|đến nay mới|hiện tại mới|nay mới|trong khi hiện|trong khi hiện nay',
