@@ -61,7 +61,8 @@ export const ocop = defineRecord({
           return null
         if (frame.kind === 'share' && kin) return {measure: 'products', own: own(frame, stars, context)}
         const head = frame.noun && frame.noun.to - frame.noun.from <= 2
-        const plain = head || has(frame, 'behind', ranked) || has(frame, 'after', toldOf)
+        const fresh = has(frame, 'thing', phrase`sản phẩm mới`)?.to === frame.noun?.to
+        const plain = head || fresh || has(frame, 'behind', ranked) || has(frame, 'after', toldOf)
         const part = frame.noun && wholeDraft(frame, context, 'ocop', 'products')
         if (stars === undefined && !named && !part && !((kin || topic) && plain)) return null
         if (

@@ -7,7 +7,7 @@ import {isRunningTotal} from '../frames/partition-items.js'
 import type {Frame} from '../frames/types.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {has, wholeDraft, targetOf, type RuleContext} from './define.js'
 import {isAsked} from './project-verb.js'
 
@@ -36,7 +36,10 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
       : -1
   const ends = [comma, joint].filter(at => at >= 0)
   const behind = targetOf(frame, {from: q.to, to: Math.min(next, clause.to, ...ends)})
-  for (const [action, pattern] of actionsBehind) if (find(pattern, behind)) return action
+  for (const [action, pattern] of actionsBehind) {
+    const hit = find(pattern, behind)
+    if (hit && !denied.has(host.tokens[hit.from - 1]?.fold ?? '')) return action
+  }
   const shared = sharedBehind(frame)
   if (shared) return shared
   // «…, nâng tổng số dự án còn hiệu lực là 58»
@@ -55,8 +58,9 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})
+  const inTurns = frame.noun !== null && host.tokens[frame.noun.from]!.fold === turns
   // «thu hút 14 dự án»: licensed; of capital it says what came, and not by which act
-  for (const [action, pattern] of q.dimension === null ? [...actions, attracted] : actions) {
+  for (const [action, pattern] of q.dimension === null && !inTurns ? [...actions, attracted] : actions) {
     for (let at = before.from; at < before.to; at++)
       if (pattern.matchAt(before, at) && (!best || at > best.from) && !isOther(frame, action, at))
         best = {action: action === 'licensed' && isAsked(frame, at) ? 'proposed' : action, from: at}
@@ -95,4 +99,8 @@ function joinsNouns({tokens, at}: Frame['host'], comma: number): boolean {
   return false
 }
 const passive = fold('được')
+/** «do chưa hoàn thành thủ tục», «ngừng hoạt động quá 12 tháng» */
+const denied = wordSet('chưa không ngừng dừng chậm hết')
+/** «thu hút được 58 lượt dự án»: new ones and added capital alike */
+const turns = fold('lượt')
 const and = fold('và')

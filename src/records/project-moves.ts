@@ -9,6 +9,7 @@ import {actionOf} from './project-action.js'
 import {capitalAction} from './project-capital-action.js'
 import {notProjectCapital, otherMoney} from './other-money.js'
 import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
+import {raisedInBracket} from './project-bracket.js'
 import {namedProject, projectName} from './project-name.js'
 
 const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
@@ -260,7 +261,7 @@ export const moves: Rule[] = [
       const ofAll =
         draft?.type === 'project' && draft.measure === 'registered_capital' && draft.own.action === 'adjusted'
       const ofOne = has(frame, 'clause', phrase`điều chỉnh`) && namedProject(frame) !== null
-      if (!ofAll && !ofOne) return null
+      if (!ofAll && !ofOne && !raisedInBracket(frame, context)) return null
       const own = {action: 'adjusted', name: projectName(frame, context.drafts)}
       return {measure: 'registered_capital', own, kind: 'level'}
     },
