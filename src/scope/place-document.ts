@@ -198,9 +198,21 @@ function ofTheNation(
   // «Thủ tướng phê duyệt quy hoạch có trường đua ngựa» over «… phát triển thành phố Hà Nội»: acts of the state on a unit
   if (namesCentral(headline) && (!first || told(first) || !ofOneProvince(first, placesIn(first)))) return true
   // «6 tháng đầu năm, vốn FDI vào Việt Nam đạt 19 tỷ USD»
-  if (first && told(first) && placesIn(first).some(mention => ofCountry(first, mention))) return true
+  for (const host of opening(others)) {
+    if (!told(host)) break
+    if (placesIn(host).some(mention => ofCountry(host, mention))) return true
+  }
   return told(first) && (quotesCentral(first!) || opensCentral(first!))
 }
+
+/** The first sentences of the text, in which it says what it is on. */
+function opening(blocks: readonly MentionedBlock[]): MentionedSentence[] {
+  return blocks
+    .filter(one => one.block.kind === 'paragraph' && sizeOf(one) >= fullParagraph)
+    .flatMap(({hosts}) => hosts)
+    .slice(0, sentencesOfOpening)
+}
+const sentencesOfOpening = 4
 
 /** The units that it names lie in one province; «tại Hà Nội» is where the state meets. */
 function ofOneProvince({tokens}: MentionedSentence, mentions: readonly PlaceMention[]): boolean {

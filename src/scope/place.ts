@@ -131,7 +131,10 @@ export class PlaceScope {
     const abroad = isAbroad(host, frames)
     if (abroad && this.paragraph?.place.level === 'country') this.paragraph = null
     const goesOn = this.nationwide.goesOn(host)
-    const base = this.last.behind(host) ?? (goesOn ? wholeCountry : this.inForce())
+    const inForce = this.inForce()
+    // «Các nền kinh tế trong khối ASEAN tăng 5%/năm»: no figure of the country that the text is on
+    const elsewhere = abroad && inForce?.basis === 'document' && inForce.place.level === 'country'
+    const base = this.last.behind(host) ?? (goesOn ? wholeCountry : elsewhere ? null : inForce)
     const contest = mentions.length === 0 && base?.basis === 'document' && this.nationwide.isOfContest(host)
     const central = !abroad && tellsOfNation(host, frames)
     // «Bộ Công Thương cho biết, xuất khẩu đạt 355 tỷ USD»: it stands for the country
