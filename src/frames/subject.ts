@@ -32,7 +32,8 @@ export const actors = phrases(
 export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   const {tokens} = host
   if (closesLast(host, lead)) return null
-  let {from, to} = lead
+  let {from} = lead
+  let to = beforeSince(host, lead)
   if (from === 0) from = behindDateline(host, to)
   for (let changed = true; changed && from < to;) {
     changed = false
@@ -149,12 +150,28 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   )
     return null
   // «thu ngân sách so với dự toán đạt 78,5%»: what it is compared with is no part of its name
-  for (let i = at + 2; i < to; i++) if (compared.longestAt(tokens, i, to)) return {from: at, to: i}
+  for (let i = at + 2; i < to; i++)
+    // «Kinh phí bố trí cho khu vực để trồng rừng là …»: what it is for is no part of it either
+    if (compared.longestAt(tokens, i, to) || (purposes.has(tokens[i]!.fold) && opensMeasure(host, at)))
+      return {from: at, to: i}
   // «địa bàn tỉnh Thái Bình (cũ) 73.906 ha»: no thing
   if (to - at === 1 && onlyWhich.has(tokens[at]!.fold)) return null
   if (to - at === 1 && extents.has(tokens[at]!.fold) && saidRightBefore(tokens, at)) return null
   return from < to ? {from: at, to} : null
 }
+/** «Nguồn vốn ủy thác từ khi có Chỉ thị số 40-CT/TW đến nay là 2.981 tỷ đồng»: since when, at the end. */
+function beforeSince({tokens, at}: MentionedSentence, {from, to}: Words): number {
+  for (let i = from + 2; i < to - 2; i++) {
+    if (!since.longestAt(tokens, i) || tokens[i - 1]!.kind === 'mark') continue
+    for (let k = i + 2; k < to; k++)
+      if (at[k]?.kind === 'period' && at[k]!.to >= to - 1 && tokens[at[k]!.to - 1]!.fold === nowadays)
+        return i
+  }
+  return to
+}
+const since = phrases('từ khi|kể từ khi|từ lúc|từ ngày|từ sau khi')
+const nowadays = fold('nay')
+
 /** «Phú Tân ít nhất với 8»: which place, and nothing that is counted */
 function ranksPlace(host: MentionedSentence, from: number, to: number): boolean {
   let end = to
@@ -194,6 +211,7 @@ function saidRightBefore(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 3]?.fold === '(' && tokens[at - 2]!.upper
 }
 const compared = phrases(againstPlans)
+const purposes = wordSet('để nhằm')
 const onlyWhich = wordSet('cũ thuộc của')
 const extents = wordSet(Object.values(extentWords).join(' '))
 
