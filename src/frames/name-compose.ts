@@ -96,11 +96,18 @@ function before(frame: Frame, parts: NameParts, earlier: Frame[]): Words[] | und
       return undefined
     const said = withoutTale(frame, withSpeed(frame, withoutGrowth(host, subject)), hangs)
     const counts = noun && !bareNoun && (shareOf || (!hangs && q.dimension === null))
-    return counts ? [said, noun] : [said]
+    return counts && !begins(host, said, noun) ? [said, noun] : [said]
   }
   if (!verb || hangs) return []
   if (!noun && q.dimension !== null && nameOfAct(frame, verb, earlier)) return undefined
   return noun ? [noun, verb] : [verb]
+}
+
+/** «số dân tham gia BHYT cao (đạt 70% số dân)»: the noun says the head of the subject again. */
+function begins({tokens}: Frame['host'], subject: Words, noun: Words): boolean {
+  for (let i = 0; i < noun.to - noun.from; i++)
+    if (tokens[subject.from + i]?.fold !== tokens[noun.from + i]!.fold) return false
+  return noun.to - noun.from <= subject.to - subject.from
 }
 
 /** «Trưởng thôn cười khi kể chuyện mở đường trục thôn»: of a tale at length the last that is told, before the figure. */

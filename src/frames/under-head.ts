@@ -1,9 +1,10 @@
 /** What a figure takes from the words before the colon or the bracket that it stands behind. */
 import type {MentionedSentence} from '../mentions/types.js'
 import {headBefore, namesItems, onlyPlaces, rateOfList} from './head.js'
+import {phrases} from '../text/match.js'
 import {nounEnd} from './noun.js'
 import {predicates} from './stated.js'
-import {subjectIn} from './subject.js'
+import {opensMeasure, skipTimes, subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 /** Words before a colon, for the figures behind it that stand no less deep in brackets. */
@@ -63,10 +64,29 @@ export function beforeItsBracket(
   )
     return
   const rate = q.dimension === 'percent' ? rateOfList(host, clause.from, region.from - 1) : null
-  const to = nounEnd(host, clause.from, region.from - 1)
-  if (rate ?? to > clause.from) frame.subject = rate ?? subjectIn(host, {from: clause.from, to})
+  const words = rate ?? toldLast(host, clause.from, region.from - 1)
+  if (words) frame.subject = rate ?? subjectIn(host, words)
   if (frame.subject && !frame.noun && !first && onlyPlaces(host, frame.subject)) frame.subject = null
 }
+
+/** «Công tác khám bệnh được chú trọng, số dân tham gia BHYT tăng nhanh (70%)»: the measure that opens the last part, else the noun at the head. */
+function toldLast(host: MentionedSentence, from: number, bracket: number): Words | null {
+  const {tokens} = host
+  for (let i = bracket - 1; i > from; i--) {
+    if (tokens[i]!.fold !== ',') continue
+    const start = skipTimes(host, i + 1)
+    if (!opensMeasure(host, start) && !numbers.longestAt(tokens, start)) break
+    const end = nounEnd(host, start, bracket)
+    const to = degrees.longestBefore(tokens, end, start)?.from ?? end
+    if (to > start + 1) return {from: start, to}
+  }
+  const to = nounEnd(host, from, bracket)
+  return to > from ? {from, to} : null
+}
+const numbers = phrases('số|tổng số|tỷ lệ|tỉ lệ')
+const degrees = phrases(
+  'cao|khá cao|rất cao|còn cao|thấp|khá thấp|rất thấp|còn thấp|lớn|khá lớn|rất lớn|quá thấp|quá cao|quá lớn',
+)
 
 /** «Du lịch sôi động trở lại: 6,12 triệu lượt khách»: a label that says how it went, and not what is counted. */
 function judges({tokens}: MentionedSentence, {from, to}: Words): boolean {
