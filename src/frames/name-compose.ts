@@ -18,7 +18,9 @@ import type {Frame, Words} from './types.js'
  * figure has the name already, which the frame has then taken. Says on the frame what its thing is.
  */
 export function compose(frame: Frame, parts: NameParts, earlier: Frame[]): Words[] | undefined {
-  const {noun, bareNoun, nounWins} = parts
+  const {noun, bareNoun, nounWins, subject} = parts
+  if (noun && subject && frame.kind === 'share' && begins(frame.host, subject, noun))
+    return (frame.thing = [subject])
   const own =
     harmedIn(frame, parts) ??
     (nounWins ? behind(frame, parts, earlier.at(-1)) : before(frame, parts, earlier))
@@ -96,7 +98,7 @@ function before(frame: Frame, parts: NameParts, earlier: Frame[]): Words[] | und
       return undefined
     const said = withoutTale(frame, withSpeed(frame, withoutGrowth(host, subject)), hangs)
     const counts = noun && !bareNoun && (shareOf || (!hangs && q.dimension === null))
-    return counts && !begins(host, said, noun) ? [said, noun] : [said]
+    return counts ? [said, noun] : [said]
   }
   if (!verb || hangs) return []
   if (!noun && q.dimension !== null && nameOfAct(frame, verb, earlier)) return undefined
