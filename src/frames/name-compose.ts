@@ -73,7 +73,11 @@ function behind(frame: Frame, parts: NameParts, last: Frame | undefined): Words[
   if (frame.shared) own.push(frame.shared)
   // «đón 1,08 triệu lượt khách»: they are counted, whoever receives them
   const visits = verb && host.tokens[noun.from]!.fold === turn && isExactly(host, verb, receives)
-  const told = verb && !visits && !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
+  const told =
+    verb &&
+    !visits &&
+    !isCause(host, verb, noun) &&
+    !(plain.longestAt(host.tokens, verb.from)?.to === verb.to && !bareNoun)
   const given = verb && donating.longestAt(host.tokens, verb.from)
   if (told && !hangs && (bareNoun || given || noun.to - noun.from <= 3)) own.push(verb)
   else if (doneTo && !plain.longestBefore(host.tokens, subject!.to)) own.push(lastAct(host, subject!))
@@ -83,6 +87,14 @@ function behind(frame: Frame, parts: NameParts, last: Frame | undefined): Words[
     return [subject, ...own.filter(words => words.from >= subject.to)]
   return own
 }
+/** «mưa lũ làm 128 nhà sập»: what happened to them says it */
+function isCause({tokens}: Frame['host'], verb: Words, noun: Words): boolean {
+  if (causes.longestAt(tokens, verb.from)?.to !== verb.to) return false
+  for (let i = noun.from + 1; i < noun.to; i++) if (damaged.longestAt(tokens, i)) return true
+  return false
+}
+const causes = phrases('làm|khiến|gây|cuốn trôi')
+const damaged = phrases(`${damageVerbs}|hư hỏng|thiệt hại|chết|bị thương|ngập|mất trắng|mất tích`)
 const harmed = phrases('chết|bị thương|mất tích|tử vong|thiệt mạng|thương vong|bị chết')
 const plain = phrases(plainVerbs)
 const turn = fold('lượt')

@@ -80,7 +80,8 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       continue
     }
     // «căn nhà cho hộ nghèo»
-    const dwellers = tokens[i - 1]?.fold === home && i > at ? forWhom.longestAt(tokens, i) : undefined
+    const housed = tokens[i - 1]?.fold === live ? i - 2 : i - 1
+    const dwellers = tokens[housed]?.fold === home && i > at ? forWhom.longestAt(tokens, i) : undefined
     if (dwellers) {
       i = Math.min(dwellers.to, limit)
       continue
@@ -123,7 +124,7 @@ function closesQuote(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).filter(token => token.fold === '"').length % 2 === 1
 }
 
-const home = foldWords('nhà')[0]!
+const [home, live] = foldWords('nhà ở')
 const forWhom = phrases(
   'cho hộ nghèo|cho hộ cận nghèo|cho hộ nghèo, hộ cận nghèo|cho hộ nghèo, cận nghèo|cho hộ nghèo và cận nghèo|cho hộ nghèo và hộ cận nghèo|cho người nghèo|cho người có công|cho gia đình chính sách|cho hộ chính sách|cho hộ khó khăn|cho hộ có hoàn cảnh khó khăn|cho đối tượng chính sách|cho người có công với cách mạng',
 )

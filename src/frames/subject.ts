@@ -152,7 +152,11 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   // «thu ngân sách so với dự toán đạt 78,5%»: what it is compared with is no part of its name
   for (let i = at + 2; i < to; i++)
     // «Kinh phí bố trí cho khu vực để trồng rừng là …»: what it is for is no part of it either
-    if (compared.longestAt(tokens, i, to) || (purposes.has(tokens[i]!.fold) && opensMeasure(host, at)))
+    if (
+      citesAt(host, i) ||
+      compared.longestAt(tokens, i, to) ||
+      (purposes.has(tokens[i]!.fold) && opensMeasure(host, at))
+    )
       return {from: at, to: i}
   // «địa bàn tỉnh Thái Bình (cũ) 73.906 ha»: no thing
   if (to - at === 1 && onlyWhich.has(tokens[at]!.fold)) return null
@@ -212,6 +216,9 @@ function saidRightBefore(tokens: readonly Token[], at: number): boolean {
 }
 const compared = phrases(againstPlans)
 const purposes = wordSet('để nhằm')
+/** «Mức hỗ trợ cây giống theo Nghị quyết số 09/2021/NQ-HĐND»: by which paper */
+const citesAt = ({tokens, at}: MentionedSentence, i: number) =>
+  tokens[i]!.fold === by && at[i + 1]?.kind === 'reference'
 const onlyWhich = wordSet('cũ thuộc của')
 const extents = wordSet(Object.values(extentWords).join(' '))
 

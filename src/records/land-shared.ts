@@ -43,9 +43,12 @@ const only = phrases('mới|chỉ|mới chỉ|hiện|hiện mới|cũng')
 function ofThisArea(frame: Frame, {drafts}: RuleContext): {from: null; to: string | null} | null {
   const {host, q, region, clause, block, depth} = frame
   const {tokens} = host
-  const before = drafts.findLast(draft => draft.frame.kind === 'level' && draft.frame.host !== host)
-  if (before?.type !== 'land_conversion' || before.frame.block !== block) return null
-  if (frame.value > before.frame.value || !has(frame, 'sentence', thisArea)) return null
+  const last = drafts.findLast(draft => draft.frame.kind === 'level' && draft.frame.host !== host)
+  if (last?.type !== 'land_conversion' || last.frame.block !== block) return null
+  const holds = drafts.some(
+    ({type, frame: one}) => type === last.type && one.host === last.frame.host && one.value >= frame.value,
+  )
+  if (!holds || !has(frame, 'sentence', thisArea)) return null
   let end = frame.cue?.from ?? q.from
   if (depth > 0 && tokens[end - 1]?.fold === '(') end--
   for (let i = end - 1; i >= Math.max(0, Math.min(region.from, clause.from), end - farthest); i--) {

@@ -251,7 +251,7 @@ const standing = phrases(
   'lúa|đất lúa|đất trồng lúa|mía|đất mía|ngô|bắp|sắn|cà phê|hồ tiêu|điều|đất màu|đất trồng',
 )
 
-const overturned = phrase`${figure} (đất|diện tích|lúa|vườn|ruộng) …5 (đã|được) chuyển đổi`
+const overturned = phrase`${figure} (đất|diện tích|lúa|vườn|ruộng) …8 (đã|được) chuyển đổi`
 const intoWhat = phrases(
   'sang|thành|qua|để|cơ cấu|cơ cấu cây trồng|cây trồng|mục đích|trong|theo|trồng|nuôi|từ|ở|tại|trên|và',
 )

@@ -20,6 +20,7 @@ export function onTopic(frame: Frame, context: RuleContext): boolean {
   // «7/19 tiêu chí»: no other set has nineteen (Quyết định 318/QĐ-TTg)
   if (frame.q.of === allCriteria && has(frame, 'thing', phrase`tiêu chí`)) return true
   if (has(frame, 'sentence', programme) || has(frame, 'after', ranked) || isBare(frame)) return true
+  if (has(frame, 'thing', byCriteria)) return true
   if (goesOn(frame, context)) return true
   const words = context.blockWords
   return (
@@ -31,6 +32,8 @@ export function onTopic(frame: Frame, context: RuleContext): boolean {
 
 /** «03 xã nâng cao»: no other programme ranks communes so. */
 const ranked = phrase`xã (đạt chuẩn)? (nâng cao|kiểu mẫu)`
+/** «4/16 xã dưới 10 tiêu chí»: communes are classed so by no other set. */
+const byCriteria = phrase`xã (mới|chỉ|còn)? (dưới|đạt dưới|đạt từ|từ) …4 tiêu chí`
 /** «9/14 xã cán đích», «số xã đạt chuẩn lên 75 xã»: behind figures of the programme, or beside a rank of it. */
 function goesOn(frame: Frame, {drafts}: RuleContext): boolean {
   if (!has(frame, 'around', reached) && !has(frame, 'after', reached)) {

@@ -235,7 +235,7 @@ export class PeriodScope {
   /** «Năm 2016 toàn tỉnh có 23.724 hộ nghèo; đến 31/12/2020 còn 10.923 hộ»: the text came to a later day, and goes on from it. */
   private overtaken(frames: readonly Frame[]): State | null {
     const {leading} = this
-    const last = frames.at(-1)
+    const last = frames.findLast(frame => frame.kind === 'level' && this.states.has(frame))
     const state = last && this.states.get(last)
     if (!leading?.mention.end || !state?.mention.end || state.mention.form !== 'until') return null
     // an outlook
