@@ -37,6 +37,9 @@ export const article: Masker = (host, i) => {
   if (hit) return mask(host, i, i + 1, 'article')
   for (let at = i - 1; at >= Math.max(0, i - 4) && tokens[at]!.kind !== 'mark'; at--)
     if (unOne.has(wordAt(tokens, at))) return mask(host, i, i + 1, 'article')
+  // «vài chục triệu một héc-ta», «một triệu đồng một trái»: for each; «50.000 đồng một ký» is a unit
+  if (sums.has(wordAt(tokens, i - 1)) && (!perUnits.has(wordAt(tokens, i + 1)) || isVague(tokens, i - 1)))
+    return mask(host, i, i + 1, 'article')
   const thing = things.longestAt(tokens, i + 1)
   // «ông Đinh Văn Reo (58 tuổi), một đảng viên người Hrê, …»: who it is
   if (
@@ -54,6 +57,11 @@ export const article: Masker = (host, i) => {
   return sized(tokens, thing?.to) ? mask(host, i, i + 1, 'article') : undefined
 }
 
+const sums = wordSet('triệu nghìn ngàn tỷ tỉ đồng')
+const perUnits = wordSet('kg ký kí cân lít tạ tấn ha héc hecta héc-ta sào công mẫu m2')
+const isVague = (tokens: Parameters<typeof wordAt>[0], to: number) =>
+  [2, 3].some(back => vague.has(wordAt(tokens, to - back + 1)))
+const vague = wordSet('vài mấy hàng')
 const persons = phrases(
   'lãnh đạo|đại diện|người dân|tài xế|phụ huynh|cán bộ kiểm lâm|đại biểu|đảng viên|nông dân|hội viên|cán bộ|thương binh|bệnh binh|người|thanh niên|đoàn viên|chủ|cựu chiến binh|phụ nữ|giáo viên|bác sĩ|kỹ sư|doanh nhân|nghệ nhân|hộ dân|hộ nghèo|chuyên gia|lão nông|ngư dân|nhà giáo|học sinh|tiểu thương|công nhân',
 )

@@ -114,7 +114,8 @@ function quantityAt(
   if (core.spelled && !unit && !core.scaled && !licensed(host, i, core)) return undefined
   if (!unit && tokens[core.to - 1]?.text.toLowerCase() === 'k')
     unit = moneyPer(tokens, core.to) ?? {unit: 'VND', dimension: 'money', to: core.to}
-  if (!unit && core.power >= 6) unit = moneyPer(tokens, core.to)
+  if (!unit && (core.power >= 6 || (core.power === 3 && tokens[core.to]?.kind === 'word')))
+    unit = moneyPer(tokens, core.to)
   // «bị phạt 90 triệu», «giá 5 triệu»: the currency left out
   if (!unit && core.power >= 6 && ofMoney(tokens, figureFrom) && ends(tokens, core.to))
     unit = {unit: 'VND', dimension: 'money', to: core.to}

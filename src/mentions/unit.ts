@@ -145,7 +145,10 @@ export function quotient(tokens: readonly Token[], at: number, found: FoundUnit)
 function spokenPer(tokens: readonly Token[], at: number): {unit: string; to: number} | undefined {
   if (!ones.has(tokens[at]?.fold ?? '')) return undefined
   const hit = weights.longestAt(tokens, at + 1)
-  return hit && {unit: hit.value, to: hit.to}
+  if (hit) return {unit: hit.value, to: hit.to}
+  // «30 triệu đồng một héc-ta»
+  const measure = units.longestAt(tokens, at + 1)
+  return measure?.value.dimension === 'area' ? {unit: measure.value.canonical, to: measure.to} : undefined
 }
 const ones = wordSet('một mỗi')
 const weights = new PhraseTable<string>([
@@ -203,7 +206,8 @@ export function durationAt(tokens: readonly Token[], at: number): number | undef
 
 /** «lãi 25 triệu/ha», «5 triệu/người/tháng»: the currency left out. */
 export function moneyPer(tokens: readonly Token[], at: number): FoundUnit | undefined {
-  if (tokens[at]?.fold !== '/') return undefined
+  // «bán 5 nghìn một ký»
+  if (tokens[at]?.fold !== '/' && !spokenPer(tokens, at)) return undefined
   const found = quotient(tokens, at, {unit: 'VND', dimension: 'money', to: at})
   return found.to > at ? found : undefined
 }
