@@ -6,7 +6,7 @@ import type {Frame} from './types.js'
 
 /** Take the name of an earlier figure where the frame's own words only point to it. */
 export function namedAgain(frame: Frame, earlier: readonly Frame[]): boolean {
-  const same = totalled(frame, earlier) ?? elsewhere(frame, earlier)
+  const same = totalled(frame, earlier) ?? elsewhere(frame, earlier) ?? ofOneFirm(frame, earlier)
   if (!same?.name) return false
   frame.thing = frame.noun ? [frame.noun] : same.host === frame.host ? same.thing : []
   frame.name = same.name
@@ -45,6 +45,18 @@ function elsewhere(frame: Frame, earlier: readonly Frame[]): Frame | undefined {
         : moves.has(one.kind) && moves.has(kind)),
   )
 }
+/** «Doanh thu của các chủ thể tăng 20 - 30%, riêng HTX Mường Động tăng gấp đôi»: the same of one of them. */
+function ofOneFirm({host, subject, kind, noun}: Frame, earlier: readonly Frame[]): Frame | undefined {
+  if (!subject || noun || !moves.has(kind) || !apart.longestBefore(host.tokens, subject.from))
+    return undefined
+  const firm = firms.longestAt(host.tokens, subject.from)
+  if (!firm || !host.tokens.slice(firm.to, subject.to).every(({upper}) => upper)) return undefined
+  return earlier.findLast(one => one.host === host && moves.has(one.kind) && one.subject !== null)
+}
+const apart = phrases('riêng|trong đó|trong đó có|cá biệt|cá biệt có|đặc biệt')
+const firms = phrases(
+  'htx|hợp tác xã|công ty|công ty tnhh|công ty cổ phần|tổ hợp tác|doanh nghiệp|cơ sở|chủ thể',
+)
 const moves: ReadonlySet<Frame['kind']> = new Set(['growth', 'multiple', 'index'])
 const somewhere = phrases(
   'nơi|có nơi|nhiều nơi|một số nơi|có chỗ|chỗ|có vùng|có lúc|có thời điểm|thời điểm|cá biệt|cá biệt có nơi|có năm|có vụ|vụ|có hộ|có xã|có huyện|có địa phương|địa phương',

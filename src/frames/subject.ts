@@ -155,7 +155,7 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     if (
       citesAt(host, i) ||
       compared.longestAt(tokens, i, to) ||
-      (purposes.has(tokens[i]!.fold) && opensMeasure(host, at))
+      ((purposes.has(tokens[i]!.fold) || whenever.longestAt(tokens, i, to)) && opensMeasure(host, at))
     )
       return {from: at, to: i}
   // «địa bàn tỉnh Thái Bình (cũ) 73.906 ha»: no thing
@@ -216,6 +216,7 @@ function saidRightBefore(tokens: readonly Token[], at: number): boolean {
 }
 const compared = phrases(againstPlans)
 const purposes = wordSet('để nhằm')
+const whenever = phrases('sau khi|trước khi|kể từ khi|từ khi')
 /** «Mức hỗ trợ cây giống theo Nghị quyết số 09/2021/NQ-HĐND»: by which paper */
 const citesAt = ({tokens, at}: MentionedSentence, i: number) =>
   tokens[i]!.fold === by && at[i + 1]?.kind === 'reference'

@@ -59,6 +59,11 @@ function quantityAt(
     claim(host, {kind: 'mask', from: i, to: i + 1, reason: 'date'})
     return undefined
   }
+  // «tăng gấp 3, từ 7/2015»: a month
+  if (monthOfYear.test(tokens[i]!.text) && timeLeads.has(tokens[i - 1]?.fold ?? '')) {
+    claim(host, {kind: 'mask', from: i, to: i + 1, reason: 'date'})
+    return undefined
+  }
   if (gluedName(tokens, i)) {
     claim(host, {kind: 'mask', from: i, to: i + 1, reason: 'name'})
     return undefined
@@ -239,5 +244,7 @@ const moves = wordSet('giảm tăng')
 const times = fold('gấp')
 /** «Quốc khánh 2/9», «dịp 30/4»: a day, no fraction. */
 const feasts = wordSet('khánh lễ dịp tết niệm')
+const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}$/u
+const timeLeads = wordSet('từ đến tới trước sau vào cuối đầu giữa hết')
 /** «gói 100 gr»: the size of a package describes the product. */
 const packages = wordSet('gói chai hộp túi lọ bịch hũ')

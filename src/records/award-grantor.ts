@@ -115,7 +115,10 @@ function widest(host: MentionedSentence, at: number, found: Words): Words {
 
 function plainBetween(host: MentionedSentence, start: number, to: number): boolean {
   // «Ban Thường vụ Huyện ủy An Biên (cũ) tặng …»
-  const from = former.longestAt(host.tokens, start)?.to ?? decided(host, start) ?? placed(host, start)
+  const from =
+    (former.longestAt(host.tokens, start) ?? considers.longestAt(host.tokens, start))?.to ??
+    decided(host, start) ??
+    placed(host, start)
   for (let i = from; i < to; i++) {
     if (host.at[i]) return false
     const token = host.tokens[i]!
@@ -123,6 +126,9 @@ function plainBetween(host: MentionedSentence, start: number, to: number): boole
   }
   return to - from <= 6
 }
+
+/** «Ban Tuyên giáo Trung ương xem xét, tặng Bằng khen» */
+const considers = phrases('xem xét ,|xét ,|bình xét ,|thẩm định ,|xem xét và')
 
 /** Over «ban hành 486 quyết định,» in «Chủ tịch UBND tỉnh ban hành 486 quyết định, khen thưởng …». */
 function decided({tokens, at}: MentionedSentence, start: number): number | undefined {
