@@ -1,4 +1,5 @@
 import {leaders, rateNouns} from '../lexicon/cues.js'
+import {reportingVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -43,6 +44,8 @@ export function headBefore(
     else if (closed === 0 && /^[:;(]$/u.test(mark)) from = i + 1
   }
   const part = wholeNumber(host, from, colon) ?? lastPart(host, {from, to: colon}, true)
+  // «Giám đốc HTX cho biết: “…”»: who says it
+  if (saying.longestBefore(host.tokens, colon, start)) return null
   // «Cao nhất là xã Hải Lý nhờ nghề khai thác biển: 81,2 triệu đồng/năm»: where, and not what
   if (superlatives.longestAt(host.tokens, part.from)) return null
   const words = subjectIn(host, withoutBracket(host, part)) ?? cropOf(host, part)
@@ -72,6 +75,7 @@ function cropOf(host: MentionedSentence, {from, to}: Words): Words | null {
 const crops = phrases('lúa|ngô|rau|rau màu|đậu|lạc|khoai|sắn|mía|cây')
 const year = fold('năm')
 
+const saying = phrases(reportingVerbs)
 const superlatives = phrases(leaders)
 
 /** «Một số xã có tỷ lệ hộ nghèo cao như xã A (62,3%), xã B (70,1%)»: the rate that the list is of. */

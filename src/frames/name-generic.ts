@@ -7,6 +7,8 @@ import type {Frame, Words} from './types.js'
 
 /** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
 export const cropActs = 'gieo trồng|gieo sạ|gieo cấy|xuống giống|thu hoạch'
+/** «trồng bưởi đỏ, sản lượng …»: of the pomelos */
+const raising = ['trồng', 'nuôi', 'thả nuôi', 'nuôi thả'].map(words => foldWords(words))
 const sowing = cropActs.split('|').map(words => foldWords(words))
 
 const frequency = phrases('hằng năm|hàng năm|mỗi năm|cả năm|cả tỉnh|toàn tỉnh|toàn huyện|ước|cả vụ|bình quân')
@@ -57,7 +59,7 @@ export function withoutGeneric(frame: Frame): {name: string; folds: string[]} {
   }
   // «gieo sạ 47.126 ha lúa, năng suất …»: the yield of what was sown
   const written = foldWords(parts.join(' '))
-  const act = sowing.find(verb => verb.every((word, i) => written[i] === word))
+  const act = [...sowing, ...raising].find(verb => verb.every((word, i) => written[i] === word))
   if (!act || act.length >= parts.length) return {name: parts.join(' '), folds: nameFolds}
   return {name: parts.slice(act.length).join(' '), folds: written.slice(act.length)}
 }

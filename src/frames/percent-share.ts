@@ -70,14 +70,15 @@ export const rateOfUnits: PercentRule = ({subject, noun, anchor}) => {
 }
 
 /** «phấn đấu 50% số xã đạt chuẩn (hiện nay là trên 26%)»: the same share at another time, and nothing else said. */
-export const sameThen: PercentRule = frame => {
-  const {subject, noun, anchor, host, q} = frame
-  if (subject || noun || anchor?.host !== host || anchor.kind !== 'share' || anchor.q.dimension !== 'percent')
+export const sameThen: PercentRule = (frame, before) => {
+  const {subject, noun, host, q} = frame
+  if (subject || noun || before?.host !== host || before.kind !== 'share' || before.q.dimension !== 'percent')
     return null
   let i = q.from - 1
-  while (i > anchor.q.to && stating.has(host.tokens[i]!.fold)) i--
+  while (i > before.q.to && stating.has(host.tokens[i]!.fold)) i--
   const mention = host.at[i]
   if (mention?.kind !== 'period' || !/^[,;(]$/u.test(host.tokens[mention.from - 1]?.fold ?? '')) return null
+  frame.anchor = before
   frame.continues = true
   return {kind: 'share'}
 }

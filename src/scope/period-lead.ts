@@ -34,11 +34,13 @@ export function adverbial(
 
 /** A level stands right behind the time: «năm 2020 là 41%», «năm 2021 chỉ đạt 52%». */
 function statesThen({tokens, at}: MentionedSentence, {to, form}: PeriodMention): boolean {
-  if (form !== 'span') return false
   let i = to
   while (i < to + 3 && levels.has(tokens[i]?.fold ?? '')) i++
-  return i > to && at[i]?.kind === 'quantity'
+  // «nay chỉ còn 8,7%»
+  const stated = form === 'span' ? i > to : form === 'until' && tokens[i - 1]?.fold === left && i > to
+  return stated && at[i]?.kind === 'quantity'
 }
+const left = fold('còn')
 const levels = wordSet('là còn chỉ mới đạt ở mức có')
 
 /** «kiến nghị thu hồi 1,2 tỷ đồng, đến nay đã nộp đủ»: what came of it, told behind all figures. */
