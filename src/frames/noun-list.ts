@@ -27,12 +27,16 @@ const siteHeads = new Set(foldWords('kcn ccn kkt htx tp tp. tx tx. tt tt.'))
 /** «148 chủ thể tham gia, hợp tác xã có 61», «692 hộ trồng sâm, hộ nghèo chỉ còn 141 hộ»: what the next figure is of, and its verb */
 function saysItsOwn({tokens, at}: MentionedSentence, from: number, start: number): boolean {
   for (let i = from + 1; i < tokens.length && i - from <= longestOwn; i++) {
-    if (tokens[i]!.kind !== 'word' && tokens[i]!.fold !== '-') return false
+    // «tố cáo 45 đơn, kiến nghị, phản ánh 700 đơn»: two kinds of one count
+    const listed = tokens[i]!.fold === ',' && i - from <= shortKind && !splits.has(tokens[i + 1]?.fold ?? '')
+    if (tokens[i]!.kind !== 'word' && tokens[i]!.fold !== '-' && !listed) return false
     const next = at[i + 1]
     if (next?.kind !== 'quantity') continue
     const behind = tokens[next.to]
     // «kinh tế 312 mô hình, văn hóa - xã hội 428 mô hình, quốc phòng 203»: a label, and the same noun or none behind
-    if (endsList(behind) || behind!.fold === tokens[start]!.fold) return true
+    if (behind?.fold === tokens[start]!.fold) return true
+    if (tokens.slice(from, i).some(({fold}) => fold === ',')) return false
+    if (endsList(behind)) return true
     return stating.longestBefore(tokens, i + 1, from + 1) !== undefined
   }
   return false
@@ -42,6 +46,8 @@ function endsList(next: Token | undefined): boolean {
 }
 const stating = phrases('có|còn|chỉ có|chỉ còn|chiếm|góp|đạt|được')
 const longestOwn = 8
+const shortKind = 2
+const splits = wordSet('gồm bao trong')
 
 /** words that count one by one and have no kinds beside them */
 const single = new Set(foldWords('đồng người đ/c em con ca vụ lượt'))

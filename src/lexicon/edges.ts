@@ -12,7 +12,7 @@ export const breaks =
 
 /** Words in which a preposition or a verb is no such thing: «sầu riêng» is a fruit, «bằng khen» an honour. */
 export const compounds =
-  'trục dọc|ngang dọc|dọc ngang|ngang, dọc|tăng giá|giảm giá|tăng trần|giảm trần|giảm sàn|đứng giá|cho thu hoạch|cho sản phẩm|cho trái|cho quả|thiết bị|trang thiết bị|trang bị|chuẩn bị|dự bị|đi vào hoạt động|đi vào sản xuất|đi vào sử dụng|đi vào vận hành|trực thuộc|phụ thuộc|thuộc hộ|thuộc diện|thuộc đối tượng|thuộc nhóm|sầu riêng|làm theo|học tập và làm theo|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
+  'tiết kiệm và vay vốn|trục dọc|ngang dọc|dọc ngang|ngang, dọc|tăng giá|giảm giá|tăng trần|giảm trần|giảm sàn|đứng giá|cho thu hoạch|cho sản phẩm|cho trái|cho quả|thiết bị|trang thiết bị|trang bị|chuẩn bị|dự bị|đi vào hoạt động|đi vào sản xuất|đi vào sử dụng|đi vào vận hành|trực thuộc|phụ thuộc|thuộc hộ|thuộc diện|thuộc đối tượng|thuộc nhóm|sầu riêng|làm theo|học tập và làm theo|bằng khen|bằng cấp|bằng lái|bằng đại học|trong nước|trong tỉnh|ngoài nước|ngoài tỉnh|nước ngoài|cao su|cao cấp|cao học|trồng trọt|trên cạn|có hạt|có sừng|có múi|có dầu|có bột|giá trị|' +
   'đồng chí|đồng bào|đồng bằng|tăng trưởng|tăng thu|giảm nghèo|tăng vốn|ở xã hội|nhà ở|đất ở|về đích|do thái|theo dõi|từ thiện|từ điển|sau đại học|trước hạn|trước và đúng hạn|đúng hạn|dưới hạn|trên hạn|' +
   'ngoài ngân sách|ngoài ngân sách nhà nước|còn hiệu lực|mặt bằng|công bằng|cân bằng|đồng bằng|bằng cấp|bằng lái|chỉ tiêu vượt|chỉ tiêu đạt và vượt|chỉ tiêu đạt, vượt|bình quân đầu người|đã qua đào tạo|qua đào tạo|trong độ tuổi|trên đất lúa|trên đất dốc|ngoài công lập|trong độ|ngoài nhà nước|ngoài quốc doanh|lên men|đại trà|đến trường|ngoại ngữ|trong diện|dưới tán rừng|trên địa bàn tỉnh quản lý|tới tiêu|tưới tiêu|vượt khó|đạt chuẩn|có hoàn cảnh khó khăn|ước mơ|người đứng đầu|rơi vào|rơi vào diện|bị ngập|bị thiệt hại|bị hư hỏng|có nguy cơ|góp vốn|có công|có thu|về ma túy|sau sinh|có việc làm|không nơi nương tựa|trong sạch|trong sạch vững mạnh|trong doanh nghiệp|trong các doanh nghiệp|ngoài khu vực nhà nước|ngoài quốc doanh|trong khu công nghiệp|trong các khu công nghiệp|trong trường học|trong các trường học|trong đồng bào|trong vùng đồng bào|trong công nhân|trong thanh niên|trên biển|trên cát|ở nước ngoài|tại nước ngoài|có thời hạn ở nước ngoài|thu từ|đến mức'
 
@@ -43,7 +43,7 @@ export const connectives =
 
 /** Bare classifiers: behind a figure whose indicator stands before it they add nothing. */
 export const classifiers =
-  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|hồ sơ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trái|trẻ|sàn|sàn xây dựng|đôi|bộ|tấm|thùng|chai|hộp|viên|bao|cuộn|lọ|gói'
+  'con|hộ|người|xã|đồng chí|đ/c|sản phẩm|dự án|đơn vị|đơn|đơn thư|em|chiếc|cái|cây|ca|trường hợp|vụ|lượt|lượt người|lượt khách|học sinh|đại biểu|trường|cơ sở|doanh nghiệp|nhân khẩu|khẩu|suất|giấy|phiếu|thẻ|hồ sơ|huyện|thôn|tỉnh|bậc|điểm|đảng viên|lao động|tổ chức|công trình|chỉ tiêu|tiêu chí|căn|cá nhân|tập thể|quả|trái|trẻ|sàn|sàn xây dựng|đôi|bộ|tấm|thùng|chai|hộp|viên|bao|cuộn|lọ|gói'
 
 /** Classifiers that count and never are what is counted. */
 export const bareCounters =

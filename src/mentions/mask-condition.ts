@@ -98,6 +98,8 @@ export function countedBefore(
 ): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const token = tokens[i]!
+    // «Từ một xã có tỷ lệ hộ nghèo trên 60%»: the one that is told of
+    if (token.fold === one && oneOf.has(wordAt(tokens, i - 1))) return false
     if (token.kind === 'number' || spelledHead(tokens, i))
       return things.longestAt(tokens, i + 1) !== undefined
     // «8/12 xã, thị trấn có tỷ lệ hộ nghèo trên 50%»
@@ -106,6 +108,8 @@ export function countedBefore(
   }
   return false
 }
+const one = fold('một')
+const oneOf = wordSet('từ là vốn như')
 const kinds = wordSet('xã phường thị huyện thành quận thôn bản ấp buôn làng xóm khóm')
 
 /** A cardinal in words with a counted noun behind. */
