@@ -59,7 +59,7 @@ export function withoutHow({tokens}: MentionedSentence, {from, to}: Words): Word
 const good =
   'mở rộng|nâng lên|nâng cao|cải thiện|quan tâm|đẩy mạnh|duy trì|củng cố|bảo đảm|đảm bảo|tăng cường|chú trọng|tập trung'
 const how = phrases(
-  'tiếp tục|vẫn|cũng|không ngừng|ngày càng|liên tục|từng bước|duy trì ổn định|duy trì|ổn định|phục hồi|hồi phục|khởi sắc|sôi động|chuyển biến|bứt phá|thuận lợi|khá ổn định|tương đối ổn định|' +
+  'tiếp tục|vẫn|cũng|không ngừng|ngày càng|liên tục|từng bước|duy trì ổn định|duy trì|ổn định|phục hồi|hồi phục|khởi sắc|sôi động|chuyển biến|bứt phá|thuận lợi|khá ổn định|tương đối ổn định|đạt thấp|đạt cao|đạt khá|còn thấp|còn cao|khá thấp|khá cao|rất thấp|rất cao|' +
     'phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|tăng trưởng khá|tăng trưởng tốt|tăng trưởng cao|tăng trưởng ổn định|tăng trưởng mạnh|có bước|có xu hướng|có chuyển biến|có nhiều|' +
     good
       .split('|')

@@ -6,7 +6,7 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {nounEnd} from './noun.js'
 import {statedBefore} from './stated.js'
-import {subjectIn} from './subject.js'
+import {opensMeasure, subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 /** «Công nghiệp tiếp tục là động lực chính, tăng 6,54%»: no figure between the statement and what moved. */
@@ -32,7 +32,49 @@ const leads = phrases(
 /** «Nguồn vốn huy động tiếp tục tăng, đạt 12.400 tỷ đồng» */
 const attained = phrases('đạt|ước đạt|đã đạt|đạt tới|ước tính đạt')
 const moved = new Set<string>(['up', 'down', 'contribution'])
-const only = wordSet('chỉ cũng vẫn đã ước đều lại')
+const only = wordSet('mới chỉ cũng vẫn đã ước đều lại')
+
+/** «Giá mít Thái cao kỷ lục, 50.000 đồng/kg», «Tỷ lệ hộ nghèo còn cao, 32,4%»: a measure, how it is, and how much. */
+export function judgedHere(host: MentionedSentence, from: number, q: Words): Words | null {
+  const {tokens} = host
+  let comma = q.from - 1
+  while (only.has(tokens[comma]?.fold ?? '')) comma--
+  if (tokens[comma]?.fold !== ',') return null
+  const degree = degrees.longestBefore(tokens, comma, from + 2)
+  if (!degree) return null
+  for (let start = degree.from - 1; start >= from; start--) {
+    if (host.at[start]?.kind === 'quantity' || tokens[start]!.fold === ';' || moving.has(tokens[start]!.fold))
+      return null
+    if (start > from && tokens[start - 1]!.kind !== 'mark') continue
+    return opensMeasure(host, start) || numbers.longestAt(tokens, start)
+      ? subjectIn(host, {from: start, to: degree.from})
+      : null
+  }
+  return null
+}
+const moving = wordSet('đã đang xuống lên giảm tăng duy')
+const numbers = phrases('số hộ|số người|số xã|số dân')
+const degrees = phrases(
+  [
+    '',
+    'còn ',
+    'rất ',
+    'khá ',
+    'vẫn ',
+    'vẫn còn ',
+    'ở mức ',
+    'luôn ',
+    'tương đối ',
+    'quá ',
+    'còn rất ',
+    'còn khá ',
+  ]
+    .flatMap(lead =>
+      ['cao', 'thấp', 'nhiều', 'lớn', 'ít', 'khá', 'tốt', 'ổn định', 'khiêm tốn'].map(word => lead + word),
+    )
+    .join('|') +
+    '|đạt thấp|đạt cao|đạt khá|cao kỷ lục|thấp kỷ lục|cao nhất|thấp nhất|cao nhất từ trước đến nay',
+)
 
 /** «Tổng vốn 3 chương trình năm 2023 là 2.415 tỷ đồng»: the count stands inside of the subject. */
 export function aroundCount(

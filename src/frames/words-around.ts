@@ -9,7 +9,7 @@ import {cueBefore} from './cue.js'
 import {lastColon} from './depth.js'
 import {beforeBracket} from './head.js'
 import {lastPart} from './last-part.js'
-import {aroundCount, statedHere} from './subject-beside.js'
+import {aroundCount, judgedHere, statedHere} from './subject-beside.js'
 import {withoutHow} from './stated.js'
 import {goal, subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
@@ -50,9 +50,10 @@ export function wordsAround(
   const subject =
     cue && givesCause(host, lead)
       ? null
-      : ((own && endsAtComma(host, own, cue) ? withoutHow(host, own) : own) ??
+      : ((own && endsAtComma(host, own, cue?.from ?? q.from) ? withoutHow(host, own) : own) ??
         aroundCount(host, before, cue) ??
-        statedHere(host, inner, part, cue))
+        statedHere(host, inner, part, cue) ??
+        (cue ? null : judgedHere(host, inner.from, q)))
   return {
     clause,
     region,
@@ -127,9 +128,10 @@ function lessBy({tokens}: MentionedSentence, from: number, cue: Words): boolean 
 const further = fold('thêm')
 const lessens = wordSet('giảm hạ')
 /** Nothing but the comma between the subject and the figure's verb. */
-function endsAtComma({tokens}: MentionedSentence, {to}: Words, cue: Words | null): boolean {
-  return cue !== null && tokens[to]?.fold === ',' && cue.from === to + 1
+function endsAtComma({tokens}: MentionedSentence, {to}: Words, until: number): boolean {
+  return tokens[to]?.fold === ',' && tokens.slice(to + 1, until).every(({fold: word}) => only.has(word))
 }
+const only = wordSet('mới chỉ đã')
 
 /** «…, do ảnh hưởng dịch bệnh đã giảm 42,5%»: why, not what. */
 function givesCause(host: MentionedSentence, {from, to}: Words): boolean {
