@@ -23,12 +23,16 @@ export function praisedBy({host, noun, q}: Frame, at: number): {grantor: string 
   const body = passive + 1 < at ? (passiveGrantor(host, passive, at) ?? levelIn(host, passive + 1, at)) : null
   if (body === undefined) return undefined
   for (let i = Math.min(noun?.to ?? q.to, passive); i < passive;) {
-    const kind = kinds.longestAt(tokens, i)
+    const kind = kinds.longestAt(tokens, i) ?? attributes.longestAt(tokens, i)
     if (!kind && host.at[i]?.kind !== 'quantity' && !listing.has(tokens[i]!.fold)) return undefined
     i = host.at[i]?.to ?? kind?.to ?? i + 1
   }
   return {grantor: several ? null : body}
 }
+/** «cá nhân điển hình tiên tiến» */
+const attributes = phrases(
+  'điển hình|điển hình tiên tiến|tiêu biểu|tiêu biểu xuất sắc|xuất sắc|tiên tiến|có thành tích|có thành tích xuất sắc|có nhiều thành tích',
+)
 const listing = wordSet(', và đã lượt vinh dự')
 
 /** «được cấp huyện và tương đương biểu dương», «được các cấp khen thưởng» */

@@ -56,18 +56,26 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
     return 'operating'
   const noun = frame.noun && targetOf(frame, frame.noun)
   if (noun && find(phrase`dự án …3 mới`, noun)) return find(phrase`khởi công`, noun) ? 'started' : 'licensed'
+  // «thu hút 112 dự án còn hiệu lực, gồm 48 dự án FDI»: of those in force
+  const all = wholeDraft(frame, context, 'project', 'count')
+  const operates = all?.own.action === 'operating' ? all : undefined
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})
   const inTurns = frame.noun !== null && host.tokens[frame.noun.from]!.fold === turns
   // «thu hút 14 dự án»: licensed; of capital it says what came, and not by which act
   for (const [action, pattern] of q.dimension === null && !inTurns ? [...actions, attracted] : actions) {
     for (let at = before.from; at < before.to; at++)
-      if (pattern.matchAt(before, at) && (!best || at > best.from) && !isOther(frame, action, at))
+      if (
+        pattern.matchAt(before, at) &&
+        (!best || at > best.from) &&
+        !isOther(frame, action, at) &&
+        !(pattern === attracted[1] && operates && at < operates.frame.q.from)
+      )
         best = {action: action === 'licensed' && isAsked(frame, at) ? 'proposed' : action, from: at}
   }
   if (best) return best.action
   const whole =
-    wholeDraft(frame, context, 'project', 'count') ??
+    all ??
     wholeDraft(frame, context, 'project') ??
     otherSide(frame, context) ??
     sharedBySite(frame, context) ??
