@@ -12,7 +12,7 @@ import {
   reachesAgainst,
 } from './percent-move.js'
 import {fulfilled, ofPlanByThen, ofPlanNamed, ofPlanReached, ofPlanSurpassed, over} from './percent-plan.js'
-import type {PercentRule, Verdict} from './percent-rule.js'
+import type {KindRule, Verdict} from './kind-rule.js'
 import {
   bareRate,
   ofAnchor,
@@ -31,7 +31,7 @@ import {
 import type {Frame} from './types.js'
 
 /** The first that speaks decides: what is said outright before what is read from what stands around. */
-const ladder: readonly PercentRule[] = [
+const ladder: readonly KindRule[] = [
   perMille,
   over,
   ofPlanSurpassed,

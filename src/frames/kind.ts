@@ -5,7 +5,8 @@ import {comparedWith, earlierOf} from './base.js'
 import {comparedLevel, ofGrowths, timeOfLevel} from './compared-level.js'
 import {besideOfWhole} from './kind-of-whole.js'
 import {subjectIn} from './subject.js'
-import type {Frame, Kind, Words} from './types.js'
+import type {KindRule, Verdict} from './kind-rule.js'
+import type {Frame, Words} from './types.js'
 import {againstOther, inShort, movesOn, nextInList, pairsWith, sameMove} from './kind-goes-on.js'
 import {kindOfPercent} from './kind-percent.js'
 import {plannedBefore, plannedBehind} from './kind-planned.js'
@@ -20,115 +21,177 @@ const stands = phrases('đứng|xếp|xếp hạng|vị trí|đứng hạng|hạ
 
 /** Decide what the figure says (the contract's `kind`), with sign and unit, from its cue and the words around it. */
 export function kindOf(frame: Frame, before: Frame | undefined): void {
-  const {q, cue, host} = frame
-  const percent = q.dimension === 'percent'
-  const direction = cue?.direction
+  const percent = frame.q.dimension === 'percent'
   const planned = plannedBehind(frame) || (percent && plannedBefore(frame))
   frame.earlier = earlierOf(frame, before)
   frame.base = frame.earlier ? null : comparedWith(frame)
-  const set = (kind: Kind, sign = 1) => {
-    frame.kind = kind
-    if (sign < 0) negate(frame)
+  for (const rule of ladder) {
+    const verdict = rule(frame, before, planned)
+    if (!verdict) continue
+    frame.kind = verdict.kind
+    if ((verdict.sign ?? 1) < 0) negate(frame)
+    return
   }
-  if (q.ordinal) {
-    // «Về thương mại, nước này là đối tác lớn thứ ba»: no rank in what the sentence before told
-    if (frame.subject && frame.anchor?.host !== host && !stands.longestBefore(host.tokens, q.from))
-      frame.anchor = null
-    return set('rank')
-  }
-  const level = comparedLevel(frame, before)
-  if (level) {
-    frame.subject = null
-    frame.anchor = level
-    frame.continues = level.kind === 'level'
-    frame.earlier = timeOfLevel(frame)
-    frame.base = null
-    return set(percent && ofGrowths(frame) ? 'growth' : level.kind, level.value < 0 ? -1 : 1)
-  }
-  const done = [before, before?.anchor].find(one => one && statesPlan(frame, one))
-  if (done) {
-    frame.subject = null
-    frame.anchor = done
-    frame.continues = !frame.noun
-    frame.status = 'target'
-    if (done.unit === 'điểm %') frame.unit = done.unit
-    return set(done.kind, done.value < 0 ? -1 : 1)
-  }
-  if (q.dimension === 'times') {
-    frame.unit = null
-    return set('multiple')
-  }
-  const sign = signOf(frame)
-  if (sign !== 0) {
-    movesBy(frame, before)
-    if (!percent) return set('change', sign)
-    if (!isRate(frame)) return set('growth', sign)
-    frame.unit = 'điểm %'
-    return set('change', sign)
-  }
-  if (q.dimension === 'points') {
-    const rest = cue !== null && remaining.longestAt(host.tokens, cue.from)?.to === cue.to
-    const giver = contributorBehind(frame)
-    if (giver !== undefined) frame.subject ??= giver
-    if (
-      direction === 'contribution' ||
-      giver !== undefined ||
-      ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
-    )
-      return set('contribution', cue && dragging.longestAt(host.tokens, cue.from) ? -1 : 1)
-    if (lessensGrowth(frame)) return set('contribution', -1)
-    // «giảm 3.923 hộ, tương ứng 1,94 điểm phần trăm»
-    if (before && corresponds(frame, before)) return set('change', before.value < 0 ? -1 : 1)
-    if (before && pairsWith(frame, before)) return set('change', before.value < 0 ? -1 : 1)
-    return set('change', falls(frame) ? -1 : 1)
-  }
-  const goesOn = !cue && before?.kind === 'contribution' && before.host === host
-  if (q.dimension === 'score' && (direction === 'contribution' || goesOn)) {
-    frame.unit = 'điểm %'
-    return set('contribution')
-  }
-  if (percent && before && inShort(frame, before)) {
-    frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
-    frame.base ??= before.base
-    return set('growth', before.value < 0 ? -1 : 1)
-  }
-  if (percent && before && nextInList(frame, before)) {
-    frame.anchor = before.anchor
-    return set('growth', before.value < 0 ? -1 : 1)
-  }
-  if (percent && before && sameMove(frame, before)) {
-    frame.base ??= before.base
-    return before.kind === 'index' ? set('index') : set('growth', before.value < 0 ? -1 : 1)
-  }
-  if (before && againstOther(frame, before)) {
-    frame.subject = null
-    frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
-    return set(before.kind, before.value < 0 ? -1 : 1)
-  }
-  if (before && besideOfWhole(frame, before)) {
-    frame.anchor = before.subject || before.noun ? before : (before.anchor ?? before)
-    frame.wholes = []
-    frame.continues = true
-    if (direction !== 'up' && direction !== 'down') return set(before.kind, before.value < 0 ? -1 : 1)
-  }
-  if (percent) {
-    const verdict = kindOfPercent(frame, before, planned)
-    return set(verdict.kind, verdict.sign)
-  }
-  if (direction === 'over') {
-    if (surpasses(frame)) frame.mod = 'more_than'
-    else if (q.of === null && !attains(frame) && !ofTargets(frame)) return set('change')
-    return set('level')
-  }
-  if ((direction === 'up' || direction === 'down') && !isAddition(frame))
-    return set('change', direction === 'down' ? -1 : 1)
-  if (before && movesOn(frame, before)) {
-    frame.base = before.base
-    return set('change', before.value < 0 ? -1 : 1)
-  }
-  if (before && risesBy(frame, before)) return set('change')
-  return set('level')
+  frame.kind = 'level'
 }
+
+/** The same that the figure before says, up or down as that went. */
+const as = ({kind, value}: Frame): Verdict => ({kind, sign: value < 0 ? -1 : 1})
+const percentOf = ({q}: Frame) => q.dimension === 'percent'
+
+const ranks: KindRule = frame => {
+  const {q, host} = frame
+  if (!q.ordinal) return null
+  // «Về thương mại, nước này là đối tác lớn thứ ba»: no rank in what the sentence before told
+  if (frame.subject && frame.anchor?.host !== host && !stands.longestBefore(host.tokens, q.from))
+    frame.anchor = null
+  return {kind: 'rank'}
+}
+
+/** «cao hơn mức 5,52% cùng kỳ»: the level that the figure before is compared with. */
+const comparesLevel: KindRule = (frame, before) => {
+  const level = comparedLevel(frame, before)
+  if (!level) return null
+  frame.subject = null
+  frame.anchor = level
+  frame.continues = level.kind === 'level'
+  frame.earlier = timeOfLevel(frame)
+  frame.base = null
+  return {...as(level), kind: percentOf(frame) && ofGrowths(frame) ? 'growth' : level.kind}
+}
+
+/** The plan of what was told before. */
+const statesItsPlan: KindRule = (frame, before) => {
+  const done = [before, before?.anchor].find(one => one && statesPlan(frame, one))
+  if (!done) return null
+  frame.subject = null
+  frame.anchor = done
+  frame.continues = !frame.noun
+  frame.status = 'target'
+  if (done.unit === 'điểm %') frame.unit = done.unit
+  return as(done)
+}
+
+const times: KindRule = frame => {
+  if (frame.q.dimension !== 'times') return null
+  frame.unit = null
+  return {kind: 'multiple'}
+}
+
+/** A sign is written: «(+12,5%)». */
+const signed: KindRule = (frame, before) => {
+  const sign = signOf(frame)
+  if (sign === 0) return null
+  movesBy(frame, before)
+  if (!percentOf(frame)) return {kind: 'change', sign}
+  if (!isRate(frame)) return {kind: 'growth', sign}
+  frame.unit = 'điểm %'
+  return {kind: 'change', sign}
+}
+
+/** «0,33 điểm phần trăm»: added to a growth, or by how much a rate moved. */
+const points: KindRule = (frame, before) => {
+  const {q, cue, host} = frame
+  if (q.dimension !== 'points') return null
+  const rest = cue !== null && remaining.longestAt(host.tokens, cue.from)?.to === cue.to
+  const giver = contributorBehind(frame)
+  if (giver !== undefined) frame.subject ??= giver
+  if (
+    cue?.direction === 'contribution' ||
+    giver !== undefined ||
+    ((!cue || rest) && before?.kind === 'contribution' && before.host === host)
+  )
+    return {kind: 'contribution', sign: cue && dragging.longestAt(host.tokens, cue.from) ? -1 : 1}
+  if (lessensGrowth(frame)) return {kind: 'contribution', sign: -1}
+  // «giảm 3.923 hộ, tương ứng 1,94 điểm phần trăm»
+  const likewise = before && (corresponds(frame, before) || pairsWith(frame, before))
+  return {kind: 'change', sign: likewise ? as(before).sign : falls(frame) ? -1 : 1}
+}
+
+/** «đóng góp 2,1 điểm» */
+const pointsGiven: KindRule = (frame, before) => {
+  const {q, cue, host} = frame
+  const goesOn = !cue && before?.kind === 'contribution' && before.host === host
+  if (q.dimension !== 'score' || !(cue?.direction === 'contribution' || goesOn)) return null
+  frame.unit = 'điểm %'
+  return {kind: 'contribution'}
+}
+
+/** Growths that leave out what the figure before has said. */
+const growsOn: KindRule = (frame, before) => {
+  if (!percentOf(frame) || !before) return null
+  const growth: Verdict = {kind: 'growth', sign: before.value < 0 ? -1 : 1}
+  if (inShort(frame, before)) {
+    frame.anchor = ownerOf(before)
+    frame.base ??= before.base
+    return growth
+  }
+  if (nextInList(frame, before)) {
+    frame.anchor = before.anchor
+    return growth
+  }
+  if (!sameMove(frame, before)) return null
+  frame.base ??= before.base
+  return before.kind === 'index' ? {kind: 'index'} : growth
+}
+
+const setAgainstOther: KindRule = (frame, before) => {
+  if (!before || !againstOther(frame, before)) return null
+  frame.subject = null
+  frame.anchor = ownerOf(before)
+  return as(before)
+}
+
+/** «GRDP tăng 9,2% (cả nước tăng 6,8%)»: a move of its own is read as such. */
+const ofWholeBeside: KindRule = (frame, before) => {
+  if (!before || !besideOfWhole(frame, before)) return null
+  frame.anchor = ownerOf(before)
+  frame.wholes = []
+  frame.continues = true
+  return frame.cue?.direction === 'up' || frame.cue?.direction === 'down' ? null : as(before)
+}
+
+const ownerOf = (frame: Frame) => (frame.subject || frame.noun ? frame : (frame.anchor ?? frame))
+
+const percentage: KindRule = (frame, before, planned) =>
+  percentOf(frame) ? kindOfPercent(frame, before, planned) : null
+
+/** «vượt 4 đồng chí so với chỉ tiêu», «vượt 1 tỷ USD» */
+const over: KindRule = frame => {
+  if (frame.cue?.direction !== 'over') return null
+  if (surpasses(frame)) frame.mod = 'more_than'
+  else if (frame.q.of === null && !attains(frame) && !ofTargets(frame)) return {kind: 'change'}
+  return {kind: 'level'}
+}
+
+const moves: KindRule = (frame, before) => {
+  const direction = frame.cue?.direction
+  if ((direction === 'up' || direction === 'down') && !isAddition(frame))
+    return {kind: 'change', sign: direction === 'down' ? -1 : 1}
+  if (!before) return null
+  if (movesOn(frame, before)) {
+    frame.base = before.base
+    return {kind: 'change', sign: as(before).sign}
+  }
+  return risesBy(frame, before) ? {kind: 'change'} : null
+}
+
+/** The first that speaks decides. */
+const ladder: readonly KindRule[] = [
+  ranks,
+  comparesLevel,
+  statesItsPlan,
+  times,
+  signed,
+  points,
+  pointsGiven,
+  growsOn,
+  setAgainstOther,
+  ofWholeBeside,
+  percentage,
+  over,
+  moves,
+]
 
 /** «khai khoáng giảm 5,2%, làm giảm 0,3 điểm phần trăm mức tăng chung»: what it takes from the whole's growth */
 function lessensGrowth({host, q, cue}: Frame): boolean {

@@ -4,14 +4,14 @@ import {phrases} from '../text/match.js'
 import {disbursed} from './kind-disbursed.js'
 import {behind, rateAt} from './kind-words.js'
 import {leastIndex} from './percent-move.js'
-import type {PercentRule, Verdict} from './percent-rule.js'
+import type {KindRule, Verdict} from './kind-rule.js'
 import type {Frame} from './types.js'
 
 const compare = phrases(comparisons)
 const index = phrases('chỉ số')
 const reaches = phrases('mới đạt|chỉ đạt')
 
-export const equals: PercentRule = (frame, before) => {
+export const equals: KindRule = (frame, before) => {
   const {cue, host, noun, subject, anchor} = frame
   if (cue?.direction !== 'equal') return null
   const onlyReaches = !noun && reaches.longestAt(host.tokens, cue.from) !== undefined

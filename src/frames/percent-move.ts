@@ -6,7 +6,7 @@ import {gapsMove} from './kind-goes-on.js'
 import {comparesLevels} from './kind-parts.js'
 import {sectorGrowth} from './kind-sectors.js'
 import {against, behind, down, falls, firstWord, isRate, up} from './kind-words.js'
-import type {PercentRule} from './percent-rule.js'
+import type {KindRule} from './kind-rule.js'
 import type {Frame} from './types.js'
 
 const adds = phrases('tăng thêm')
@@ -16,7 +16,7 @@ const rises = phrases('nhích lên|nhích|tăng lên|nhỉnh lên|vọt lên|leo
 export const leastIndex = 50
 
 /** «doanh thu tăng thêm khoảng 20%» */
-export const addsTo: PercentRule = frame => {
+export const addsTo: KindRule = frame => {
   const {cue, host} = frame
   if (!cue || adds.longestAt(host.tokens, cue.from)?.to !== cue.to || isRate(frame)) return null
   return {kind: 'growth'}
@@ -25,7 +25,7 @@ export const addsTo: PercentRule = frame => {
 const upTo = phrases('tăng tới|tăng đến')
 
 /** «tăng 8,5%»; a rate moves by points. */
-export const moves: PercentRule = frame => {
+export const moves: KindRule = frame => {
   const {cue, q} = frame
   const direction = cue?.direction
   if (direction !== 'up' && direction !== 'down' && (cue || !movesInLead(frame))) return null
@@ -39,7 +39,7 @@ export const moves: PercentRule = frame => {
 }
 
 /** «kéo giảm nợ tới hơn 36,8% so với năm trước», «giảm số vụ tới 12%»: as far as that, and not to it. */
-export const movesAsFarAs: PercentRule = frame => {
+export const movesAsFarAs: KindRule = frame => {
   const {cue, host, subject, lead} = frame
   if (cue?.direction !== 'level' || !asFar.longestAt(host.tokens, cue.from) || !subject) return null
   const first = lessens.longestAt(host.tokens, lead.from, subject.to) ? down : firstWord(frame)
@@ -54,12 +54,12 @@ const asFar = phrases('tới|đến')
 const lessens = phrases('kéo giảm|cắt giảm|giảm bớt|giảm được|đã giảm|đã kéo giảm')
 
 /** «tăng trưởng đạt 5,1%, thấp hơn cùng kỳ (5,48%)»: the same growth then. */
-export const growthThen: PercentRule = ({earlier, subject, noun, anchor}) =>
+export const growthThen: KindRule = ({earlier, subject, noun, anchor}) =>
   earlier && !subject && !noun && anchor?.kind === 'growth'
     ? {kind: 'growth', sign: anchor.value < 0 ? -1 : 1}
     : null
 
-export const comparedBeside: PercentRule = (frame, before) => {
+export const comparedBeside: KindRule = (frame, before) => {
   const other = !frame.cue && comparedInBracket(frame, before)
   if (!other) return null
   frame.anchor = other.anchor
@@ -68,15 +68,15 @@ export const comparedBeside: PercentRule = (frame, before) => {
 }
 
 /** «tốc độ tăng trưởng đạt 7,2%» */
-export const namedGrowth: PercentRule = ({subject, host, q}) =>
+export const namedGrowth: KindRule = ({subject, host, q}) =>
   subject && growth.longestAt(host.tokens, subject.from) && q.unit !== '‰' ? {kind: 'growth'} : null
 
 /** «đàn trâu 15.200 con, đàn bò 32.400 con; so với năm 2022 lần lượt đạt 98,5% và 102,3%» */
-export const ofLevelsThen: PercentRule = frame =>
+export const ofLevelsThen: KindRule = frame =>
   frame.cue?.direction === 'level' && frame.base && comparesLevels(frame) ? {kind: 'index'} : null
 
 /** «CPI nhích lên 0,09% so với tháng trước»; «Tỷ lệ che phủ rừng tăng lên 45% so với năm 2020» */
-export const reachesAgainst: PercentRule = frame => {
+export const reachesAgainst: KindRule = frame => {
   const {cue, host} = frame
   if (cue?.direction !== 'level' || !behind(frame, against)) return null
   if (rises.longestAt(host.tokens, cue.from) && isRate(frame)) return {kind: 'level'}
@@ -84,7 +84,7 @@ export const reachesAgainst: PercentRule = frame => {
 }
 
 /** «nông nghiệp tăng 2,73%, dịch vụ 6,01%»: the move said once. */
-export const moveSaidOnce: PercentRule = (frame, before) => {
+export const moveSaidOnce: KindRule = (frame, before) => {
   const grown = sectorGrowth(frame, before)
   if (grown) return {kind: 'growth', sign: grown.value < 0 && !frame.cue ? -1 : 1}
   if (!frame.subject || frame.cue || frame.noun || !before || !gapsMove(frame, before)) return null

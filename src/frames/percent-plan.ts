@@ -6,7 +6,7 @@ import {planByThen} from './kind-of-whole.js'
 import {isOfPlan} from './kind-planned.js'
 import {reached, reachedThere, reachesToo} from './kind-reached.js'
 import {behind} from './kind-words.js'
-import type {PercentRule} from './percent-rule.js'
+import type {KindRule} from './kind-rule.js'
 import type {Frame} from './types.js'
 
 const compare = phrases(comparisons)
@@ -14,7 +14,7 @@ const plan = phrases(plans)
 const equals = phrases('tương đương|tương ứng|bằng|tức|đạt')
 
 /** «đạt 26,43%, vượt 1,43% so với mục tiêu»: by so many points; «vượt 5% kế hoạch»: 105 % of it. */
-export const over: PercentRule = (frame, before) => {
+export const over: KindRule = (frame, before) => {
   if (frame.cue?.direction !== 'over') return null
   if (overRate(frame, before)) {
     frame.unit = 'điểm %'
@@ -26,7 +26,7 @@ export const over: PercentRule = (frame, before) => {
 }
 
 /** «vượt 62 đảng viên so với chỉ tiêu, tương đương 108,3%»: so much of the plan that was surpassed. */
-export const ofPlanSurpassed: PercentRule = (frame, before) => {
+export const ofPlanSurpassed: KindRule = (frame, before) => {
   const {host, q, subject, noun, cue} = frame
   if (frame.base || behind(frame, compare)) return null
   if (subject || noun || q.value <= 100 || before?.host !== host || before.kind !== 'change') return null
@@ -37,15 +37,15 @@ export const ofPlanSurpassed: PercentRule = (frame, before) => {
 }
 
 /** «đạt 96% kế hoạch»; «tăng 5% so với kế hoạch» moves. */
-export const ofPlanNamed: PercentRule = ({cue}, _before, planned) =>
+export const ofPlanNamed: KindRule = ({cue}, _before, planned) =>
   planned && cue?.direction !== 'up' && cue?.direction !== 'down' ? {kind: 'plan_completion'} : null
 
 /** «… ước cả năm đạt 102%»: of the same plan, by then. */
-export const ofPlanByThen: PercentRule = (frame, before) =>
+export const ofPlanByThen: KindRule = (frame, before) =>
   before && planByThen(frame, before) ? {kind: 'plan_completion'} : null
 
 /** What was reached of the plan that the words before tell of. */
-export const ofPlanReached: PercentRule = (frame, before) => {
+export const ofPlanReached: KindRule = (frame, before) => {
   const {cue, subject, noun, anchor} = frame
   const yes =
     (cue?.direction === 'level' && reached(frame)) ||
@@ -56,7 +56,7 @@ export const ofPlanReached: PercentRule = (frame, before) => {
 }
 
 /** «hoàn thành 70%», «giải ngân đạt 45%». */
-export const fulfilled: PercentRule = frame =>
+export const fulfilled: KindRule = frame =>
   (frame.cue?.direction === 'fulfil' && !frame.noun) || disbursed(frame) ? {kind: 'plan_completion'} : null
 
 /** What surpasses the plan is itself a rate, and the plan is what it is compared with. */

@@ -8,7 +8,7 @@ import {sameElsewhere} from './elsewhere.js'
 import {rateOfCounted} from './kind-disbursed.js'
 import {ofShares, weighs} from './kind-parts.js'
 import {attain, paysPart, rateAt} from './kind-words.js'
-import type {PercentRule} from './percent-rule.js'
+import type {KindRule} from './kind-rule.js'
 import type {Frame, Words} from './types.js'
 
 const ratedUnits =
@@ -31,17 +31,17 @@ const wholeWord = phrases('tổng|số|của|trong tổng|trên tổng|cả|toà
 const population = phrases(`${populations}|diện tích|tổng diện tích`)
 
 /** «Mức giảm sinh 0,12‰» */
-export const perMille: PercentRule = ({q, cue}) =>
+export const perMille: KindRule = ({q, cue}) =>
   q.unit === '‰' && cue?.direction !== 'up' && cue?.direction !== 'down' ? {kind: 'level'} : null
 
 /** «đóng góp 40%»: what it pays of a sum, or adds to a growth; «chiếm 30%». */
-export const saidShare: PercentRule = frame => {
+export const saidShare: KindRule = frame => {
   if (frame.cue?.direction === 'contribution') return {kind: paysPart(frame) ? 'share' : 'contribution'}
   return frame.cue?.direction === 'share' ? {kind: 'share'} : null
 }
 
 /** «52 trường đạt chuẩn quốc gia, tỷ lệ 77,6%»: the rate is of the count before. */
-export const bareRate: PercentRule = frame => {
+export const bareRate: KindRule = frame => {
   const {host, subject, anchor, clause, noun, cue} = frame
   if (!subject || noun || !anchor || anchor.host !== host || anchor.clause.from !== clause.from) return null
   if (rateAlone.longestAt(host.tokens, subject.from, subject.to)?.to !== subject.to) return null
@@ -51,7 +51,7 @@ export const bareRate: PercentRule = frame => {
 }
 
 /** «Số hộ dùng nước sạch đạt 95%», «tỷ lệ xã có sản phẩm OCOP đạt 90%»: a part of those counted. */
-export const ofCounted: PercentRule = ({cue, mod, subject, noun, host}) =>
+export const ofCounted: KindRule = ({cue, mod, subject, noun, host}) =>
   (cue ? cue.direction === 'level' : mod !== null) &&
   subject &&
   !noun &&
@@ -60,17 +60,17 @@ export const ofCounted: PercentRule = ({cue, mod, subject, noun, host}) =>
     : null
 
 /** «tỷ trọng nông nghiệp còn 46,2%», «tỷ trọng dịch vụ giảm từ 43% xuống 41%» */
-export const weight: PercentRule = frame =>
+export const weight: KindRule = frame =>
   (!frame.cue || frame.cue.direction === 'level') && weighs(frame) ? {kind: 'share'} : null
 
 /** «5 huyện có tỷ lệ giải ngân cao, trong đó huyện Hoài Ân 41,38%»: the rate that the units are counted by. */
-export const rateOfUnits: PercentRule = ({subject, noun, anchor}) => {
+export const rateOfUnits: KindRule = ({subject, noun, anchor}) => {
   const kind = !subject && !noun ? rateOfCounted(anchor) : null
   return kind && {kind}
 }
 
 /** «phấn đấu 50% số xã đạt chuẩn (hiện nay là trên 26%)»: the same share at another time, and nothing else said. */
-export const sameThen: PercentRule = (frame, before) => {
+export const sameThen: KindRule = (frame, before) => {
   const {subject, noun, host, q} = frame
   if (subject || noun || before?.host !== host || before.kind !== 'share' || before.q.dimension !== 'percent')
     return null
@@ -85,7 +85,7 @@ export const sameThen: PercentRule = (frame, before) => {
 const stating = wordSet('là đạt có mới chỉ ở mức còn')
 
 /** A figure of what was told before: its rate again, or so much of it. */
-export const ofAnchor: PercentRule = frame => {
+export const ofAnchor: KindRule = frame => {
   const {subject, noun, anchor, cue} = frame
   if (subject || noun || !anchor) return null
   const reached = cue?.direction === 'level'
@@ -101,7 +101,7 @@ export const ofAnchor: PercentRule = frame => {
 }
 
 /** «có 95% hộ dân …»: the whole stands behind. */
-export const ofNoun: PercentRule = frame => {
+export const ofNoun: KindRule = frame => {
   const {noun, subject, cue, host} = frame
   if (!noun) return null
   const yes =
@@ -114,7 +114,7 @@ export const ofNoun: PercentRule = frame => {
 }
 
 /** «nam chiếm 62%, nữ 38%»: the word of the share said once. */
-export const shareSaidOnce: PercentRule = (frame, before) =>
+export const shareSaidOnce: KindRule = (frame, before) =>
   frame.subject &&
   !frame.cue &&
   before?.kind === 'share' &&
@@ -125,19 +125,19 @@ export const shareSaidOnce: PercentRule = (frame, before) =>
     : null
 
 /** «xét xử 45 vụ, hòa giải 62%»: so much of what was counted. */
-export const ofCountDone: PercentRule = ({subject, cue, noun, anchor, host}) =>
+export const ofCountDone: KindRule = ({subject, cue, noun, anchor, host}) =>
   subject && !cue && !noun && anchor?.q.dimension === null && acts.longestAt(host.tokens, subject.from)
     ? {kind: 'share'}
     : null
 
-export const ofNounAndSubject: PercentRule = frame => {
+export const ofNounAndSubject: KindRule = frame => {
   const {noun, subject, cue, host} = frame
   if (!noun || !subject) return null
   if (rateAt(frame) && population.longestAt(host.tokens, noun.from)) return {kind: 'level'}
   return !cue || wholeWord.longestAt(host.tokens, noun.from) ? {kind: 'share'} : null
 }
 
-export const partOfAll: PercentRule = frame =>
+export const partOfAll: KindRule = frame =>
   inStructure(frame) || ofShares(frame) || ofSoMany(frame) || holdsPart(frame) ? {kind: 'share'} : null
 
 /** «đã giải phóng được 99,7% mặt bằng»: so much of it is done. */

@@ -1,4 +1,4 @@
-/** One rung of the ladder that reads a percentage. */
+/** One rung of the ladders that read what a figure says. */
 import type {Frame, Kind} from './types.js'
 
 /** What a rule says of the figure; a negative `sign` turns its value. */
@@ -9,4 +9,4 @@ export interface Verdict {
 
 /** Null where the rule has nothing to say; `planned`: a plan is named beside the figure. A rule may set the frame's
  * unit, value and anchor where its verdict stands on them. */
-export type PercentRule = (frame: Frame, before: Frame | undefined, planned: boolean) => Verdict | null
+export type KindRule = (frame: Frame, before: Frame | undefined, planned: boolean) => Verdict | null
