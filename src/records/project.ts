@@ -4,6 +4,8 @@ import {ofProjectsBehind} from './project-act-behind.js'
 import {actionOf} from './project-action.js'
 import {inBracketOfOther, nameInBracket} from './project-bracket.js'
 import {capitalAction} from './project-capital-action.js'
+import {capitalMoves} from './project-capital-moves.js'
+import {capitalParts} from './project-capital-parts.js'
 import {
   bySubject,
   isFormer,
@@ -20,10 +22,10 @@ import {
 } from './project-capital.js'
 import {notProjectCapital} from './other-money.js'
 import {inColumns} from './project-columns.js'
+import {countMoves} from './project-count-moves.js'
 import {inflows} from './project-inflow.js'
 import {disbursed} from './project-disbursed.js'
 import {inList, listedItem} from './project-listed.js'
-import {moves} from './project-moves.js'
 import {projectName} from './project-name.js'
 import {sources} from './project-source.js'
 
@@ -40,7 +42,9 @@ export const project = defineRecord({
   theme: 'FDI',
   rules: [
     inColumns,
-    ...moves,
+    ...countMoves,
+    ...capitalParts,
+    ...capitalMoves,
     ...sources,
     inList,
     {

@@ -1,28 +1,20 @@
+/** Parts and sums of capital that is registered: by place, by source, of one project, what is left. */
 import {textOf} from '../frames/name-words.js'
 import type {Frame} from '../frames/types.js'
 import {nextInLine, remainders} from '../lexicon/cues.js'
 import {figure, find, phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
-import {has, targetOf, wholeDraft, type Rule} from './define.js'
-import {countedBehind, ofProjectsBehind} from './project-act-behind.js'
-import {actionOf} from './project-action.js'
-import {capitalAction} from './project-capital-action.js'
+import {has, targetOf, type Rule} from './define.js'
 import {notProjectCapital, otherMoney} from './other-money.js'
-import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
+import {countedBehind, ofProjectsBehind} from './project-act-behind.js'
 import {raisedInBracket} from './project-bracket.js'
+import {capitalAction} from './project-capital-action.js'
+import {kinOf, onCompanies, projects, speaksOfProjects} from './project-capital.js'
 import {namedProject, projectName} from './project-name.js'
 
-const count = phrase`(số|số lượng|tổng số) (lượt)? dự án`
-const capital = phrase`(số|tổng|tổng số)? vốn …2 (đăng ký|FDI|thu hút|cấp mới)|vốn đăng ký|vốn FDI`
 const rest = phrase`còn lại`
-const bare = phrase`về (tổng|số|tổng số)? vốn`
-
 const remaining = phrases(remainders)
-
-const ofCount = phrase`về (tổng)? (số|số lượng|số lượt) dự án`
-const otherProjects = phrase`dự án (nghiên cứu|khoa học|học tập|khởi nghiệp|luật|tình nguyện|cộng đồng|viện trợ|phi chính phủ)`
 const ofCapital = phrase`(tổng)? (số)? vốn …2 (cấp mới|đăng ký|FDI|thu hút|nước ngoài)`
-
 const shares = phrases('thị phần|cơ cấu|tỷ trọng|tỷ lệ')
 const rounding = 1e-6
 /** «hơn 931 triệu USD» of 604,6 and 326,8 */
@@ -50,13 +42,6 @@ function onOther(frame: Frame): boolean {
 const spentOrEarned = phrase`giải ngân|vốn …3 thực hiện|thực hiện vốn|sản xuất|sản lượng|giá trị|doanh thu|bán lẻ|thu nhập|nộp`
 const standing = phrases(`dẫn đầu|đứng đầu|bỏ xa|đứng thứ|xếp thứ|đứng sau|xếp sau|theo sau|${nextInLine}`)
 
-/** A rank in what was registered, or in what was spent: «Về giải ngân vốn FDI, tỉnh xếp thứ 5». */
-function ranked(frame: Frame, where: 'before' | 'behind') {
-  const measure = has(frame, where, spent) ? 'implemented_capital' : 'registered_capital'
-  return {measure, own: {action: null, name: null}}
-}
-const spent = phrase`(giải ngân|thực hiện) (tổng)? (số)? vốn|vốn (đầu tư)? …2 (giải ngân|thực hiện)`
-
 /** «gồm: nhà máy điện gió tại phường Vĩnh Châu 4.000 tỷ đồng»: one by its kind, words enough to tell it from others. */
 function kindOfOne({host, subject}: Frame): string | null {
   return subject && subject.to - subject.from >= 4 ? textOf(host, subject) : null
@@ -65,8 +50,7 @@ function kindOfOne({host, subject}: Frame): string | null {
 /** how many amounts back the two of a sum may stand */
 const reach = 3
 
-/** «số dự án tăng 157%, tổng vốn đăng ký tăng 438%», «gấp 3,1 lần về vốn»: projects and their capital, as they move. */
-export const moves: Rule[] = [
+export const capitalParts: Rule[] = [
   {
     // «… 6.842,7 tỷ đồng và … 2.157,3 tỷ đồng, cộng chung đạt 9.000 tỷ đồng»
     name: 'project.sum',
@@ -100,70 +84,6 @@ export const moves: Rule[] = [
       if (!isSum) return null
       return {measure: amounts.at(-1)!.measure, own: {action: null, name: null}}
     },
-  },
-  {
-    // «so với năm 2023, khối này giảm 9 dự án»
-    name: 'project.count-change',
-    dimensions: ['count'],
-    kinds: ['change'],
-    build(frame, context) {
-      const {noun} = frame
-      if (!noun || !projects.matchAt(targetOf(frame, noun), noun.from)) return null
-      return {measure: 'count', own: {action: actionOf(frame, context), name: null}}
-    },
-  },
-  {
-    // «tăng 25% về số dự án và gấp 2 lần về vốn»: the figure's own side of the projects stands behind it
-    name: 'project.count-moves-behind',
-    dimensions: ['percent', 'times'],
-    kinds: ['growth', 'index', 'multiple'],
-    when: [{where: 'around', phrase: phrase`${figure} về (tổng)? (số|số lượng|số lượt)? (lượt)? dự án`}],
-    build(frame, context) {
-      if (has(frame, 'behind', otherProjects)) return null
-      return {measure: 'count', own: {action: actionOf(frame, context), name: null}}
-    },
-  },
-  {
-    name: 'project.count-moves',
-    dimensions: ['percent', 'times'],
-    kinds: ['growth', 'index', 'multiple', 'plan_completion'],
-    when: [{where: 'subject', phrase: count, first: true}],
-    build: (frame, context) =>
-      frame.subject ? {measure: 'count', own: {action: actionOf(frame, context), name: null}} : null,
-  },
-  {
-    // «đứng thứ hai toàn tỉnh về số dự án»
-    name: 'project.count-rank',
-    kinds: ['rank'],
-    ordinals: true,
-    when: [{where: 'behind', phrase: ofCount}],
-    build(frame, context) {
-      const money = has(frame, 'behind', phrase`về (giải ngân|thực hiện)? (tổng)? (số)? vốn`)
-      if (money && money.from < has(frame, 'behind', ofCount)!.from) return null
-      if (has(frame, 'behind', otherProjects)) return null
-      return speaksOfProjects(frame, context) ? {measure: 'count', own: {action: null, name: null}} : null
-    },
-  },
-  {
-    // «đứng thứ 8/63 tỉnh, thành phố về vốn FDI đăng ký»
-    name: 'project.capital-rank',
-    kinds: ['rank'],
-    ordinals: true,
-    when: [
-      {
-        where: 'behind',
-        phrase: phrase`về (giải ngân|thực hiện)? (tổng)? (số)? vốn …2 (FDI|đăng ký|nước ngoài)|về thu hút (vốn)? (FDI|đầu tư)`,
-      },
-    ],
-    build: frame => (has(frame, 'behind', phrase`về …6 (vốn|FDI)`) ? ranked(frame, 'behind') : null),
-  },
-  {
-    // «Xét riêng vốn FDI đăng ký, tỉnh xếp thứ 27/63», «Về vốn đăng ký, Quảng Nam xếp thứ 31/56»
-    name: 'project.capital-rank-of',
-    kinds: ['rank'],
-    ordinals: true,
-    when: [{where: 'before', phrase: phrase`(xét|tính|riêng|về) …3 vốn …2 (đăng ký|FDI|nước ngoài)`}],
-    build: frame => ranked(frame, 'before'),
   },
   {
     // «thu hút 45.000 tỷ đồng vốn đăng ký, trong đó FDI từ 1,4 tỷ USD»
@@ -267,23 +187,6 @@ export const moves: Rule[] = [
     },
   },
   {
-    // «điều chỉnh 41 lượt dự án, bao gồm 06 lượt tăng vốn, 02 lượt giảm vốn và 33 lượt giãn tiến độ»
-    name: 'project.count-of-acts',
-    dimensions: ['count'],
-    kinds: ['level'],
-    when: [
-      {
-        where: 'thing',
-        phrase: phrase`lượt (tăng|giảm|điều chỉnh|giãn|gia hạn|thay đổi|đổi|bổ sung|chuyển nhượng|tạm ngừng|tạm dừng)`,
-        first: true,
-      },
-    ],
-    build(frame, context) {
-      const whole = wholeDraft(frame, context, 'project', 'count')
-      return whole ? {measure: 'count', own: {action: 'adjusted', name: null}} : null
-    },
-  },
-  {
     // «Thị phần vốn FDI đăng ký theo đối tác: Hồng Kông 32,4%, Singapore 24,1%»
     name: 'project.capital-split',
     dimensions: ['percent'],
@@ -312,38 +215,6 @@ export const moves: Rule[] = [
       return {
         measure: 'registered_capital',
         own: {action: capitalAction(frame, subject ? undefined : counted, context), name: null},
-      }
-    },
-  },
-  {
-    // «vốn thực hiện của khu vực FDI tăng ít nhất 10%»
-    name: 'project.implemented-moves',
-    dimensions: ['percent', 'times'],
-    kinds: ['growth', 'index', 'multiple', 'plan_completion'],
-    when: [
-      {
-        where: 'subject',
-        phrase: phrase`vốn (đầu tư)? (thực hiện|giải ngân) …4 (FDI|dự án)|vốn FDI (thực hiện|giải ngân)`,
-      },
-    ],
-    build: frame =>
-      frame.subject ? {measure: 'implemented_capital', own: {action: null, name: null}} : null,
-  },
-  {
-    name: 'project.capital-moves',
-    dimensions: ['percent', 'times'],
-    kinds: ['growth', 'index', 'multiple', 'plan_completion'],
-    build(frame, context) {
-      const kin = kinOf(frame, context)
-      // «84 dự án, tổng vốn 12.540 tỷ đồng; giảm 9 dự án nhưng vốn tăng 11,6%»
-      const alone =
-        kin?.frame.host === frame.host &&
-        has(frame, 'subject', phrase`(tổng)? (số)? vốn (lại)?`)?.to === frame.subject?.to
-      const named = frame.subject ? (has(frame, 'subject', capital) ?? alone) : has(frame, 'after', bare)
-      if (!kin || !named || kin.frame.block !== frame.block) return null
-      return {
-        measure: kin.measure === 'count' ? 'registered_capital' : kin.measure,
-        own: {action: capitalAction(frame, kin, context), name: null},
       }
     },
   },
