@@ -58,13 +58,19 @@ const recipients = phrases('tập thể|cá nhân|gia đình|hộ gia đình')
 const counts = phrases(counted.join('|'))
 const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
 
+const has = phrases('có|là|với|được')
+
 /** «58 mô hình giảm nghèo (nuôi dê 22 mô hình, nuôi gà 19 mô hình)»: the part says its whole's noun, and which kind before it. */
 export function kindBefore(frame: Frame): void {
   const {host, noun, subject, verb, depth} = frame
   const whole = frame.wholes.at(-1)
   if (!noun || !subject || verb || !whole?.noun || whole.host !== host || depth < whole.depth) return
   // «…, chia theo lĩnh vực: kinh tế 312 mô hình»
-  if (depth === whole.depth && (subject.to !== frame.q.from || noun.to - noun.from > 2)) return
+  const states =
+    frame.cue && has.longestAt(host.tokens, frame.cue.from)?.to === frame.q.from
+      ? frame.cue.from
+      : frame.q.from
+  if (depth === whole.depth && (subject.to !== states || noun.to - noun.from > 2)) return
   if (subject.to - subject.from > longestKind || host.tokens[subject.from]!.upper) return
   for (let i = 0; i < noun.to - noun.from; i++)
     if (host.tokens[noun.from + i]!.fold !== host.tokens[whole.noun.from + i]!.fold) return

@@ -46,8 +46,14 @@ function namesPlace({host, q, clause}: Frame): boolean {
 
 function ranks({host, q, clause}: Frame): boolean {
   for (let i = clause.from; i < q.from; i++) if (ranked.longestAt(host.tokens, i)) return true
-  return false
+  // «Nổi bật như huyện Sơn Dương có 12 tập thể»
+  return examples.longestAt(host.tokens, 0) !== undefined
 }
+const examples = phrases(
+  ['nổi bật', 'tiêu biểu', 'điển hình', 'đáng chú ý']
+    .flatMap(lead => [lead, `${lead} như`, `${lead} là`])
+    .join('|') + '|có thể kể đến|phải kể đến|trong đó|chẳng hạn',
+)
 const ranked = phrases(
   `${leaders}|${nextInLine}|dẫn đầu|đứng đầu|đứng cuối|nhiều nhất|ít nhất|cao nhất|thấp nhất|nghèo nhất|ít nhất là|nhiều hơn cả|ít hơn cả`,
 )
