@@ -9,10 +9,11 @@ import {f1, score, unmark, type Tally} from './helpers/gold.js'
  * settled yet score lower, and would hide what the others lose.
  */
 const floors = [
-  {found: 0.995, typed: 0.99, strict: 0.959},
-  {found: 0.995, typed: 0.99, strict: 0.952},
-  {found: 0.995, typed: 0.99, strict: 0.945},
-  {found: 0.995, typed: 0.99, strict: 0.942},
+  {found: 0.995, typed: 0.99, strict: 0.96},
+  {found: 0.995, typed: 0.99, strict: 0.953},
+  {found: 0.995, typed: 0.99, strict: 0.946},
+  {found: 0.995, typed: 0.99, strict: 0.943},
+  {found: 0.995, typed: 0.99, strict: 0.943},
 ]
 
 const folder = new URL('../fixtures/gold/', import.meta.url)

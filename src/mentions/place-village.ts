@@ -78,8 +78,11 @@ const givenName = fold('sóc')
 const joints = wordSet('tại ở từ đến tới về trong thuộc cùng với riêng của các và cả hai')
 
 /** «Buôn Ma Thuột», «Sóc Trăng»: the word belongs to the name of a unit. */
+const highland = wordSet('bon plei')
 function isUnitName(host: MentionedSentence, i: number): boolean {
   const named = nameAt(host.tokens, i)
   if (!named) return isRefused(host.tokens, i)
-  return isRefused(host.tokens, i) || i > 0 || named.units.some(unit => unit.level !== 'commune')
+  // «Bon Phặng hôm nay có …»: a commune whose name begins with a word for hamlets that is not used in its province
+  const commune = highland.has(host.tokens[i]!.fold) && named.to - i > 1
+  return commune || isRefused(host.tokens, i) || i > 0 || named.units.some(unit => unit.level !== 'commune')
 }

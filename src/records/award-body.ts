@@ -124,9 +124,12 @@ const twoNames = new Set(['rịa vũng', 'thiên huế'].map(pair => foldWords(p
 function endsName(tokens: MentionedSentence['tokens'], at: number): boolean {
   const before = tokens[at - 1]
   const {upper, text} = tokens[at]!
-  if (!before?.upper || !upper || text === text.toUpperCase()) return false
+  if (!before?.upper || !upper || text === text.toUpperCase() || openers.has(before.fold)) return false
   return before.text !== before.text.toUpperCase()
 }
+
+/** «Riêng Ban Thường vụ Tỉnh ủy tặng …»: capital because it opens a sentence */
+const openers = wordSet('riêng còn nay và cả do được')
 
 export const cho = fold('cho')
 

@@ -5,6 +5,7 @@ import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
+import type {MentionedSentence} from '../mentions/types.js'
 import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
 
 export function own(frame: Frame, stars: number | null | undefined, context: RuleContext): Draft['own'] {
@@ -68,12 +69,15 @@ export function starsOf(frame: Frame): number | null | undefined {
       break
     // «38 sản phẩm, riêng hạng 4 sao có 6»: of some of them
     if (host.tokens[i]!.fold === ',' && aside.longestAt(host.tokens, i + 1)) break
+    // «hạng 5 sao có 2 sản phẩm, hạng 4 sao có 48 sản phẩm»: the head of the next
+    if (joins.has(host.tokens[i]!.fold) && headsNext(host, i + 1)) break
     // «120 sản phẩm OCOP, số sản phẩm 4 sao chiếm 30%»: of others too
     if (host.tokens[i]!.fold === ',' && productWord.longestAt(host.tokens, i + 1)) break
     if (host.tokens[i]!.fold === sao && isRank(host.tokens[i - 1])) {
       const value = rank(host.tokens[i - 1]!.text)
       if (above.matchAt({tokens: host.tokens, from: i, to: i + 3, figureAt: () => 0}, i)) return null
-      const range = host.tokens[i - 2]?.fold === '-' && host.tokens[i - 3]?.kind === 'number'
+      // «3 - 4 sao», «3 và 4 sao»
+      const range = both.has(host.tokens[i - 2]?.fold ?? '') && host.tokens[i - 3]?.kind === 'number'
       if (range) return null
       const raised = host.tokens[i - 2]?.fold === up
       if (found !== undefined && found !== value && !raised) return null
@@ -82,6 +86,18 @@ export function starsOf(frame: Frame): number | null | undefined {
   }
   return found === undefined ? headStars(frame) : found
 }
+
+/** «4 sao: 11», «hạng 4 sao có 48»: a rank and the figure that it is of. */
+function headsNext({tokens, at}: MentionedSentence, from: number): boolean {
+  const rankAt = ranking.longestAt(tokens, from)?.to ?? from
+  if (!isRank(tokens[rankAt]) || tokens[rankAt + 1]?.fold !== sao) return false
+  const figure = told.longestAt(tokens, rankAt + 2)?.to ?? rankAt + 2
+  return at[figure]?.kind === 'quantity'
+}
+const both = wordSet('- và hoặc đến')
+const joins = wordSet(', và ;')
+const ranking = phrases('hạng|loại|xếp hạng|đạt|đạt hạng|số đạt')
+const told = phrases(':|có|là|gồm|với|có đến|có tới')
 
 /** Where the words of the next figure begin; over «298 sản phẩm còn lại, tức gần 86%, dừng ở hạng 3 sao». */
 function nextFigure({host, q, clause}: Frame): number {

@@ -33,6 +33,9 @@ export function isDone({tokens}: MentionedSentence, first: Frame | undefined): b
 }
 const done = fold('đã')
 const aims = wordSet('sẽ phấn mục dự kế tiêu')
+/** «Năm 2024, tỉnh phấn đấu giảm 4%. Mới đây, tỉnh tặng Bằng khen …»: of no year that is to come */
+export const isNews = ({tokens}: MentionedSentence) => recent.longestAt(tokens, 0) !== undefined
+const recent = phrases('mới đây|gần đây|vừa qua|vừa mới đây|mới đây nhất|hôm qua|thời gian qua|cũng mới đây')
 /** «Trước đây, …» */
 export const looksBack = ({tokens}: MentionedSentence) => former.longestAt(tokens, 0) !== undefined
 const former = phrases('trước đây|trước kia|ngày trước|hồi trước|ban đầu|lúc đầu|thuở đầu|trước đó')

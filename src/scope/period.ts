@@ -10,7 +10,17 @@ import {sinceThen, tellAsOf, tellBehindClause, tellBehindPredicate} from './peri
 import {governingTime, timesOf} from './period-governing.js'
 import {behindFigure, isNow, leadsClause, ownPeriod} from './period-lead.js'
 import {RunningTime} from './period-running.js'
-import {apart, areListed, elects, givesThere, isAlone, isDone, looksBack, reachOf} from './period-sentence.js'
+import {
+  apart,
+  areListed,
+  elects,
+  givesThere,
+  isAlone,
+  isDone,
+  isNews,
+  looksBack,
+  reachOf,
+} from './period-sentence.js'
 import {
   earlierInterval,
   intervalOf,
@@ -105,7 +115,7 @@ export class PeriodScope {
   private isPast(host: MentionedSentence, frames: readonly Frame[]): boolean {
     const aim = this.paragraph?.mention.end
     if (aim && this.date && aim > this.date)
-      if (opensOccasion(host) || (this.isOutlook() && isDone(host, frames[0]))) return true
+      if (opensOccasion(host) || isNews(host) || (this.isOutlook() && isDone(host, frames[0]))) return true
     // «Năm 2016, tỉnh có … Tại buổi họp mặt, tỉnh trao giấy chứng nhận …»
     if (givesThere(host)) return true
     // «Hiện nay, xã có 120 hộ. Trước đây, …»
