@@ -107,6 +107,7 @@ export function shareNouns(frames: Frame[]): void {
     if (!percents && (frame.q.dimension !== null || next.q.dimension !== null)) continue
     if (!people.longestAt(frame.host.tokens, frame.noun.from)) continue
     const {from} = next.noun
+    if (apart.has(frame.host.tokens[frame.noun.to]?.fold ?? '') || isSame(frame, next)) continue
     const own = bodies.longestAt(frame.host.tokens, from) ?? people.longestAt(frame.host.tokens, from)
     // «phát sinh mới 726 hộ nghèo và 142 hộ tái nghèo»: the first says of which itself
     if (own && frame.noun.to - frame.noun.from > own.to - from && !isPlainly(frame, people)) continue
@@ -114,6 +115,19 @@ export function shareNouns(frames: Frame[]): void {
       frame.shared = {from: own.to, to: next.noun.to}
     else if (own && next.shared) frame.shared = next.shared
   }
+}
+/** «98 trường với 48.215 học sinh; 61 trường đạt chuẩn» */
+const apart = wordSet('; với')
+/** «98 trường, 61 trường đạt chuẩn quốc gia»: so many of them. */
+function isSame({host, noun}: Frame, next: Frame): boolean {
+  const counted = noun && people.longestAt(host.tokens, noun.from)
+  const again = next.noun && people.longestAt(next.host.tokens, next.noun.from)
+  if (!counted || !again || counted.to !== noun.to || again.to - next.noun!.from !== counted.to - noun.from)
+    return false
+  const {tokens} = next.host
+  return host.tokens
+    .slice(noun.from, noun.to)
+    .every(({fold: word}, i) => word === tokens[next.noun!.from + i]!.fold)
 }
 /** The noun is one of these, and no more. */
 function isPlainly({host, noun}: Frame, table: typeof people): boolean {

@@ -87,3 +87,7 @@ function saidAround(frame: Frame): string | null {
   }
   return null
 }
+
+/** «trình Thủ tướng chấp thuận dự án A với tổng mức đầu tư 5.254 tỷ đồng»: what would be spent */
+export const onlyProposed = ({action}: {action: string | null}) =>
+  action === 'proposed' ? {status: 'target' as const} : {}

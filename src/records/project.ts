@@ -3,7 +3,7 @@ import {defineRecord, has, targetOf, wholeDraft} from './define.js'
 import {ofProjectsBehind} from './project-act-behind.js'
 import {actionOf} from './project-action.js'
 import {inBracketOfOther, nameInBracket} from './project-bracket.js'
-import {capitalAction} from './project-capital-action.js'
+import {capitalAction, onlyProposed} from './project-capital-action.js'
 import {capitalMoves} from './project-capital-moves.js'
 import {capitalParts} from './project-capital-parts.js'
 import {
@@ -32,10 +32,6 @@ import {sources} from './project-source.js'
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
 const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} (từ|của|do|thuộc|đến từ) (các|những)? (lượt)? dự án|${figure} (từ|của|do|thuộc|đến từ) ${otherFigure} (lượt)? dự án|cộng thêm (là|đạt|được)? ${figure}|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
-
-/** «trình Thủ tướng chấp thuận dự án A với tổng mức đầu tư 5.254 tỷ đồng»: what would be spent */
-const onlyProposed = ({action}: {action: string | null}) =>
-  action === 'proposed' ? {status: 'target' as const} : {}
 
 export const project = defineRecord({
   type: 'project',
