@@ -1,5 +1,5 @@
 /** The commas of a region that part one thing from another, and not two members of one. */
-import {asFarAs, muchMoved} from '../lexicon/cues.js'
+import {asFarAs, atRate, grownWell, muchMoved} from '../lexicon/cues.js'
 import {countries} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -38,8 +38,8 @@ export function partingCommas(host: MentionedSentence, region: Words): number[] 
 function joinsMove(tokens: readonly Token[], comma: number): boolean {
   return far.longestAt(tokens, comma + 1) !== undefined && moved.longestBefore(tokens, comma) !== undefined
 }
-const far = phrases(asFarAs.join('|'))
-const moved = phrases([...muchMoved('tăng'), ...muchMoved('giảm')].join('|'))
+const far = phrases([...asFarAs, ...atRate].join('|'))
+const moved = phrases([...muchMoved('tăng'), ...muchMoved('giảm'), ...grownWell].join('|'))
 
 /** «mô hình “Sáng, xanh, sạch” dài 2 km»: a comma of a name in quotes that open and close before the figure */
 function inQuotes(tokens: readonly Token[], region: Words, at: number): boolean {

@@ -6,6 +6,10 @@ import type {Frame} from './types.js'
 
 const estimate = phrases(estimates)
 
+const pledges = phrases(
+  'giao ước|quy ước|hương ước|khế ước|công ước|ký ước|mong ước|điều ước|hiệp ước|nguyện ước',
+)
+
 const ofWholeYear = phrases('ước cả năm|ước hết năm|ước thực hiện cả năm')
 /** in tokens */
 const longestLabel = 8
@@ -15,6 +19,8 @@ export function estimateOf(frame: Frame, frames: Frame[]): void {
   // «ước đạt 72 triệu đồng, gấp 5 lần năm 2010 (14,8 triệu đồng)»: known by now
   if (frame.earlier) return
   for (let i = frame.lead.from; i < frame.q.from; i++) {
+    // «ký giao ước theo 15 cụm, khối thi đua»: a pledge
+    if (pledges.longestBefore(host.tokens, i + 1)) continue
     if (estimate.longestAt(host.tokens, i, frame.q.from)) frame.status = 'estimate'
   }
   // «Ước cả năm 2023, sản lượng đạt …»: it governs the clause

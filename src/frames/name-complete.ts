@@ -69,12 +69,19 @@ export function inherit(frame: Frame, hangs: boolean, earlier: Frame[]): void {
   if (!frame.name) return nameFromTail(frame)
   if (hangs) return
   if (isMean(frame)) append(frame, 'bình quân', foldWords('bình quân'))
-  else if (!frame.continues && tail.to > q.to && tail.to - q.to <= longestTail) {
+  else if (
+    !frame.continues &&
+    tail.to > q.to &&
+    tail.to - q.to <= longestTail &&
+    !moves.longestAt(host.tokens, q.to)
+  ) {
     const folds = wordsOf(host, tail).flatMap(word => (word.word ? [word.fold] : []))
     append(frame, textOf(host, tail), folds)
   }
 }
 const longestTail = 8
+/** «giảm từ 28,6% xuống 17,2%»: where it went */
+const moves = phrases('xuống|lên|còn|tăng|giảm|đến|tới|về|so với')
 
 /** «…, bình quân 6,4 tỷ đồng/doanh nghiệp»: the mean of what was told before */
 function isMean({host, q, unit}: Frame): boolean {

@@ -2,7 +2,7 @@
 import {genericIndicators} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Frame, Words} from './types.js'
 
 /** «Diện tích gieo trồng lúa 320 ha, năng suất …»: the yield is the crop's */
@@ -34,8 +34,10 @@ export function measuresThing(other: Frame, {host, head}: Frame): boolean {
   const {subject, nameFolds} = other
   if (other.host !== host || !subject || subject.from < head!.to || other.kind !== 'level') return false
   const generic = [1, 2, 3].find(n => genericSet.has(nameFolds.slice(0, n).join(' ')))
-  return generic !== undefined && nameFolds.length > generic
+  // «diện tích cho thu hoạch 3.870 ha»: which of it, and no thing
+  return generic !== undefined && nameFolds.length > generic && !ofIt.has(nameFolds[generic]!)
 }
+const ofIt = wordSet('cho đang được đã thu trồng kinh kiến mới')
 
 /** The name of a figure without the measure or the act that leads it. */
 export function withoutGeneric(frame: Frame): {name: string; folds: string[]} {

@@ -6,20 +6,29 @@ import type {NameParts} from './name-parts.js'
 import type {Frame, Words} from './types.js'
 
 export function nameInTurn(frame: Frame, {noun}: NameParts): boolean {
-  const {host, q, clause} = frame
-  if (noun || q.dimension === null) return false
+  const {host, q, clause, kind} = frame
+  // «91,3% và 58,6% kế hoạch»: of which plan
+  if ((noun && kind !== 'plan_completion') || q.dimension === null) return false
   const [first, k, count] = rowOf(frame)
   if (count < 2) return false
   let turn = -1
   for (let i = clause.from; i < first; i++) if (inTurn.longestAt(host.tokens, i)) turn = i
   if (turn <= clause.from || first - turn > farthestTurn) return false
   const things = listBefore(frame, turn)
-  const own = things[k]
+  const own = things[k] && withoutVerb(frame, things[k]!)
   if (things.length !== count || !own || things.every(({from}) => isNamed(frame, from))) return false
   setName(frame, [own])
   return true
 }
 const inTurn = phrases(pairing)
+
+/** «dịch vụ tăng lần lượt», «nhập khẩu ước đạt lần lượt» */
+function withoutVerb({host}: Frame, {from, to}: Words): Words {
+  let end = to
+  while (end - 1 > from && verbs.has(host.tokens[end - 1]!.fold)) end--
+  return {from, to: end}
+}
+const verbs = wordSet('tăng giảm ước đạt được có là còn đều cùng')
 const farthestTurn = 7
 
 /** Where the row of figures that stand side by side begins, which of them this is, and how many they are. */

@@ -17,7 +17,9 @@ export function kindOfWhole(frame: Frame): void {
   const persons =
     groups.longestAt(host.tokens, subject.from)?.to === subject.to &&
     people.longestAt(host.tokens, whole.noun.from)
-  if (whole.depth === frame.depth && !persons) return
+  // «163 đảng viên, gồm: khiển trách 109, cảnh cáo 41»: nothing else says of what they are
+  const alone = !frame.noun && !frame.cue && frame.kind === 'level' && whole.value >= frame.value
+  if (whole.depth === frame.depth && !persons && !alone) return
   if (host.tokens[subject.from]!.fold === number) return // «(số người theo đạo chiếm 9 người)»
   if (
     whole.q.dimension !== null ||
@@ -27,12 +29,13 @@ export function kindOfWhole(frame: Frame): void {
     return
   const level = levels.longestAt(host.tokens, subject.from)?.to === subject.to
   const labelled = host.tokens[q.from - 1]?.fold === ':' && recipients.longestAt(host.tokens, subject.from)
-  if (
-    !level &&
-    !labelled &&
-    (counts.longestAt(host.tokens, subject.from) || verbs.longestAt(host.tokens, subject.from))
-  )
-    return
+  // «271 đảng viên mới (nữ 148, đoàn viên 131)»: which of the people
+  const among =
+    alone && people.longestAt(host.tokens, whole.noun.from) && people.longestAt(host.tokens, subject.from)
+  const counted = counts.longestAt(host.tokens, subject.from) && !among
+  if (!level && !labelled && (counted || (verbs.longestAt(host.tokens, subject.from) && !alone))) return
+  // «1.820 người, trong đó người nghèo 420»
+  if (host.tokens[whole.noun.from]!.fold === host.tokens[subject.from]!.fold) return
   const said = isExactly(host, whole.noun, member) ? (whole.thing[0] ?? whole.noun) : whole.noun
   const noun = {
     from: said.from,

@@ -60,14 +60,14 @@ const longestBetween = 9
 const longestSaid = 6
 
 /**
- * «44/44 điểm chùa trên địa bàn có tủ sách về Bác», «4/4 làng đều giữ vững danh hiệu», «50 người đang hưởng chế độ»: a
- * part of all, or anyone at all, is counted by what is said of it.
+ * «44/44 điểm chùa trên địa bàn có tủ sách về Bác», «4/4 làng đều giữ vững danh hiệu», «697 cầu đã xuống cấp»: so many
+ * are counted by what is said of them, where that is all that the clause says.
  */
 function classBehind({host, noun, q, kind, clause}: Frame): Words | null {
   if (!noun) return null
   const {tokens, at} = host
   const anyone = noun.to - noun.from === 1 && persons.has(tokens[noun.from]!.fold)
-  if (q.of === null && kind !== 'share' && !anyone) return null
+  if (q.of === null && kind !== 'share' && kind !== 'level' && !anyone) return null
   let from = around.longestAt(tokens, noun.to)?.to ?? noun.to
   if (!opens.has(tokens[from]?.fold ?? '')) return null
   while (adverbs.has(tokens[from]?.fold ?? '')) from++

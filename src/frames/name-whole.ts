@@ -15,11 +15,11 @@ export function takeHead(frame: Frame): void {
   const folds = whole.nameFolds[0] === total ? whole.nameFolds.slice(1) : whole.nameFolds
   const text = whole.nameFolds[0] === total ? whole.name.split(' ').slice(1).join(' ') : whole.name
   const listed = whole.host === frame.host || (frame.block.kind === 'item' && frame.depth === 0)
-  const known = listed && frame.q.dimension === 'money' ? [...heads, ...trade] : heads
+  const known = listed && frame.q.dimension === 'money' ? [...heads, ...trade, ...funds] : heads
   const said = known.find(head => head.every((word, i) => folds[i] === word))
   if (
     !said ||
-    (own.has(frame.nameFolds[0] ?? '') && frame.nameFolds[1] !== autumn) ||
+    own.some(head => head.every((word, i) => frame.nameFolds[i] === word)) ||
     known.some(head => head.every(word => frame.nameFolds.includes(word)))
   )
     return
@@ -38,10 +38,52 @@ const trade = [
   'xuất khẩu',
   'nhập khẩu',
 ].map(foldWords)
-/** «thu đông» is a season */
-const autumn = fold('đông')
+/** «nguồn lực xã hội hóa 12,4 tỷ đồng (doanh nghiệp 7,9 tỷ đồng, nhân dân 4,5 tỷ đồng)»: by whom */
+const funds = [
+  'nguồn lực',
+  'nguồn vốn',
+  'vốn',
+  'kinh phí',
+  'số tiền',
+  'tiền',
+  'giá trị',
+  'doanh thu',
+  'doanh số',
+  'dư nợ',
+  'thu ngân sách',
+  'chi ngân sách',
+  'huy động',
+  'thiệt hại',
+  'lương',
+  'quỹ',
+].map(foldWords)
 /** «thu nội địa», «vốn trung ương»: a measure of its own */
-const own = new Set(foldWords('thu chi vốn kim giá doanh tổng số xuất nhập tiền kinh ngân khu'))
+const own = [
+  'thu nội',
+  'thu từ',
+  'thu ngân',
+  'thu xuất',
+  'thu nhập',
+  'thu tiền',
+  'thu thuế',
+  'thu hoạch',
+  'thu mua',
+  'chi',
+  'vốn',
+  'kim ngạch',
+  'giá',
+  'doanh thu',
+  'doanh số',
+  'tổng',
+  'số',
+  'xuất',
+  'nhập',
+  'tiền',
+  'kinh phí',
+  'ngân sách',
+  'khu',
+  'tín dụng',
+].map(foldWords)
 
 /** «5 địa phương có tỷ lệ giải ngân vốn cao, trong đó huyện A 41,38%»: the rate, and not the units that have it. */
 export function rateOfUnits(frame: Frame): boolean {
@@ -133,6 +175,26 @@ export function takeWhole(frame: Frame): void {
   // «137 đợt thi đua (cấp tỉnh: 19 đợt; …)»
   if (subject) append(frame, textOf(host, subject), wordFolds(host, subject))
 }
+
+/** «đón 4,7 triệu lượt khách, riêng Khu du lịch A 4,2 triệu lượt»: the place that had them is no part of what they are. */
+export function countedAt(frame: Frame): boolean {
+  const {host, noun, subject, wholes, q} = frame
+  if (!noun || !subject || noun.to - noun.from > 1 || q.dimension !== null || frame.cue) return false
+  if (!host.tokens[subject.to - 1]!.upper || !sites.longestAt(host.tokens, subject.from)) return false
+  const head = host.tokens[noun.from]!.fold
+  const whole = wholes.findLast(
+    one => one.kind === 'level' && one.noun && one.host.tokens[one.noun.from]!.fold === head,
+  )
+  if (!whole || whole.host !== host || whole.value < frame.value) return false
+  frame.thing = [noun]
+  frame.name = whole.name
+  frame.nameFolds = whole.nameFolds
+  return true
+}
+
+const sites = phrases(
+  'khu du lịch|bản du lịch|làng du lịch|điểm du lịch|khu di tích|di tích|quần thể|danh thắng|vườn quốc gia|khu bảo tồn|bảo tàng|chùa|đền|đình|cửa khẩu|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|kkt|cảng|nhà ga|sân bay|bệnh viện|trường|trung tâm|công ty|htx|hợp tác xã|nhà máy',
+)
 
 /** «58 đơn vị hành chính (41 xã, 17 phường)»: a commune is one. */
 const units = foldWords('đơn vị hành chính')

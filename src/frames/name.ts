@@ -21,7 +21,7 @@ import {addShortForm} from './name-short.js'
 import {nameOtherEnd} from './name-superlative.js'
 import {nameTraded} from './name-traded.js'
 import {nameFromUnit} from './name-unit.js'
-import {ofBody} from './name-whole.js'
+import {countedAt, ofBody} from './name-whole.js'
 import {isExactly, setName} from './name-words.js'
 import {nounEnd} from './noun.js'
 import {opensMeasure} from './subject.js'
@@ -79,6 +79,7 @@ const namers: readonly Namer[] = [
   (frame, _, earlier) => namedAgain(frame, earlier),
   (frame, _, earlier) => budgetOfLevel(frame, earlier),
   (frame, {noun, hangs}) => !noun && !hangs && ofBody(frame),
+  (frame, {hangs}) => !hangs && countedAt(frame),
   (frame, {noun, hangs}, earlier) => !noun && !hangs && nameExtent(frame, earlier.at(-1)),
   (frame, {hangs}, earlier) => !hangs && nameOtherEnd(frame, earlier.at(-1)),
   fromThenTo,

@@ -3,6 +3,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {phrases, wordSet} from '../text/match.js'
 import {amongAll} from './partition-cues.js'
 import {partition} from './subject.js'
+import {unitName} from './subject-places.js'
 import type {Frame} from './types.js'
 
 /** «trong đó, 24 dự án thuộc lĩnh vực công nghiệp; 35 dự án thuộc lĩnh vực du lịch»: the next count of the same things. */
@@ -55,6 +56,7 @@ export function isNextItem(
   frames: Frame[],
   wholes: readonly Frame[],
 ): boolean {
+  if (isNextPlace(host, semicolon, frame, frames, wholes)) return true
   const [whole] = wholes
   // «trồng trọt 3.400 tỷ đồng, chiếm 60,7%; chăn nuôi 1.900 tỷ đồng»: over what is said of the item before
   const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
@@ -88,6 +90,26 @@ export function isNextItem(
     return sum === whole.q.value
   return sum <= whole.q.value
 }
+
+/** «trong đó huyện A có 4 tập thể, 6 cá nhân; huyện B 3 tập thể, 5 cá nhân»: the next place, and the same things. */
+function isNextPlace(
+  host: MentionedSentence,
+  semicolon: number,
+  {noun, q}: Frame,
+  frames: readonly Frame[],
+  wholes: readonly Frame[],
+): boolean {
+  const {tokens} = host
+  const place = unitName(host, semicolon + 1, q.from)
+  if (place === semicolon + 1 || !noun || q.dimension !== null) return false
+  if (place !== q.from && !(q.from === place + 1 && holds.has(tokens[place]!.fold))) return false
+  const head = tokens[noun.from]!.fold
+  const same = ({noun: other, host: sentence}: Frame) => other && sentence.tokens[other.from]!.fold === head
+  const whole = wholes.find(same)
+  const parts = frames.filter(one => whole && one.wholes.includes(whole) && same(one))
+  return parts.length > 0 && parts.reduce((all, one) => all + one.q.value, q.value) <= whole!.q.value
+}
+const holds = wordSet('có với : được')
 
 /** The words behind the semicolon begin with what the whole counts, in two words or more. */
 function repeatsWhole({tokens}: MentionedSentence, semicolon: number, {host, noun}: Frame): boolean {

@@ -43,7 +43,7 @@ export const predicates = phrases(
   'thì|tuy|mặc dù|tiếp tục|vẫn|cũng|đã|đang|là|trở thành|phục hồi|hồi phục|phát triển mạnh|phát triển khá|phát triển tốt|phát triển ổn định|phát triển nhanh|phát triển theo|' +
     'gặp|giữ|giữ vững|duy trì|sôi động|khởi sắc|ổn định|đóng vai trò|diễn ra|được|bị|khẳng định|vượt|bứt phá|' +
     'tăng trưởng khá|tăng trưởng tốt|tăng trưởng cao|tăng trưởng ổn định|tăng trưởng mạnh|tăng mạnh|giảm mạnh|giảm sâu|tăng cao|tăng khá|tăng nhẹ|giảm nhẹ|' +
-    'lấy lại|phát huy|đi vào|có nhiều|có bước|có xu hướng|có sự|có mức|chuyển biến|khá|rất|nhộn nhịp|trầm lắng|chững lại|sụt giảm|suy giảm|thuận lợi|khó khăn|dẫn đầu|nổi lên|nổi bật|chịu|không',
+    'lấy lại|phát huy|đi vào|có nhiều|có bước|có xu hướng|có sự|có mức|chuyển biến|khá|rất|nhộn nhịp|trầm lắng|chững lại|sụt giảm|suy giảm|thuận lợi|khó khăn|có hiệu quả|đạt hiệu quả|đạt kết quả|đạt nhiều|có nhiều khởi sắc|tăng nhanh|tăng đều|dẫn đầu|nổi lên|nổi bật|chịu|không',
 )
 
 /**
@@ -69,5 +69,5 @@ const how = phrases(
 
 /** What points to the figure before, or gives a reason. */
 const back = phrases(
-  'đây|điều|điều này|việc|kết quả|con số|mức|mức này|số|như vậy|so|nhờ|do|vì|bởi|với|tuy|tuy nhiên|trong|để|nếu|khi|theo|qua|từ|tỷ lệ này|nhưng|song|đó|này|có|người|ai|sự',
+  'thị trường|tình hình|đời sống|chất lượng|hiệu quả|nhu cầu|sức mua|giá cả|đây|điều|điều này|việc|kết quả|con số|mức|mức này|số|như vậy|so|nhờ|do|vì|bởi|với|tuy|tuy nhiên|trong|để|nếu|khi|theo|qua|từ|tỷ lệ này|nhưng|song|đó|này|có|người|ai|sự',
 )

@@ -23,8 +23,12 @@ export function statedHere(
   // «Dẫn đầu là ngành sản xuất trang phục, tăng 18,2%»
   if (leader && leader.to < part.from - 1) return subjectIn(host, {from: leader.to, to: part.from - 1})
   const before = inner.from - 1
-  const opens = inner.from === 0 || /^[;:]$/u.test(host.tokens[before]!.fold)
-  return opens ? statedBefore(host, inner.from, part.from - 1) : null
+  if (inner.from === 0 || /^[;:]$/u.test(host.tokens[before]!.fold))
+    return statedBefore(host, inner.from, part.from - 1)
+  // «GRDP tăng 7,86%, công nghiệp tiếp tục là động lực, tăng 9,1%»: another statement behind the figure before
+  let start = inner.from
+  while (start < part.from - 1 && host.tokens[start]!.fold !== ',') start++
+  return start < part.from - 1 ? statedBefore(host, start + 1, part.from - 1) : null
 }
 const leads = phrases(
   `${leaders}|tăng cao nhất là|tăng mạnh nhất là|giảm mạnh nhất là|giảm nhiều nhất là|tăng nhiều nhất là|nổi bật là|đáng chú ý là|kế đến là|tiếp đến là|tiếp theo là`,

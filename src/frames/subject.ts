@@ -59,7 +59,15 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       changed = true
       continue
     }
-    if (protectedHeads.longestAt(tokens, from, to)) break
+    // «tỉnh này thu ngân sách đạt 5.700 tỷ đồng»
+    if (tokens[from]!.fold === thisOne && from > lead.from && tokens[from - 1]!.fold !== number) {
+      from++
+      changed = true
+      continue
+    }
+    const head = protectedHeads.longestAt(tokens, from, to)
+    // «như vậy» is longer than «như»
+    if (head && (connective.longestAt(tokens, from, to)?.to ?? 0) <= head.to) break
     const aside = behindAside(tokens, from, to)
     if (aside > from) {
       from = aside
@@ -107,7 +115,8 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     // «Doanh nghiệp bám sát 12 chỉ tiêu»: a plain verb, and what is counted behind it
     if (counts(host.at[lead.to]) && pursuits.longestBefore(tokens, to, from)) return null
     const closing = ends.longestBefore(tokens, to, from)
-    if (closing && !(closing.from === from && tokens[from]!.fold === arising)) {
+    const named = closing && tokens[to - 1]!.upper && closing.from > from
+    if (closing && !named && !(closing.from === from && tokens[from]!.fold === arising)) {
       to = closing.from
       changed = true
       continue
@@ -304,7 +313,7 @@ const pursuits = phrases(pursued)
 /** «…, A và B lần lượt là»: no part of the name */
 export const ends = phrases(
   `${pursued}|` +
-    'vỏn vẹn|chỉ vỏn vẹn|vẻn vẹn|chỉ vẻn vẹn|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|lần lượt góp|lần lượt đóng góp|lần lượt có|lần lượt có thêm|lần lượt đón|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
+    'phải|cũng phải|cần phải|đều phải|buộc phải|thì phải|chỉ cần|dự báo|được dự báo|tiếp tục|vẫn tiếp tục|tiếp tục duy trì|tiếp tục duy trì đà|duy trì đà|giữ đà|vỏn vẹn|chỉ vỏn vẹn|vẻn vẹn|chỉ vẻn vẹn|theo sau|xếp sau|đứng sau|xếp kế|đứng kế|xếp kế sau|xếp ngay sau|đứng ngay sau|bỏ xa|bỏ khá xa|dừng|dừng lại|theo giá so sánh|theo giá hiện hành|theo giá cố định|theo giá thực tế|tính theo giá so sánh|tính theo giá hiện hành|lần lượt|lần lượt góp|lần lượt đóng góp|lần lượt có|lần lượt có thêm|lần lượt đón|tương ứng|phổ biến|loanh quanh|dao động|xoay quanh|tiêu tốn|ngốn|ngốn hết|từng|từng tụt|tụt|tụt xuống|chạm|chạm mốc|có lúc|rớt|rớt xuống|có lúc rớt|xảy ra|phát sinh|diễn ra|chỉ giải ngân|mới giải ngân|dự kiến|đã phát triển|lần đầu|lần đầu tiên|đều|mang về|đem về|có khả năng|có thể|có khả năng sẽ|đi được|mới đi được|chỉ đi được|mang về được',
 )
 
 function counts(mention: MentionedSentence['at'][number]): boolean {
@@ -313,10 +322,11 @@ function counts(mention: MentionedSentence['at'][number]): boolean {
 
 /** «tái nghèo 118 hộ, phát sinh mới 641 hộ»: it says which */
 const arising = fold('phát')
+const [thisOne, number] = [fold('này'), fold('số')]
 
 /** Words that end like a cue and are none: «chứng chỉ». */
 const whole = phrases(
-  'bồi thường|bình thường|thông thường|nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|phát sinh mới|thành lập mới|cấp mới|trồng mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên|nói trên|nêu trên|kể trên',
+  'bồi thường|bình thường|thông thường|nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|phát sinh mới|thành lập mới|cấp mới|trồng mới|xây mới|xây dựng mới|làm mới|mở mới|lắp mới|lắp đặt mới|mua mới|mua sắm mới|đóng mới|tuyển mới|tuyển dụng mới|đào tạo mới|thả mới|khai hoang mới|phục hóa mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên|nói trên|nêu trên|kể trên',
 )
 const trailing = new Set(
   'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước luôn thường vẫn'

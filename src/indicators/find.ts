@@ -27,7 +27,7 @@ function index(): ReadonlyMap<string, readonly Indicator[]> {
 
 /**
  * The indicator that a name means, or null. The whole name must be a wording of it, but for words that do not narrow
- * it: the place («trên địa bàn tỉnh», «toàn huyện») and the time. A growth, an index or a completion is of the indicator
+ * it: the place («trên địa bàn tỉnh», «toàn huyện»), the time, and its own short form («(GRDP)»). A growth, an index or a completion is of the indicator
  * that its name says; a share only where the indicator is one.
  */
 export function findIndicator(name: string, kind: Kind, dimension: IndicatorDimension): Indicator | null {
@@ -45,9 +45,12 @@ export function findIndicator(name: string, kind: Kind, dimension: IndicatorDime
 /** Where the name may end: behind its last word, or before words that say place and time; the longest first. */
 function ends(words: readonly Token[], from: number): number[] {
   const found = [words.length]
+  // «Tổng sản phẩm trên địa bàn (GRDP)»: the same again in short
+  if (short.has(words.at(-1)?.text ?? '') && words.length - 1 > from) found.push(words.length - 1)
   for (let i = words.length - 1; i > from; i--) if (tail.longestAt(words, i)) found.push(i)
   return found
 }
+const short = new Set('GRDP GDP IIP CPI FDI BHYT BHXH BHTN NTM PCI PAPI DTI'.split(' '))
 
 /** A usual kind first; then what a level's change, growth and the like are of. */
 function choose(

@@ -13,7 +13,7 @@ export const counted = (
   'lĩnh vực|khâu|khâu đột phá|chương trình|đề án|đề tài|kế hoạch|nghị quyết|văn bản|hội nghị|cuộc|buổi|đợt|lượt|vụ|vụ việc|' +
   'vụ án|ca|trường hợp|con|cây|chiếc|cái|căn|căn nhà|ngôi|ngôi nhà|suất|suất quà|phần quà|giải|huy chương|huân chương|' +
   'bằng khen|giấy khen|cờ|cờ thi đua|danh hiệu|điển hình|gương|mục tiêu|nước|quốc gia|thị trường|địa phương|điểm|ngành|' +
-  'nhóm|loại|bộ|tổ|đội|đoàn|ban|hội|câu lạc bộ|tàu|xe|máy|lồng|bè|hồ|đập|hồ sơ|thủ tục|bước|trục|trụ cột|đột phá|' +
+  'nhóm|loại|bộ|sở|sở, ngành|sở, ban, ngành|bộ, ngành|tổ|đội|đoàn|ban|hội|câu lạc bộ|tàu|xe|máy|lồng|bè|hồ|đập|hồ sơ|thủ tục|bước|trục|trụ cột|đột phá|' +
   'sân bóng|sân chơi|sân vận động|nhà văn hóa|nhà lưới|nhà màng|nhà kho|nhà xưởng|nhà hàng|nhà vệ sinh|xưởng|kho lạnh|bể bơi|ô tô|cửa hàng|siêu thị|điểm bán hàng|giếng|giếng khoan|gian hàng|dây chuyền|' +
   'tham luận|ý kiến|chiến sĩ|chuyên đề|phong trào|cuộc vận động|việc|vấn đề|quy hoạch|di tích|lễ hội|tác phẩm|cặp vợ chồng'
 ).split('|')

@@ -58,6 +58,24 @@ const farther = (move: string) =>
     .flatMap(much => asFarAs.flatMap(to => [`${much} ${to}`, `${much}, ${to}`]))
     .join('|')
 
+/** «tăng trưởng khá, ở mức 7,2%», «tăng trưởng tích cực với mức 5,6%» */
+export const grownWell = [
+  'khá',
+  'cao',
+  'tốt',
+  'tích cực',
+  'ổn định',
+  'mạnh',
+  'dương',
+  'khá cao',
+  'khá tốt',
+  'hai con số',
+].map(how => `tăng trưởng ${how}`)
+export const atRate = ['ở mức', 'với mức', 'đạt mức', 'mức', 'với tốc độ', 'với tỷ lệ']
+const growing = grownWell
+  .flatMap(grown => atRate.flatMap(rate => [`${grown} ${rate}`, `${grown}, ${rate}`]))
+  .join('|')
+
 /** «góp vào mức tăng chung 3,4 điểm phần trăm», «kéo lùi tăng trưởng chung 13,3 điểm»: what is given to a growth, or taken */
 export const drags = ['kéo lùi', 'kéo giảm', 'kéo tụt', 'kìm hãm', 'ghìm']
 const growths = [
@@ -86,7 +104,7 @@ export const directions: [Direction, string][] = [
   ],
   [
     'up',
-    `${mostly('tăng')}|${farther('tăng')}|` +
+    `${mostly('tăng')}|${farther('tăng')}|${growing}|` +
       'nhỉnh hơn|trội hơn|trội hơn hẳn|nhích|nhích nhẹ|nhích thêm|tăng|tăng tương ứng|tăng lần lượt|tăng bình quân|tăng trung bình|tăng trưởng|tăng trưởng bình quân|tăng nhẹ|tăng mạnh|tăng khá|tăng được|tăng so với|cao hơn|nhiều hơn|lớn hơn|đắt hơn|tăng trưởng đạt|tăng ước|ước tăng|tăng đến|tăng tới|tăng trưởng âm',
   ],
   [
@@ -165,6 +183,9 @@ export const estimates =
 export const targets =
   'phấn đấu|mục tiêu|đặt mục tiêu|dự kiến|sẽ|từ nay đến|từ nay tới|trong thời gian tới|thời gian tới|sắp tới|đề nghị|kiến nghị|đặt ra mục tiêu|đề ra mục tiêu|chỉ tiêu đề ra|chỉ tiêu đặt ra|hướng tới|hướng đến|theo kế hoạch|kế hoạch đến|đặt kế hoạch|' +
   'kế hoạch năm|kế hoạch cả năm|kế hoạch là|đặt chỉ tiêu|giao chỉ tiêu|dự báo|định hướng đến|quyết tâm|đăng ký phấn đấu|đặt quyết tâm|đề xuất triển khai|đề xuất đầu tư|đề xuất chủ trương|đề xuất xây dựng|đề xuất thực hiện|đề xuất phương án|đề xuất với tổng|đề xuất tổng mức|đề xuất tổng vốn|đề xuất xin|đề xuất bố trí|được đề xuất|muốn đầu tư|muốn rót|muốn triển khai|muốn được triển khai|muốn thực hiện|muốn đổi|muốn vay|mong muốn được|mong muốn đầu tư|bày tỏ ý muốn|có ý định|trình xin ý kiến|xin ý kiến quốc hội|xin chủ trương|xin đầu tư|xin phép đầu tư|cần tiến hành|sơ bộ tổng mức đầu tư|sơ bộ tổng vốn đầu tư|tổng mức đầu tư sơ bộ|tổng vốn đầu tư sơ bộ|mức đầu tư sơ bộ|khái toán|có kế hoạch mua|có kế hoạch đầu tư|có kế hoạch xây|có kế hoạch mở|có kế hoạch bán|có kế hoạch phát hành|có kế hoạch trồng|yêu cầu đầu tư|giấc mơ đạt|đồng ý chủ trương|đồng ý về chủ trương|nếu muốn|có khả năng đạt|có thể đạt|tiếp tục phấn đấu|kỳ vọng|yêu cầu các|yêu cầu mỗi|yêu cầu từng|yêu cầu ubnd|yêu cầu sở|yêu cầu ngành|yêu cầu huyện|yêu cầu địa phương|yêu cầu phải|yêu cầu đến'
+
+/** «theo đề nghị của UBND tỉnh, …»: before a proposal, that it is the reason for what was done */
+export const grounds = 'theo|xét|căn cứ|trên cơ sở|sau khi có|được sự|theo sự|xét theo'
 
 /** A section with one of these in its heading holds plans. */
 export const targetHeadings =

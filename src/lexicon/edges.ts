@@ -28,7 +28,7 @@ export const classPredicates = 'đạt|được|có|là|bị|còn|đã|chưa'
 
 /** Indicators that begin like a connective: «chỉ số» is no «chỉ». */
 export const indicatorHeads =
-  'chỉ số|chỉ tiêu|tăng trưởng|giảm nghèo|bình quân đầu người|bình quân lương thực|từ thiện|các loại|cả năm|đồng bào|có hạt|là rừng|vốn thực hiện|thực hiện vốn|đã qua đào tạo|mới thành lập|như|các khoản|thu|chi|cho vay|có khả năng'
+  'chỉ số|chỉ tiêu|từ trần|tăng trưởng|giảm nghèo|bình quân đầu người|bình quân lương thực|từ thiện|các loại|cả năm|đồng bào|có hạt|là rừng|vốn thực hiện|thực hiện vốn|đã qua đào tạo|mới thành lập|như|các khoản|thu|chi|cho vay|có khả năng'
 
 /** Who says it: a part of the sentence that is no list member. */
 export const reportingVerbs =
@@ -36,7 +36,7 @@ export const reportingVerbs =
 
 /** At the head of a clause, part of no indicator's name. */
 export const connectives =
-  'tính ra|tính ra thì|suy ra|có thời điểm|có lúc|có khi|có nơi|có chỗ|có ngày|có năm|có vụ|thời điểm cao nhất|lúc cao nhất|lúc cao điểm|trải|trải trên|trải đều trên|phân bố trên|tức|tức là|nghĩa là|có nghĩa là|ngược lại|trái lại|ở chiều ngược lại|cộng dồn|tính cộng dồn|cộng dồn cả quý|cộng dồn cả năm|cả quý|và|cùng|với|quy tụ|tập hợp|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
+  'bù lại|đổi lại|như vậy|như thế|bởi|bởi vì|bởi lẽ|nên|vì vậy|do vậy|vì thế|do đó|bởi vậy|đây là|đây cũng là|cộng thêm|cộng với|cộng cả|tính ra|tính ra thì|suy ra|có thời điểm|có lúc|có khi|có nơi|có chỗ|có ngày|có năm|có vụ|thời điểm cao nhất|lúc cao nhất|lúc cao điểm|trải|trải trên|trải đều trên|phân bố trên|tức|tức là|nghĩa là|có nghĩa là|ngược lại|trái lại|ở chiều ngược lại|cộng dồn|tính cộng dồn|cộng dồn cả quý|cộng dồn cả năm|cả quý|và|cùng|với|quy tụ|tập hợp|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cùng với|nhờ vậy|nhờ đó|qua đó|từ đó|theo đó|trong đó|trong đó có|bao gồm|gồm|gồm có|riêng|cụ thể|cụ thể là|cũng|cả|chỉ|mới|chỉ tính riêng|tính riêng|' +
   'tính chung|trong số đó|trong số này|hiện|hiện có|hiện nay|đến nay|nay|đã|đang|sẽ|đã có|cho|của|về|tại|ở|trong|trên|từ|do|theo|để|còn|có|là|thì|mà|nhưng|song|tuy|dù|dẫu|tuy nhiên|tuy vậy|qua rà soát|theo rà soát|qua bình xét|qua khảo sát|qua điều tra|qua thống kê|qua đánh giá|đặc biệt|nổi bật|nổi bật là|nhất là|tiêu biểu là|đáng chú ý|' +
   'kết quả|kết quả là|trong tổng số|tổng cộng|tương ứng|lũy kế|luỹ kế|các|những|phấn đấu|dự kiến|ước|ước tính|cá biệt|hoặc|sau đó|trước đó|nếu|khi|đưa|nâng|toàn|được|bình quân|thực hiện|lần lượt|thấp nhất|thấp nhất là|cao nhất|cao nhất là|nhiều nhất là|ít nhất là|ít hơn cả là|nhiều hơn cả là|cao hơn cả là|thấp hơn cả là|nhiều nhất vẫn là|cao nhất vẫn là|thấp nhất vẫn là|ít nhất vẫn là|chiếm|đạt|tổ chức|vào|như|so|so với|kể cả|mà còn|hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|mỗi tháng|mỗi|trung bình|giữ|giữ vững|giữ ổn định|duy trì|làm cho|giúp|phát huy|tăng|giảm|hạ|chính là|thay vì|hay|nữa|nữa nên|đầu tiên|cuối cùng|thu được|đề ra|đạt được|nhờ|đưa tổng số|qua|làm|dự báo|có thể|phải|kỳ vọng|hy vọng|vậy nên|do vậy|do đó|ví dụ|ví dụ như|chẳng hạn|chẳng hạn như|vì vậy|vì thế|hơn nữa|thậm chí|trong khi đó|mặt khác|chỉ bán|đó|khi đó|bằng hình thức|hình thức|dẫn đầu|dẫn đầu là|dẫn đầu với|đứng đầu|đứng đầu là|xếp sau|xếp sau là|tiếp sau|tiếp sau là|xếp thứ hai là|' +
   nextInLine

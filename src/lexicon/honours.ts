@@ -26,7 +26,7 @@ const lists: [Category, string | null, string][] = [
   [
     'order',
     state,
-    'Huân chương|Huân chương Sao vàng|Huân chương Hồ Chí Minh|Huân chương Độc lập|Huân chương Quân công|Huân chương Lao động|Huân chương Bảo vệ Tổ quốc|Huân chương Chiến công|Huân chương Đại đoàn kết dân tộc|Huân chương Dũng cảm|Huân chương Hữu nghị|Huân chương Kháng chiến',
+    'Huân chương|Huân, huy chương|Huân huy chương|Huân - huy chương|Huân chương, huy chương|Huân chương Sao vàng|Huân chương Hồ Chí Minh|Huân chương Độc lập|Huân chương Quân công|Huân chương Lao động|Huân chương Bảo vệ Tổ quốc|Huân chương Chiến công|Huân chương Đại đoàn kết dân tộc|Huân chương Dũng cảm|Huân chương Hữu nghị|Huân chương Kháng chiến',
   ],
   [
     'medal',

@@ -1,5 +1,5 @@
 /** Words before an indicator that do not belong to its name. */
-export const leadWords = 'ước|chỉ tiêu|kết quả|công tác|về|đã|hiện|số|chỉ số|thực hiện'
+export const leadWords = 'hoạt động|ước|chỉ tiêu|kết quả|công tác|về|đã|hiện|số|chỉ số|thực hiện'
 
 /** Where words begin that say of which place or time the indicator is, and do not narrow it. */
 export const tailWords =

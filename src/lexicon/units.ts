@@ -13,7 +13,7 @@ const table: [string, Dimension, string, number?][] = [
   ['điểm %', 'points', 'điểm %|điểm phần trăm|điểm phần nghìn'],
   ['‰', 'percent', '‰|phần nghìn'],
   ['VND', 'money', 'đồng|đ|vnd|vnđ|đồng việt nam|VN đồng'],
-  ['USD', 'money', 'usd|đô la|đô la mỹ|đô - la|đôla|$|đô la Mĩ'],
+  ['USD', 'money', 'usd|đô la|đô la mỹ|đô - la|đô - la mỹ|đôla|đôla mỹ|$|đô la Mĩ|đôla mĩ'],
   ['EUR', 'money', 'eur|euro|€'],
   ['CNY', 'money', 'ndt|nhân dân tệ|cny'],
   ['JPY', 'money', 'yên nhật|yên|jpy'],

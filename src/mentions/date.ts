@@ -90,6 +90,14 @@ function isDateline(tokens: readonly Token[], i: number, to: number): boolean {
   return before[0]!.fold === '(' ? upper >= 1 : from <= 8 && upper >= named.length - 1
 }
 
+/** «Ninh Thuận, ngày 08/01/2024 - Dù chịu …»: when a text was sent, and no time of what it tells. */
+export function opensText(tokens: readonly Token[], {from, to}: {from: number; to: number}): boolean {
+  if (from > longestDateline || !leads.has(tokens[to]?.fold ?? '')) return false
+  return isDateline(tokens, tokens[from]!.fold === day ? from + 1 : from, to)
+}
+const longestDateline = 14
+const leads = wordSet('- – — ) :')
+
 /** «Số: 218/BC-UBND      Hà Tĩnh, ngày …»: a letterhead of two columns, its number in the left one. */
 function withoutNumber(before: readonly Token[]): readonly Token[] {
   if (before[0]?.fold !== number) return before

@@ -188,7 +188,7 @@ export const classBound: Masker = (host, i) => {
 }
 /** «17 chủ đầu tư»: a number that counts something, at most three words before. */
 function numberBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
-  if (countedBefore(tokens, at)) return true
+  if (countedBefore(tokens, at, true)) return true
   let i = at - 1
   while (i > at - 5 && tokens[i]?.kind === 'word') i--
   return tokens[i]?.kind === 'number' && i < at - 1 && !isCounted(tokens, i + 1)

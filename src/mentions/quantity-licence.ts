@@ -30,6 +30,8 @@ function countsOne(host: MentionedSentence, i: number): boolean {
   )
     return false
   const told = givesOrHarms(tokens, i)
+  // «tặng Bằng khen cho một tập thể»
+  if (told && i > 0 && tokens[i - 1]!.fold === toWhom && recipients.longestAt(tokens, i + 1)) return true
   const first =
     opens &&
     !tokens
@@ -46,6 +48,9 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     )
   )
 }
+const toWhom = fold('cho')
+const recipients = phrases('tập thể|cá nhân|hộ gia đình|gia đình')
+
 /** «một tập thể, một cá nhân»: another one of a list */
 function isOne(tokens: readonly Token[], j: number): boolean {
   return (

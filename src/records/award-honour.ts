@@ -72,10 +72,17 @@ export function eventAt(host: MentionedSentence, i: number): Event | undefined {
     }
   }
   const praised = praiseTable.longestAt(tokens, i)
-  if (praised && !host.at[i] && !namesPraise.has(tokens[i - 1]?.fold ?? ''))
+  if (praised && !host.at[i] && !namesPraise.has(tokens[i - 1]?.fold ?? '') && !isMatter(tokens, i))
     return {at: i, to: praised.to, award: null, category: 'other', legal: null, grantor: null}
   return undefined
 }
+
+/** «Việc xét, trình khen còn chậm»: how it is done is spoken of. */
+function isMatter(tokens: MentionedSentence['tokens'], at: number): boolean {
+  return tokens.slice(Math.max(0, at - longestMatter), at).some(({fold: word}) => word === matter)
+}
+const matter = fold('việc')
+const longestMatter = 4
 
 const units = phrases('huyện|thị trấn|xã|phường|thị xã|quận|thôn|ấp|bản')
 

@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/types.js'
+import {grounds} from '../lexicon/cues.js'
 import {pairing as inOrder} from '../lexicon/place-roles.js'
 import {phrase} from '../phrase/phrase.js'
 import {fold} from '../text/fold.js'
@@ -9,8 +10,11 @@ import {has, type Draft, type RuleContext} from './define.js'
 
 /** What is asked for or still considered is no award yet; «xét tặng» alone is said of what was decided. */
 export function proposed(frame: Frame): {status?: 'target'} {
-  return has(frame, 'before', asks) || askedBehind(frame) ? {status: 'target'} : {}
+  const asked = has(frame, 'before', asks)
+  const asking = asked && !atRequest.longestBefore(frame.host.tokens, asked.from)
+  return asking || askedBehind(frame) ? {status: 'target'} : {}
 }
+const atRequest = phrases(grounds)
 const asks = phrase`đề nghị|trình (Chủ tịch|Thủ tướng|UBND|Ủy ban|Bộ|cấp|Trung ương|Chính phủ|tỉnh|huyện|Hội đồng|HĐND|Ban)|đề xuất|(đang|sẽ|để) xét`
 
 /** «12 tập thể, 15 cá nhân được đề nghị tặng …»; behind a comma the next statement asks. */

@@ -14,6 +14,9 @@ const occasions = phrases(
   'khen thưởng|thường xuyên|khen thường xuyên|khen quá trình cống hiến|khen cống hiến|khen niên hạn|chuyên đề|khen chuyên đề|theo chuyên đề|đột xuất|khen đột xuất|đối ngoại|khen đối ngoại|cống hiến|quá trình cống hiến|niên hạn|công trạng|theo công trạng|thành tích',
 )
 const cases = phrases('trường hợp|điển hình|gương|tấm gương|gương điển hình')
+const sexes = phrases(
+  'nữ|nam|cá nhân nữ|cá nhân là nữ|người dân tộc thiểu số|người trực tiếp lao động|công nhân, nông dân',
+)
 const numberOf = phrases('số|tổng số|số lượng|tổng số lượng')
 const receivers = phrase`(số|tổng số) …3 được (tặng|trao|nhận|đón nhận)`
 const ranked = / hạng \S+$/u
@@ -90,6 +93,18 @@ export const parts: Rule[] = [
       if (!listed && !(before.frame.host !== host && tellsByPlace(frame))) return null
       const honour = said && before.frame.host !== host ? {award: said.award, category: said.category} : {}
       return {measure: 'recipients', own: {...before.own, ...honour, recipient: any ? null : person!.value}}
+    },
+  },
+  {
+    // «74 cá nhân, trong đó có 26 nữ, được tặng Bằng khen»: which of them
+    name: 'award.by-sex',
+    dimensions: ['count'],
+    kinds: ['level'],
+    build(frame, context) {
+      const {noun, host} = frame
+      if (!noun || sexes.longestAt(host.tokens, noun.from)?.to !== noun.to) return null
+      const whole = wholeDraft(frame, context, 'award')
+      return whole?.measure === 'recipients' ? {measure: 'recipients', own: whole.own} : null
     },
   },
   {

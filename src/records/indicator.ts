@@ -1,5 +1,6 @@
 import type {Frame} from '../frames/types.js'
 import {findIndicator} from '../indicators/find.js'
+import {fold} from '../text/fold.js'
 import {defineRecord} from './define.js'
 
 /** Any other observation: what is counted or measured is its name. */
@@ -46,8 +47,10 @@ function behindNumber({host, q, noun, cue}: Frame): boolean {
 function isObject({noun, q, kind, cue, clause, nameFolds}: Frame): boolean {
   if (!noun || q.dimension !== null || kind !== 'level' || cue !== null || q.from === clause.from)
     return false
-  return nameFolds.length === noun.to - noun.from
+  // «đón 1,2 triệu lượt khách»: they are counted as they come
+  return nameFolds[0] !== turn && nameFolds.length === noun.to - noun.from
 }
+const turn = fold('lượt')
 
 function idOf(frame: Frame): string | null {
   if (isObject(frame)) return null

@@ -15,7 +15,7 @@ const tailJunk = phrases(
 )
 /** what stands behind the use and is no part of it */
 const behind = phrases(
-  'lớn nhất|nhiều nhất|cao nhất|ít nhất|mạnh nhất|dẫn đầu|đứng đầu|trên đất dốc|trên đất đồi|trên đất cao|trên nương|trên đồi|trên sườn đồi|ven|dọc|cạnh|gần|ra khỏi|được chuyển|được chuyển đổi|được cấp|được phép|được cho phép|được ubnd|đã được|tại địa bàn|trên địa bàn|ở các xã|tại các xã|ở xã|tại xã|ở huyện|tại huyện|ở các huyện|tại các huyện|tại thị xã|ở thị xã|tại thị trấn|ở thị trấn|tại tỉnh|ở tỉnh|của xã|của các xã|của huyện|của các huyện|của thị xã|của thị trấn|của thành phố|của tỉnh|của phường',
+  ', chủ yếu|, chủ yếu là|, nhất là|, phần lớn là|, đặc biệt là|lớn nhất|nhiều nhất|cao nhất|ít nhất|mạnh nhất|dẫn đầu|đứng đầu|trên đất dốc|trên đất đồi|trên đất cao|trên nương|trên đồi|trên sườn đồi|ven|dọc|cạnh|gần|ra khỏi|được chuyển|được chuyển đổi|được cấp|được phép|được cho phép|được ubnd|đã được|tại địa bàn|trên địa bàn|ở các xã|tại các xã|ở xã|tại xã|ở huyện|tại huyện|ở các huyện|tại các huyện|tại thị xã|ở thị xã|tại thị trấn|ở thị trấn|tại tỉnh|ở tỉnh|của xã|của các xã|của huyện|của các huyện|của thị xã|của thị trấn|của thành phố|của tỉnh|của phường',
 )
 const remains = phrases(remainders)
 const allKinds = phrases('các loại|nuôi trồng|nuôi thủy sản')

@@ -17,7 +17,7 @@ import {
 } from './new-rural-standard.js'
 
 /** «số xã đạt chuẩn ở TP Yên Bái (6/6 xã), …; huyện Yên Bình có 19/22 xã» */
-const numberOf = phrase`số xã …4 (đạt chuẩn|về đích|cán đích)`
+const numberOf = phrase`(số|tỷ lệ) (số)? xã …4 (đạt chuẩn|về đích|cán đích)`
 
 const standardOnly: Draft['own'] = {standard: 'standard'}
 

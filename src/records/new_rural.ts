@@ -88,5 +88,9 @@ export const newRural = defineRecord({
       build: frame => ({measure: 'communes', own: {standard: standardOf(frame)}, kind: 'share'}),
     },
   ],
-  hang: (_frame, anchor) => ({own: anchor.own}),
+  // «Xét về số xã đạt chuẩn, tỉnh đứng thứ 5/14»: what the rank is in
+  hang: (frame, anchor) => {
+    const communes = frame.kind === 'rank' && has(frame, 'before', phrase`số xã`)
+    return communes ? {measure: 'communes', own: anchor.own} : {own: anchor.own}
+  },
 })

@@ -14,7 +14,8 @@ export function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
   const before = drafts.findLast(
     ({frame: one}) =>
       (one.host === frame.host || (bare && (one.block === frame.block || areItems(one, frame)))) &&
-      one.index < frame.index,
+      one.index < frame.index &&
+      one.depth <= frame.depth,
   )
   if (before?.type !== 'poverty' || before.measure !== 'rate' || frame.noun) return null
   const {host, region, cue, q} = frame
@@ -39,7 +40,7 @@ export function rateOfPlace(frame: Frame, {drafts}: RuleContext) {
  */
 export function rateOfPlaceNext(frame: Frame, {drafts}: RuleContext) {
   const {host, q, noun, block} = frame
-  const before = drafts.at(-1)
+  const before = drafts.findLast(({frame: one}) => one.depth <= frame.depth)
   if (noun || before?.type !== 'poverty' || before.measure !== 'rate' || before.frame.block !== block)
     return null
   const opening = opens.longestAt(host.tokens, 0)
@@ -67,7 +68,7 @@ const opens = phrases(
 )
 const unit = phrases('huyện|thị xã|thành phố|xã|phường|thị trấn|tp.|tx.|tp|tx|khu vực|vùng')
 const moving = wordSet(
-  'giảm hạ kéo từ xuống còn vẫn ở mức là tới đến chỉ đã có được thì lần lượt và , ; cao thấp nhất tỷ lệ này lên nơi huyện xã thị thành phố phường trấn tp tp. tx. tại trong khi đó riêng cũng',
+  'giảm sâu mạnh nhanh dần hạ kéo từ xuống còn vẫn ở mức là tới đến chỉ đã có được thì lần lượt và , ; cao thấp nhất tỷ lệ này lên nơi huyện xã thị thành phố phường trấn tp tp. tx. tại trong khi đó riêng cũng',
 )
 
 /** «- Huyện A có tỷ lệ hộ nghèo cao nhất, 28,4%. - Thành phố B có tỷ lệ thấp nhất, chỉ 0,53%.» */

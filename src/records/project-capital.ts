@@ -276,8 +276,16 @@ export function speaksOfProjects(frame: Frame, context: RuleContext): boolean {
       phrase`điều chỉnh (tăng)? vốn|(đăng ký)? (bổ sung|rót thêm|đầu tư thêm) ${figure} …2 (cho|vào) …1 (nhà máy|dự án)|vốn (đầu tư)? (đăng ký|cấp mới|điều chỉnh|tăng thêm|bổ sung)|tổng mức đầu tư`,
     ) ??
     namedProject(frame) ??
+    attractsForeign(frame) ??
     byTopic(frame, context)
   return named !== undefined && named !== null && named !== false
+}
+
+/** «Về vốn FDI, 6 tháng thu hút 512 triệu USD», «Thu hút đầu tư nước ngoài: tỉnh thu hút …»: said at the head of the clause. */
+function attractsForeign(frame: Frame): boolean | undefined {
+  if (!has(frame, 'around', phrase`thu hút`) || has(frame, 'around', otherMoney)) return undefined
+  const told = has(frame, 'clause', fdi) ?? (frame.head && find(fdi, targetOf(frame, frame.head)))
+  return told ? true : undefined
 }
 
 /** What only the text's topic makes a project's capital: not «viện trợ», nor what a fund attracts. */

@@ -1,6 +1,7 @@
 /** Which times of a sentence say when its figures are of, and which of them governs it. */
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence, PeriodMention} from '../mentions/types.js'
+import {opensText} from '../mentions/date.js'
 import {phrases, wordSet} from '../text/match.js'
 import {
   isAnniversary,
@@ -32,6 +33,7 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
         m.kind === 'period' &&
         !m.base &&
         m.form !== 'same' &&
+        !isDateline(host, m) &&
         !isPriceYear(host, m) &&
         !isEver(host, m) &&
         !isFeast(host, m) &&
@@ -53,6 +55,16 @@ export function timesOf(host: MentionedSentence, frames: readonly Frame[]): Peri
     )
     .sort((a, b) => a.from - b.from)
 }
+
+/** «Ninh Thuận, ngày 08/01/2024 - Năm 2023 tỉnh thu hút …»: when it was written, unless it tells what was held that day. */
+function isDateline({tokens}: MentionedSentence, mention: PeriodMention): boolean {
+  if (mention.form !== 'date' || !opensText(tokens, mention)) return false
+  for (let i = mention.to; i < tokens.length; i++) if (occasions.longestAt(tokens, i)) return false
+  return true
+}
+const occasions = phrases(
+  'hội nghị|đại hội|hội thảo|tọa đàm|diễn đàn|họp báo|phiên họp|cuộc họp|buổi lễ|lễ|gặp mặt|khai mạc|bế mạc|diễn ra|tổ chức|công bố|trao|khánh thành|khởi công',
+)
 
 /** The time that governs the sentence's figures, where one does. */
 export function governingTime(

@@ -138,4 +138,8 @@ export function isNextYear({mention, host}: State): boolean {
   return mention.relative && nextYear.longestBefore(host.tokens, mention.to) !== undefined
 }
 const nextYear = phrases('năm sau')
+/** «trong năm», «cả năm»: of the time that is told of */
+export function isWithin({mention, host}: State): boolean {
+  return mention.relative && within.longestAt(host.tokens, mention.from)?.to === mention.to
+}
 const wholeYear = phrases('trong năm|cả năm')

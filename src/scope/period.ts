@@ -25,6 +25,7 @@ import {
   earlierInterval,
   intervalOf,
   isNextYear,
+  isWithin,
   yearOfPlan,
   type ScopedBase,
   type ScopedPeriod,
@@ -48,8 +49,8 @@ export class PeriodScope {
   private told: PeriodMention | null = null
   private lastHost: MentionedSentence | null = null
   private readonly found = new Map<Frame, ScopedPeriod | null>()
-  /** «Qua năm sau, …. Bây giờ …»: which year it was, for the sentences behind */
-  private readonly nextYears = new Map<PeriodMention, Interval>()
+  /** «Qua năm sau, …», «trong năm có 465 hộ thoát nghèo»: which year it was, for the sentences behind */
+  private readonly meant = new Map<PeriodMention, Interval>()
   private readonly states = new Map<Frame, State>()
 
   constructor(
@@ -309,16 +310,18 @@ export class PeriodScope {
 
   private intervalOf(state: State, carried: boolean): Interval {
     const {reporting, date, heading} = this
-    const known = this.nextYears.get(state.mention)
+    const known = this.meant.get(state.mention)
     if (known) return known
+    const inForce = this.inForce(state)
     const interval = intervalOf(state, {
       reporting,
       date,
       heading: heading?.mention ?? null,
-      inForce: this.inForce(state),
+      inForce,
       carried,
     })
-    if (isNextYear(state)) this.nextYears.set(state.mention, interval)
+    // what «trong năm» refers to is gone once it is in force itself
+    if (isNextYear(state) || (!carried && inForce && isWithin(state))) this.meant.set(state.mention, interval)
     return interval
   }
 

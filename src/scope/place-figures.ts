@@ -4,7 +4,7 @@ import type {PlaceMention} from '../mentions/place.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {phrases} from '../text/match.js'
 import {comeFrom, countsProvinces, into, isNational, isOneOf, ofContest} from './place-country.js'
-import {goesOnFrom, wholeOfOne} from './place-goes-on.js'
+import {goesOnFrom, movesTo, wholeOfOne} from './place-goes-on.js'
 import {common, listOf, pairs} from './place-list.js'
 import type {Nationwide} from './place-nation.js'
 import {endOf} from './place-nesting.js'
@@ -133,7 +133,7 @@ export class FigurePlaces {
     const known = (other: Frame | null | undefined): other is Frame =>
       other?.host === host && this.found.has(other)
     const before = frames[frames.indexOf(frame) - 1]
-    if (before && paired(before, frame) && known(before)) return before
+    if (before && (paired(before, frame) || movesTo(before, frame)) && known(before)) return before
     if (kind !== 'level' && kind !== 'rank' && known(anchor)) return anchor
     const whole = frame.wholes.at(-1)
     return frame.depth > 0 && known(whole) ? whole : null

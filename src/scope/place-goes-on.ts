@@ -65,3 +65,15 @@ const events = phrases('xảy ra|phát sinh|xuất hiện|bùng phát|tái phát
 const outcomes = phrases(
   'buộc|phải|làm|khiến|gây|thiệt hại|ước thiệt hại|tổng thiệt hại|giá trị thiệt hại|tiêu hủy|đã tiêu hủy|số lợn tiêu hủy|tổng trọng lượng|trọng lượng|tổng số tiêu hủy|có|cuốn trôi|thiêu rụi',
 )
+
+/** «riêng xã A giảm từ 28,6% xuống còn 17,2%»: where it went is of the same place. */
+export function movesTo(before: Frame, frame: Frame): boolean {
+  const {host, cue, subject, clause} = frame
+  if (!cue || subject || before.clause.from !== clause.from || before.unit !== frame.unit) return false
+  return (
+    reaches.longestAt(host.tokens, cue.from) !== undefined &&
+    start.longestBefore(host.tokens, before.q.from) !== undefined
+  )
+}
+const start = phrases('từ|từ mức|từ chỗ')
+const reaches = phrases('xuống|lên|còn|chỉ còn|xuống còn|giảm còn|tăng lên|giảm xuống|đến|tới|nâng lên')

@@ -1,7 +1,7 @@
 /** The word of a sentence that says that it plans. */
 import {asking} from './status-there.js'
 import {isGivenBy} from '../frames/giver.js'
-import {targets} from '../lexicon/cues.js'
+import {grounds, targets} from '../lexicon/cues.js'
 import type {Frame} from '../frames/types.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
@@ -25,6 +25,8 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
     if (comparedTo.longestBefore(host.tokens, i) || saysWho(host, i)) continue
     // «giao chỉ tiêu cho 20 xã»: to whom
     if (host.tokens[hit.to]?.fold === toWhom && host.at[hit.to + 1]?.kind === 'quantity') continue
+    // «theo đề nghị của UBND tỉnh, Chủ tịch nước đã tặng …»: why it was done
+    if (asking.has(host.tokens[i]!.fold) && atRequest.longestBefore(host.tokens, i)) continue
     // «kiến nghị thu hồi 12,3 tỷ đồng»: what an inspection has found
     if (findings.longestAt(host.tokens, i) || takesBack(host, i)) continue
     // «(khiếu nại 12, tố cáo 6, kiến nghị, phản ánh 124)»: kinds of letters
@@ -39,6 +41,7 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
   return undefined
 }
 
+const atRequest = phrases(grounds)
 const letters = phrases('kiến nghị, phản ánh|phản ánh, kiến nghị|tố cáo,|tố cáo và|phản ánh,|phản ánh và|đơn')
 
 function takesBack({tokens, at}: MentionedSentence, i: number): boolean {

@@ -43,11 +43,11 @@ export function ofPlanBefore({host, wholes, unit, kind}: Frame): boolean {
   )
 }
 
-/** «Kế hoạch vốn là 186 tỷ đồng (đầu tư 129, sự nghiệp 57 tỷ đồng)»: the bracket splits the plan. */
+/** «Kế hoạch vốn là 186 tỷ đồng (đầu tư 129, sự nghiệp 57 tỷ đồng)», «…, gồm đầu tư 129 tỷ đồng, …»: what splits the plan. */
 export function ofPlanSplit(frame: Frame): boolean {
   const {host, wholes, unit, depth, value, kind, region, q} = frame
   const whole = wholes.at(-1)
-  if (!whole || depth <= whole.depth || whole.host !== host || !isPlan(whole)) return false
+  if (!whole || depth < whole.depth || whole.host !== host || !isPlan(whole)) return false
   if (kind !== 'level' || unit !== whole.unit || value >= whole.value) return false
   for (let i = region.from; i < q.from; i++)
     if (host.at[i]?.kind === 'period' || spentWords.has(host.tokens[i]!.fold)) return false
@@ -74,6 +74,8 @@ export function isPlanItself(frame: Frame, before: Frame | undefined): boolean {
     frame.kind === 'level' &&
     !frame.subject &&
     !labelled(frame) &&
+    // «đạt 90% kế hoạch, nhiều nhất là xã A (310 ha)»
+    !frame.host.tokens.slice(before.q.to, openOf(frame)).some(({fold: mark}) => mark === ',') &&
     frame.q.dimension !== 'percent'
   )
 }

@@ -140,7 +140,7 @@ export const accounts: readonly CatalogueRow[] = [
     'Cooperatives',
     'count',
     'level',
-    'hợp tác xã|HTX|số hợp tác xã|hợp tác xã đang hoạt động|HTX đang hoạt động|hợp tác xã nông nghiệp|HTX nông nghiệp',
+    'hợp tác xã|HTX|số hợp tác xã|hợp tác xã đang hoạt động|HTX đang hoạt động',
   ],
   [
     'cooperatives_new',

@@ -84,7 +84,7 @@ export const finance: readonly CatalogueRow[] = [
     'Deposits mobilised by credit institutions',
     'money',
     'level',
-    'huy động vốn|nguồn vốn huy động|tổng nguồn vốn huy động|vốn huy động|tổng vốn huy động|huy động vốn của các tổ chức tín dụng|tổng nguồn vốn huy động tại chỗ',
+    'huy động vốn|nguồn vốn huy động|tổng nguồn vốn huy động|huy động vốn của các tổ chức tín dụng|tổng nguồn vốn huy động tại chỗ',
   ],
   [
     'credit',
