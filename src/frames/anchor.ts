@@ -1,7 +1,7 @@
 /** What a figure hangs on, and whether it goes on with it. */
 import {plans} from '../lexicon/cues.js'
 import type {MentionedSentence} from '../mentions/types.js'
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {atOtherTime} from './base.js'
 import {sameElsewhere} from './elsewhere.js'
 import {pronouns} from './subject.js'
@@ -133,12 +133,23 @@ export function anchorOf(frame: Frame, frames: Frame[], previous: Frame[]): Fram
     // «chuyển đổi 4.125 ha, trong đó …, … 745 ha; vượt 3,1% kế hoạch»: said of the whole again
     const whole = other.wholes[0]
     const again = whole && !frame.q.ordinal && !frame.subject && frame.clause.from > other.q.to
-    return again && whole.host === other.host ? whole : other
+    return again && whole.host === other.host ? whole : (owned(frames, i) ?? other)
   }
   for (let i = previous.length - 1; i >= 0; i--)
     if (previous[i]!.depth === 0 && isStem(previous[i]!)) return previous[i]!
   return null
 }
+
+/** «87 sản phẩm của 59 chủ thể, đạt 145% kế hoạch»: of what they have, and not of how many have it. */
+function owned(frames: readonly Frame[], i: number): Frame | undefined {
+  const {host, q, depth, kind} = frames[i]!
+  const before = frames[i - 1]
+  if (!before?.noun || before.host !== host || before.depth !== depth || q.dimension !== null)
+    return undefined
+  if (kind !== 'level' || before.kind !== 'level' || before.q.dimension !== null) return undefined
+  return owners.has(host.tokens[q.from - 1]?.fold ?? '') && before.noun.to === q.from - 1 ? before : undefined
+}
+const owners = wordSet('của do thuộc')
 
 /** «đảng viên nữ chiếm 38,4%, tăng 1,2%»: by so many points; what rises where an amount is a share is not told */
 const sharesOf = phrases(

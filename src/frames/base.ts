@@ -90,7 +90,7 @@ const movesBy = new Set<string>(['up', 'down'])
 /** «28.450 tấn (cùng kỳ 27.100 tấn)», «…, cùng kỳ năm trước là 27.100 tấn»: what it was then, not what it is compared with. */
 export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMention | null {
   const {host, q, region, cue, noun} = frame
-  const compared = comparedBefore(frame, before) ?? besideEarlier(frame, before)
+  const compared = comparedBefore(frame, before) ?? besideEarlier(frame, before) ?? thatWas(frame)
   if (compared) return compared
   const mention = host.mentions.findLast(
     (m): m is PeriodMention =>
@@ -109,6 +109,19 @@ export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMentio
   if (before.q.dimension !== q.dimension) return null
   return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null
 }
+
+/** «tăng mạnh so với kết quả đạt được năm 2016 là 470 tỷ đồng»: what it was then */
+function thatWas({host: {tokens, mentions}, q}: Frame): PeriodMention | undefined {
+  if (tokens[q.from - 1]?.fold !== copula) return undefined
+  const base = mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.to === q.from - 1)
+  // «nhiều hơn năm 2021 là 402»: by how many
+  if (!base) return undefined
+  for (let i = base.from - 1; i > base.from - longestResult && i > 0; i--)
+    if (results.longestAt(tokens, i) && against.longestBefore(tokens, i)) return base
+  return undefined
+}
+const results = phrases('kết quả|mức|con số')
+const longestResult = 6
 
 /** «(cùng kỳ: 31 dự án, 9.742 tỷ đồng)»: the next figure of the same bracket is of that time too. */
 function besideEarlier(

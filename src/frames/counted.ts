@@ -18,8 +18,31 @@ export function countedBy(
 ): {noun: Words | null; end: number} {
   const from = q.to + leadOfNoun(host, q)
   const end = beforeShare(host, from, beforePurpose(host, verb, from, nounEnd(host, from, limit), q))
-  return {noun: end > from && !isOfPlan(host, q) ? {from, to: end} : (q.thing ?? null), end}
+  const counted = end > from && !isOfPlan(host, q) && setHow.longestAt(host.tokens, from)?.to !== end
+  return {noun: counted ? {from, to: end} : (q.thing ?? null), end}
 }
+/** «so với chỉ tiêu 200 ha huyện đề ra»: who set it */
+const setHow = phrases(
+  [
+    '',
+    'huyện ',
+    'tỉnh ',
+    'xã ',
+    'thành phố ',
+    'thị xã ',
+    'trung ương ',
+    'cấp trên ',
+    'hđnd tỉnh ',
+    'ubnd tỉnh ',
+    'nghị quyết ',
+    'đại hội ',
+    'kế hoạch ',
+    'được ',
+    'đã ',
+  ]
+    .flatMap(body => ['đề ra', 'đặt ra', 'giao'].map(set => `${body}${set}`))
+    .join('|'),
+)
 
 /** «47.600 nhân khẩu, người Ê Đê chiếm 43%»: what the next figure is of stands behind the comma. */
 function beforeShare({tokens, at}: MentionedSentence, from: number, to: number): number {

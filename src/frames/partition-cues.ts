@@ -99,10 +99,12 @@ export function namedAmong(
 export function sameAgain(
   {tokens, at}: MentionedSentence,
   i: number,
-  {q, noun}: Frame,
+  {q, noun, clause}: Frame,
   before: Frame | undefined,
 ): {to: number} | undefined {
   if (!then.longestAt(tokens, i) || !before?.noun || !noun || at[i]) return undefined
+  // «…; phân theo hình thức thì 62 sản phẩm công nhận mới»: not of the figure before
+  if (before.clause.from !== clause.from && places.longestAt(tokens, clause.from)) return undefined
   const to = then.longestAt(tokens, i)!.to
   if (to !== q.from || q.dimension !== null || before.q.dimension !== null) return undefined
   return tokens[noun.from]!.fold === tokens[before.noun.from]!.fold ? {to} : undefined

@@ -59,8 +59,12 @@ export function isNextItem(
   if (isNextPlace(host, semicolon, frame, frames, wholes)) return true
   const [whole] = wholes
   // «trồng trọt 3.400 tỷ đồng, chiếm 60,7%; chăn nuôi 1.900 tỷ đồng»: over what is said of the item before
-  const last = frames.findLast(one => one.kind === 'level' && one.depth <= frame.depth)
+  const level = frames.filter(one => one.kind === 'level' && one.depth <= frame.depth)
+  // «lúa 38.200 ha, năng suất 55,6 tạ/ha, sản lượng 212.392 tấn; ngô 22.150 ha»: over the other measures of the item before
+  const last =
+    level.at(-1)?.unit === whole?.unit ? level.at(-1) : level.findLast(one => one.unit === whole?.unit)
   if (!last || !whole || !last.wholes.includes(whole) || frame.unit !== whole.unit) return false
+  const measured = last !== level.at(-1)
   // «Trong số hộ nghèo, hộ nghèo người Dao là 40 hộ; hộ nghèo neo đơn 12 hộ»: named again at each
   if (amongAll.longestAt(host.tokens, 0) && repeatsWhole(host, semicolon, whole))
     return frame.q.value <= whole.q.value
@@ -77,7 +81,9 @@ export function isNextItem(
     return false
   // «Trong số hộ nghèo có 549 hộ Khmer, chiếm 91%; 61 hộ không có lao động»: some of them, each for itself
   if (!named && amongAll.longestAt(host.tokens, 0)) return frame.q.value <= whole.q.value
-  const parts = frames.filter(({wholes, kind}) => kind === 'level' && wholes.includes(whole))
+  const parts = frames.filter(
+    ({wholes: told, kind, unit}) => kind === 'level' && unit === whole.unit && told.includes(whole),
+  )
   const told = parts.reduce((all, {q}) => all + q.value, 0)
   // «60 sản phẩm dự thi, 48 đạt 3 sao, gồm 39 sản phẩm mới, 9 đánh giá lại; 12 …»: the nearer whole is told in full
   if (
@@ -86,7 +92,7 @@ export function isNextItem(
   )
     return false
   const sum = told + frame.q.value
-  if (last !== frames.findLast(one => one.depth <= frame.depth) && !hasShare(frame))
+  if (!measured && last !== frames.findLast(one => one.depth <= frame.depth) && !hasShare(frame))
     return sum === whole.q.value
   return sum <= whole.q.value
 }

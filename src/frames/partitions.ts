@@ -196,6 +196,11 @@ export class Partitions {
       this.open.push({wholes: roots, depth, untilSemicolon})
       return
     }
+    // «Trong số này có 19 sản phẩm 4 sao, 68 sản phẩm 3 sao; phân theo hình thức thì …»: all of them once more
+    if (byPlace && outer.length > 1) {
+      this.open.push({wholes: outer[0]!.wholes, depth, untilSemicolon})
+      return
+    }
     const clauseFrom = outer[outer.length - 1]?.clause.from
     const wholes = bracket
       ? outer.filter(other => other.clause.from === clauseFrom)

@@ -6,7 +6,8 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {nounEnd} from './noun.js'
 import {statedBefore} from './stated.js'
-import {opensMeasure, subjectIn} from './subject.js'
+import {unitName} from './subject-places.js'
+import {actors, opensMeasure, subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
 
 /** «Công nghiệp tiếp tục là động lực chính, tăng 6,54%»: no figure between the statement and what moved. */
@@ -37,6 +38,24 @@ const leads = phrases(
 const attained = phrases('đạt|ước đạt|đã đạt|đạt tới|ước tính đạt')
 const moved = new Set<string>(['up', 'down', 'contribution'])
 const only = wordSet('mới chỉ cũng vẫn đã ước đều lại')
+
+/** «Tổng mức lưu chuyển hàng hóa 6 tháng, thành phố Hà Nội ước đạt 1.106 nghìn tỷ đồng»: nothing but whose it is between the measure and the figure's verb. */
+export function beforePlace(
+  host: MentionedSentence,
+  inner: Words,
+  part: Words,
+  cue: Frame['cue'],
+): Words | null {
+  if (cue?.direction !== 'level' || part.from <= inner.from || host.tokens[part.from - 1]!.fold !== ',')
+    return null
+  const actor = actors.longestAt(host.tokens, part.from)?.to === cue.from
+  if (part.from === cue.from || !(actor || unitName(host, part.from, cue.from) === cue.from)) return null
+  let from = part.from - 1
+  while (from > inner.from && host.tokens[from - 1]!.kind !== 'mark') from--
+  const words = subjectIn(host, {from, to: part.from - 1})
+  return words && (opensMeasure(host, words.from) || sums.longestAt(host.tokens, words.from)) ? words : null
+}
+const sums = phrases('tổng mức|tổng thu|tổng chi|tổng số|tổng giá trị|thu ngân sách|chi ngân sách|giá trị')
 
 /** «Giá mít Thái cao kỷ lục, 50.000 đồng/kg», «Tỷ lệ hộ nghèo còn cao, 32,4%»: a measure, how it is, and how much. */
 export function judgedHere(host: MentionedSentence, from: number, q: Words): Words | null {

@@ -9,7 +9,7 @@ import {cueBefore} from './cue.js'
 import {lastColon} from './depth.js'
 import {beforeBracket} from './head.js'
 import {lastPart} from './last-part.js'
-import {aroundCount, judgedHere, statedHere} from './subject-beside.js'
+import {aroundCount, beforePlace, judgedHere, statedHere} from './subject-beside.js'
 import {withoutHow} from './stated.js'
 import {goal, subjectIn} from './subject.js'
 import type {Frame, Words} from './types.js'
@@ -46,7 +46,8 @@ export function wordsAround(
   }
   const verb = verbBefore(host, cue?.from ?? q.from, part.from) ?? verbBefore(host, q.from, part.from)
   const {noun, end} = countedBy(host, q, verb, limit)
-  const own = cue && givesCause(host, lead) ? null : subjectIn(host, lead)
+  const own =
+    cue && givesCause(host, lead) ? null : (beforePlace(host, inner, part, cue) ?? subjectIn(host, lead))
   const subject =
     cue && givesCause(host, lead)
       ? null
@@ -94,13 +95,20 @@ function isNoSubject(
   cue: Words | null,
 ): boolean {
   if (goalMet.longestAt(tokens, from)?.to === to) return true
-  if (!noun) return givesOf.longestAt(tokens, from)?.to === to
+  if (!noun)
+    return givesOf.longestAt(tokens, from)?.to === to || howCompared.longestAt(tokens, from) !== undefined
   return cue !== null && goal.longestAt(tokens, from)?.to === to
 }
 const goalMet = phrases(
   ['chưa đạt', 'không đạt', 'chưa chạm', 'chưa hoàn thành']
     .flatMap(not => ['mục tiêu', 'chỉ tiêu', 'kế hoạch', 'mục tiêu kế hoạch'].map(goal => `${not} ${goal}`))
     .flatMap(words => [words, `${words} đề ra`, `${words} đặt ra`])
+    .join('|'),
+)
+// «tăng mạnh so với kết quả đạt được năm 2016 là 470 tỷ đồng»
+const howCompared = phrases(
+  ['mạnh', 'nhiều', 'khá', 'cao', 'nhanh', 'nhẹ', 'thấp', 'lớn', 'đáng kể', 'rõ rệt', 'vượt bậc']
+    .map(how => `${how} so với`)
     .join('|'),
 )
 const givesOf = phrases('góp|góp mặt|đóng góp')

@@ -65,11 +65,26 @@ export const gluedName: Masker = (host, i) => {
 export const numberedUnit: Masker = (host, i) => {
   const {tokens} = host
   const type = communes.longestAt(tokens, i)
-  if (!type || !tokens[type.to]?.upper) return undefined
-  const named = nameAt(tokens, type.to)
+  // «ở các xã Thạnh Mỹ, Tân Lập 2»: one of a list
+  const start = type?.to ?? (inList(tokens, i) ? i : undefined)
+  if (start === undefined || !tokens[start]?.upper) return undefined
+  const named = nameAt(tokens, start)
   return named && tokens[named.to - 1]!.kind === 'number' ? mask(host, i, named.to, 'name') : undefined
 }
 const communes = phrases('xã|phường|thị trấn')
+const communesListed = phrases('các xã|các phường|các xã, thị trấn|các xã, phường|gồm các xã|hai xã|ba xã')
+
+/** Behind a comma or «và» of a list of communes by name. */
+function inList(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]!.upper || !joints.has(wordAt(tokens, at - 1))) return false
+  for (let k = at - 1; k > 0 && at - k <= longestList; k--) {
+    if (communesListed.longestBefore(tokens, k + 1)) return true
+    if (!tokens[k]!.upper && !joints.has(wordAt(tokens, k)) && tokens[k]!.kind !== 'number') return false
+  }
+  return false
+}
+const joints = wordSet(', và')
+const longestList = 16
 
 /** «NH01-152»: the code goes on behind a hyphen. */
 function codeEnd(tokens: readonly Token[], to: number): number {

@@ -25,12 +25,23 @@ export function isBase(
   for (let skipped = 0; skipped < 4 && at >= 0 && fillers.has(tokens[at]!.fold); skipped++) at--
   const before = tokens[at]?.fold ?? ''
   if (before === against) return tokens[at - 1]?.fold === so || tokens[at - 1]?.fold === compare
-  if (before === so || before === than) return true
+  if (before === so || before === than || againstThing(tokens, from)) return true
   if (found.form === 'same') return within(tokens, from, 12, cues)
   return measures.has(before) && at === from - 1 && before !== '%'
     ? within(tokens, from, 7, comparing)
     : before === '%' && within(tokens, from, 5, equals)
 }
+/** «so với sản lượng của năm 2018», «so với vụ vải năm 2018»: a thing of that time, and no plan for it */
+function againstThing(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i <= longestThing; i--) {
+    if (tokens[i]!.kind !== 'word' || plans.has(tokens[i]!.fold)) return false
+    if (tokens[i]!.fold === against && tokens[i - 1]!.fold === so) return true
+  }
+  return false
+}
+const longestThing = 6
+const plans = wordSet('hoạch tiêu toán quyết định cầu thuận và đã đang sẽ đến từ là')
+
 const compare = fold('sánh')
 const equals = wordSet('bằng gấp')
 

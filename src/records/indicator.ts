@@ -1,6 +1,5 @@
 import type {Frame} from '../frames/types.js'
 import {findIndicator} from '../indicators/find.js'
-import {fold} from '../text/fold.js'
 import {defineRecord} from './define.js'
 
 /** Any other observation: what is counted or measured is its name. */
@@ -47,13 +46,23 @@ function behindNumber({host, q, noun, cue}: Frame): boolean {
 function isObject({noun, q, kind, cue, clause, nameFolds}: Frame): boolean {
   if (!noun || q.dimension !== null || kind !== 'level' || cue !== null || q.from === clause.from)
     return false
-  // «đón 1,2 triệu lượt khách»: they are counted as they come
-  return nameFolds[0] !== turn && nameFolds.length === noun.to - noun.from
+  return nameFolds.length === noun.to - noun.from
 }
-const turn = fold('lượt')
+const yieldUnit = /^(?:tấn|tạ|kg)\/(?:ha|sào|công)(?:$|\/)/u
+/** all that there are: part of them is another figure */
+const stocks = new Set([
+  'party_members',
+  'party_organisations',
+  'cooperatives',
+  'schools',
+  'fishing_boats',
+  'pupils',
+])
 
 function idOf(frame: Frame): string | null {
-  if (isObject(frame)) return null
-  const {name, kind, q} = frame
-  return findIndicator(name, kind, q.dimension ?? 'count')?.id ?? null
+  const {name, kind, q, unit} = frame
+  // «năng suất 55,6 tạ/ha»: so much on each hectare is no mass
+  const dimension = unit !== null && yieldUnit.test(unit) ? 'ratio' : q.dimension
+  const id = findIndicator(name, kind, dimension ?? 'count')?.id ?? null
+  return id !== null && stocks.has(id) && isObject(frame) ? null : id
 }

@@ -89,8 +89,22 @@ function rule(name: string, uses: (frame: Frame, context: RuleContext) => Draft[
   }
 }
 
+/** «180 ha lúa sang ngô, đạt 90% so với chỉ tiêu 200 ha huyện giao»: what was to be changed, as it was */
+function goalOf({host, q, block}: Frame, {drafts}: RuleContext): Draft['own'] | null {
+  const goal = goals.longestBefore(host.tokens, q.from)
+  const before = goal && drafts.findLast(({frame: one}) => one.host === host && one.block === block)
+  return before?.type === 'land_conversion' ? before.own : null
+}
+const goals = phrases(
+  ['chỉ tiêu', 'kế hoạch', 'mục tiêu']
+    .flatMap(goal => [goal, `${goal} là`, `${goal} đề ra là`, `${goal} được giao là`])
+    .map(goal => `so với ${goal}`)
+    .join('|'),
+)
+
 /** Conversions that are told once for several figures. */
 export const shared: Rule[] = [
+  rule('land.goal', goalOf),
   rule('land.row', (frame, {drafts}) => joinedUses(frame, drafts)),
   rule('land.shared', sharedChange),
   rule('land.of-this', ofThisArea),

@@ -1,7 +1,7 @@
 /** How the number of all products moves, and which share of them is of a kind. */
 import {phrase} from '../phrase/phrase.js'
 import type {Rule} from './define.js'
-import {moveOfAll, shareOfAll, shareOfCounted} from './ocop-list.js'
+import {moveOfAll, onProgramme, shareOfAll, shareOfCounted} from './ocop-list.js'
 
 export const movedNumber: Rule = {
   // «so với năm 2020, tổng số sản phẩm tăng 22 sản phẩm, gấp 3,4 lần»
@@ -20,6 +20,29 @@ export const shares: Rule[] = [
     kinds: ['share'],
     when: [{where: 'after', phrase: phrase`(tổng)? số sản phẩm`}],
     build: (frame, context) => shareOfAll(frame, context),
+  },
+  {
+    // «Kinh tế tập thể chiếm 36,5% tổng số chủ thể»
+    name: 'ocop.share-of-entities',
+    dimensions: ['percent'],
+    kinds: ['share'],
+    when: [{where: 'after', phrase: phrase`(tổng)? số chủ thể`}],
+    build: (frame, {drafts, topic}) =>
+      onProgramme(topic) || drafts.some(({type, frame: one}) => type === 'ocop' && one.block === frame.block)
+        ? {measure: 'entities', own: {stars: null, potential: false}}
+        : null,
+  },
+  {
+    // «Kiên Giang xếp thứ 4 toàn vùng về số sản phẩm OCOP»
+    name: 'ocop.rank',
+    dimensions: ['count'],
+    kinds: ['rank'],
+    ordinals: true,
+    when: [{where: 'behind', phrase: phrase`về (tổng)? số (lượng)? sản phẩm`}],
+    build: (frame, {drafts, topic}) =>
+      onProgramme(topic) || drafts.some(({type}) => type === 'ocop')
+        ? {measure: 'products', own: {stars: null, potential: false}}
+        : null,
   },
   {name: 'ocop.share-of-counted', dimensions: ['percent'], kinds: ['share'], build: shareOfCounted},
 ]

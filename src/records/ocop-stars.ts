@@ -44,6 +44,8 @@ const above = phrase`sao trở lên`
 /** The rank in the words behind the figure or at its head; null where several ranks or a lower bound are named. */
 export function starsOf(frame: Frame): number | null | undefined {
   const {host, q} = frame
+  // «10 sản phẩm đạt 3 sao, 01 sản phẩm phải hoàn thiện lại hồ sơ»
+  if (has(frame, 'after', unranked)) return null
   // «5 sao 9 sản phẩm, 4 sao 286»: what stands behind is the head of the next
   if (host.tokens[q.from - 1]?.fold === sao) return headStars(frame)
   // «số còn lại xếp hạng 3 sao (17 sản phẩm)»
@@ -86,6 +88,8 @@ export function starsOf(frame: Frame): number | null | undefined {
   }
   return found === undefined ? headStars(frame) : found
 }
+
+const unranked = phrase`sản phẩm (phải|chưa|không|bị|rớt|trượt|rút|coi như)`
 
 /** «4 sao: 11», «hạng 4 sao có 48»: a rank and the figure that it is of. */
 function headsNext({tokens, at}: MentionedSentence, from: number): boolean {

@@ -106,8 +106,7 @@ export const ocop = defineRecord({
   ],
   gapped: ownRanks,
   hang(frame, anchor) {
-    // «…, sản phẩm 4 sao chiếm 20%»
-    // «Về số sản phẩm, tỉnh đứng thứ 4 vùng»: in all of them
+    // «Về số sản phẩm, tỉnh đứng thứ 4 vùng»: in all of them; «…, sản phẩm 4 sao chiếm 20%»
     if (frame.kind === 'rank' && has(frame, 'before', phrase`số sản phẩm`))
       return {own: {...anchor.own, stars: null}}
     const stars = headStars(frame)

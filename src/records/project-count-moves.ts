@@ -10,6 +10,17 @@ const otherProjects = phrase`dự án (nghiên cứu|khoa học|học tập|kh�
 
 export const countMoves: Rule[] = [
   {
+    // «63 dự án, trong đó có 24 công trình chuyển tiếp»: some of the projects, by another word
+    name: 'project.works-of-projects',
+    dimensions: ['count'],
+    kinds: ['level'],
+    when: [{where: 'thing', phrase: phrase`công trình`, first: true}],
+    build(frame, context) {
+      const whole = wholeDraft(frame, context, 'project', 'count')
+      return whole ? {measure: 'count', own: {action: actionOf(frame, context), name: null}} : null
+    },
+  },
+  {
     // «so với năm 2023, khối này giảm 9 dự án»
     name: 'project.count-change',
     dimensions: ['count'],

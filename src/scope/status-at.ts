@@ -19,9 +19,19 @@ export function statusAt(frame: Frame, period: ScopedPeriod | null, date: string
     return 'actual'
   if (frame.plannedByHeading && has(frame, votes)) return 'actual'
   if (frame.status !== 'actual' || !period?.end || !date || countsPlans(frame)) return frame.status
-  const ahead = period.start === null ? period.end.slice(0, 4) > date.slice(0, 4) : period.start > date
+  const ahead = period.start === null ? isFar(frame, period, date) : period.start > date
   return ahead || isYearToCome(frame, period, date) ? 'target' : 'actual'
 }
+
+/** «Đến hết năm 2025, toàn tỉnh có 360 sản phẩm», said in January of it, too; in December it is as good as over. */
+function isFar({host, q}: Frame, {end, text}: ScopedPeriod, date: string): boolean {
+  const year = end!.slice(0, 4)
+  if (year > date.slice(0, 4)) return true
+  if (!text.includes(year) || Date.parse(end!) - Date.parse(date) < longestOutlook * 86_400_000) return false
+  return !host.tokens.slice(0, q.from).some(({fold: word}) => doneWord.has(word))
+}
+/** in days */
+const longestOutlook = 150
 
 /** «Năm 2023, huyện thu 102 tỷ đồng», in a resolution of December on the year to come. */
 function isNearlyOver({start, end}: ScopedPeriod, date: string | null): boolean {

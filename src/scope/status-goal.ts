@@ -18,13 +18,17 @@ export function comparedGoal({host: {tokens, at}, q}: Frame): boolean {
     else if (
       plain &&
       q.from - i <= nearest &&
-      target.longestAt(tokens, i) &&
-      comparedTo.longestBefore(tokens, i)
+      ((target.longestAt(tokens, i) && comparedTo.longestBefore(tokens, i)) ||
+        (goals.longestAt(tokens, i) && against.longestBefore(tokens, i)))
     )
       return true
   }
   return false
 }
+
+/** «so với chỉ tiêu 200 ha huyện đề ra» */
+const against = phrases('so với|so')
+const goals = phrases('chỉ tiêu|kế hoạch|mục tiêu|dự toán|quy hoạch|nghị quyết')
 
 /** «chưa đạt mục tiêu», «đã hoàn thành chỉ tiêu đề ra»: a goal that was reached, or was not; «để đạt mục tiêu» looks ahead. */
 export function isMet({tokens}: Pick<MentionedSentence, 'tokens'>, i: number): boolean {

@@ -70,7 +70,7 @@ export const accounts: readonly CatalogueRow[] = [
     'Income per head',
     'money',
     'level',
-    'thu nhập bình quân đầu người|thu nhập bình quân|thu nhập đầu người|thu nhập bình quân người dân|thu nhập bình quân đầu người khu vực nông thôn|bình quân thu nhập đầu người',
+    'thu nhập bình quân đầu người|thu nhập bình quân|thu nhập đầu người|thu nhập bình quân người dân|thu nhập bình quân đầu người khu vực nông thôn|thu nhập bình quân khu vực nông thôn|thu nhập bình quân đầu người ở nông thôn|bình quân thu nhập đầu người',
   ],
   [
     'labour_productivity',

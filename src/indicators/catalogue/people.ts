@@ -24,7 +24,7 @@ export const people: readonly CatalogueRow[] = [
     'Workers sent abroad',
     'count',
     'level',
-    'xuất khẩu lao động|lao động xuất khẩu|lao động đi làm việc ở nước ngoài|lao động đi xuất khẩu|đưa lao động đi làm việc ở nước ngoài|lao động đi làm việc có thời hạn ở nước ngoài',
+    'xuất khẩu lao động|người đi làm việc ở nước ngoài|người đi xuất khẩu lao động|người đi lao động ở nước ngoài|lao động xuất khẩu|lao động đi làm việc ở nước ngoài|lao động đi xuất khẩu|đưa lao động đi làm việc ở nước ngoài|lao động đi làm việc có thời hạn ở nước ngoài',
   ],
   [
     'labour_trained_rate',

@@ -138,6 +138,20 @@ export const society: readonly CatalogueRow[] = [
     'hộ thoát nghèo|thoát nghèo|hộ thoát nghèo bền vững|số hộ thoát nghèo',
   ],
   [
+    'returning_poverty',
+    'Households that fell back into poverty',
+    'count',
+    'level',
+    'hộ tái nghèo|tái nghèo|số hộ tái nghèo',
+  ],
+  [
+    'newly_poor',
+    'Households that became poor',
+    'count',
+    'level',
+    'hộ nghèo phát sinh|hộ nghèo phát sinh mới|hộ nghèo mới phát sinh|hộ nghèo mới|hộ phát sinh nghèo|số hộ nghèo phát sinh|số hộ nghèo phát sinh mới',
+  ],
+  [
     'petitions',
     'Complaints and petitions',
     'count',

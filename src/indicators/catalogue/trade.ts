@@ -43,7 +43,7 @@ export const trade: readonly CatalogueRow[] = [
     'Occupancy of industrial zones',
     'percent',
     'level',
-    'tỷ lệ lấp đầy|tỷ lệ lấp đầy khu công nghiệp|tỷ lệ lấp đầy các khu công nghiệp|tỷ lệ lấp đầy cụm công nghiệp|tỷ lệ lấp đầy bình quân',
+    'tỷ lệ lấp đầy|tỷ lệ lấp đầy khu công nghiệp|tỷ lệ lấp đầy các khu công nghiệp|tỷ lệ lấp đầy cụm công nghiệp|tỷ lệ lấp đầy các cụm công nghiệp|tỷ lệ lấp đầy KCN|tỷ lệ lấp đầy các KCN|tỷ lệ lấp đầy CCN|tỷ lệ lấp đầy các CCN|tỷ lệ lấp đầy bình quân',
   ],
   [
     'electricity',
@@ -114,6 +114,13 @@ export const trade: readonly CatalogueRow[] = [
     'count',
     'rank|level',
     'chỉ số năng lực cạnh tranh cấp tỉnh|PCI|chỉ số PCI|chỉ số năng lực cạnh tranh cấp tỉnh PCI',
+  ],
+  [
+    'pci_score',
+    'Score in the Provincial Competitiveness Index',
+    'score',
+    'level',
+    'chỉ số năng lực cạnh tranh cấp tỉnh|PCI|chỉ số PCI|điểm PCI|điểm số PCI|chỉ số năng lực cạnh tranh cấp tỉnh PCI',
   ],
   [
     'par_index',
