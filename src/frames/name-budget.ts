@@ -12,11 +12,15 @@ const budget = foldWords('ngân sách')
 /** The next of a list that began with a budget: «tỉnh 428 tỷ» is the province's. */
 export function budgetOfLevel(frame: Frame, earlier: readonly Frame[]): boolean {
   const {host, q, cue, region, noun, subject, depth} = frame
-  if (noun || subject || q.dimension !== 'money' || frame.kind !== 'level') return false
+  if (noun || q.dimension !== 'money' || frame.kind !== 'level') return false
   const to = cue?.from ?? q.from
   const said = levels.longestBefore(host.tokens, to, region.from)
-  if (!said || (said.from > region.from && host.tokens[said.from - 1]!.kind !== 'mark')) return false
-  const before = earlier.findLast(one => one.kind === 'level' && one.depth === depth)
+  if (!said || (subject && (subject.from !== said.from || subject.to !== to))) return false
+  if (said.from > region.from && host.tokens[said.from - 1]!.kind !== 'mark') return false
+  // «(cấp tỉnh 812,4 tỷ đồng, cấp huyện …)»: of the budget that the bracket stands behind
+  const before = earlier.findLast(
+    one => one.kind === 'level' && (one.depth === depth || one.depth === depth - 1),
+  )
   if (before?.host !== host || before.unit !== frame.unit) return false
   if (!budget.every((word, i) => before.nameFolds[i] === word)) return false
   const words = {from: said.from, to}

@@ -5,6 +5,8 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
+import {behindActor} from './subject-actor.js'
+import {saysExtent} from './subject-extent.js'
 import {measureIn, measures, rates} from './subject-measure.js'
 import {behindDateline, unitName, withoutPlace, withoutSites} from './subject-places.js'
 import type {Words} from './types.js'
@@ -112,6 +114,11 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
       continue
     }
     const token = tokens[to - 1]!
+    // «tổng số mô hình đang duy trì lên 1.145»: which of them
+    if (token.fold === going && lasts.longestAt(tokens, to)) {
+      to = lasts.longestAt(tokens, to)!.to
+      break
+    }
     // «Doanh nghiệp bám sát 12 chỉ tiêu»: a plain verb, and what is counted behind it
     if (counts(host.at[lead.to]) && pursuits.longestBefore(tokens, to, from)) return null
     const closing = ends.longestBefore(tokens, to, from)
@@ -123,6 +130,7 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     }
     if (
       (token.kind === 'mark' && token.fold !== '"') ||
+      (to - from > 1 && saysExtent(host, to - 1, lead.to)) ||
       (trailing.has(token.fold) && !whole.longestBefore(tokens, to, from))
     ) {
       to--
@@ -149,6 +157,8 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   from = pastBracket(host, from, to)
   to = withoutSites(host, from, to)
   const at = measureIn(host, {from, to})
+  const act = at > from || counts(host.at[lead.to]) ? from : behindActor(host, {from, to})
+  if (act > from && !opensMeasure(host, from)) return subjectIn(host, {from: act, to})
   // «góp phần đưa 54 hộ thoát nghèo»: what it leads to stands behind
   if (causatives.longestAt(tokens, at, to)?.to === to) return null
   // «đã được thay bằng cây trồng khác, bằng 98,4% chỉ tiêu»: the end of what was told before
@@ -284,7 +294,7 @@ export const goal = phrases(
 
 /** «phong trào … đã góp phần đưa GRDP tăng»: what is moved comes behind the verb. */
 const causatives = phrases(
-  'góp phần để|góp phần giúp|nhờ đó giúp|đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho',
+  'góp phần để|góp phần giúp|nhờ đó giúp|đưa|góp phần đưa|góp phần nâng|khiến|thúc đẩy|làm cho|giúp cho|thì sẽ|thì sẽ phát sinh|thì có thể',
 )
 
 /** «Được mùa nên sản lượng đạt …»: what came of it; but «trở nên», «làm nên» */
@@ -322,6 +332,8 @@ function counts(mention: MentionedSentence['at'][number]): boolean {
 
 /** «tái nghèo 118 hộ, phát sinh mới 641 hộ»: it says which */
 const arising = fold('phát')
+const going = fold('đang')
+const lasts = phrases('duy trì')
 const [thisOne, number] = [fold('này'), fold('số')]
 
 /** Words that end like a cue and are none: «chứng chỉ». */
@@ -329,7 +341,7 @@ const whole = phrases(
   'bồi thường|bình thường|thông thường|nông thôn mới|đổi mới|công nghệ mới|kết nạp mới|phát sinh mới|thành lập mới|cấp mới|trồng mới|xây mới|xây dựng mới|làm mới|mở mới|lắp mới|lắp đặt mới|mua mới|mua sắm mới|đóng mới|tuyển mới|tuyển dụng mới|đào tạo mới|thả mới|khai hoang mới|phục hóa mới|chứng chỉ|mặt bằng|công bằng|đồng bằng|địa chỉ|cơ sở|của chung|thị trường trên|nói trên|nêu trên|kể trên',
 )
 const trailing = new Set(
-  'ước được đã là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước luôn thường vẫn'
+  'ước được đã đang là đạt còn có cho với của và bình chỉ mới gần khoảng trên từ đến ở tại các những bằng hiện khi thì sẽ cũng ước luôn thường vẫn'
     .split(' ')
     .filter(word => word !== 'bình')
     .map(fold),
@@ -337,9 +349,9 @@ const trailing = new Set(
 
 /** «toàn …» and «các …» may open a name of their own where more follows: only whole connectives go. */
 function keeps(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.fold === cac || infrastructure.longestAt(tokens, at) !== undefined
+  return tokens[at]!.fold === cac || compounds.longestAt(tokens, at) !== undefined
 }
-const infrastructure = phrases('hạ tầng|hạ lưu|hạ du')
+const compounds = phrases('hạ tầng|hạ lưu|hạ du|chỉ đạo|cho thuê')
 const cac = fold('từng')
 
 export function opensMeasure({tokens}: MentionedSentence, at: number): boolean {

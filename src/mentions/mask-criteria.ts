@@ -1,6 +1,7 @@
 /** Numbers of criteria that say which communes are counted: «đạt từ 15 - 18 tiêu chí: 21 xã». */
 import {fold, foldWords} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
+import {spelledHead} from './mask-condition.js'
 import {mask, numeric, wordAt, type Masker} from './mask-shared.js'
 
 /** The group of communes by how many of the nineteen criteria they meet, the count of it right behind. */
@@ -32,3 +33,22 @@ const joints = phrases(':|là|có|còn|gồm|gồm có|với|: có|là :|: gồm
 const communes = phrases('xã|đơn vị|phường, xã|xã, phường')
 const bounds = wordSet('từ dưới trên')
 const reach = fold('đạt')
+
+/** «58 xã đạt đủ 19 tiêu chí, 12 xã đạt 18 tiêu chí»: how many of the nineteen each of those counted meets. */
+export const criteriaOfEach: Masker = (host, i) => {
+  const {tokens} = host
+  const {kind, text} = tokens[i]!
+  if (kind !== 'number' || host.at[i] || !/^1?\d$/u.test(text)) return undefined
+  if (wordAt(tokens, i + 1) !== criteria || wordAt(tokens, i + 2) !== criteria2) return undefined
+  const hit = reached.longestBefore(tokens, i)
+  const count = hit && tokens[hit.from - 1]
+  if (!count || !(count.kind === 'number' || spelledHead(tokens, hit.from - 1))) return undefined
+  return mask(host, i, i + 3, 'threshold')
+}
+const reached = phrases(
+  ['', 'đã ', 'mới ', 'chỉ ', 'mới chỉ ', 'cơ bản ', 'đã cơ bản ']
+    .flatMap(how =>
+      ['đạt', 'đạt đủ', 'đạt được', 'hoàn thành', 'hoàn thành đủ', 'đủ'].map(act => `xã ${how}${act}`),
+    )
+    .join('|'),
+)

@@ -4,6 +4,7 @@ import {phrases, wordSet} from '../text/match.js'
 import {readYear} from './calendar.js'
 import {nameAt} from './place-name.js'
 import type {Token} from '../text/types.js'
+import type {MentionedSentence} from './types.js'
 import {closes, isCounted, uncounted, mask, numeric, roman, wordAt, type Masker} from './mask-shared.js'
 
 const always = phrases(namedAlways)
@@ -233,7 +234,7 @@ export const twinName: Masker = (host, i) => {
     !/^[1-9]$/u.test(tokens[i]!.text) ||
     !tokens[i - 1]?.upper ||
     !tokens[i - 2]?.upper ||
-    !closes(tokens, i + 1)
+    !uncounted(tokens, i + 1)
   )
     return undefined
   // «huyện Cao Lãnh 9, TP Cao Lãnh 7»: counts of units of one name
@@ -317,12 +318,16 @@ export const listedName: Masker = (host, i) => {
   for (let at = i - 1; at >= 0 && at > i - reachOfList; at--) {
     const lead = works.longestAt(tokens, at, i)
     if (lead) return lead.to < i ? mask(host, i, i + 1, 'name') : undefined
-    if (!tokens[at]!.upper && !links.has(tokens[at]!.fold))
+    // «KCN Trà Nóc 1, KCN Trà Nóc 2 và Hưng Phú 1»
+    const numeral = tokens[at]!.kind === 'number' && isName(host.at[at])
+    if (!tokens[at]!.upper && !numeral && !links.has(tokens[at]!.fold))
       return worksBefore(tokens, at, i) ? mask(host, i, i + 1, 'name') : undefined
   }
   return undefined
 }
 const reachOfList = 24
+const isName = (mention: MentionedSentence['at'][number]) =>
+  mention?.kind === 'mask' && mention.reason === 'name'
 
 /** «Nhà máy linh kiện điện tử Hansung Vina 2 (KCN Vân Trung, …)»: the kind of works opens the phrase, some words before its name. */
 function worksBefore(tokens: readonly Token[], to: number, i: number): boolean {

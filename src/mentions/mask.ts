@@ -20,7 +20,7 @@ import {
 } from './mask-condition.js'
 import {rateBound, unitBound} from './mask-rate.js'
 import {countedAbove, openRange, placesMoved, ruleBound, sizeBound} from './mask-class.js'
-import {criteriaGroup} from './mask-criteria.js'
+import {criteriaGroup, criteriaOfEach} from './mask-criteria.js'
 import {cropping, growing} from './mask-crops.js'
 import {denied} from './mask-denied.js'
 import {
@@ -116,6 +116,7 @@ const maskers: readonly Masker[] = [
   tenure,
   wholly,
   criteriaGroup,
+  criteriaOfEach,
   criteriaBound,
   refused,
   denied,

@@ -1,23 +1,19 @@
 import {nextInLine} from '../lexicon/cues.js'
-import {bareBefore, clauseOpeners, notBefore} from '../lexicon/place-words.js'
+import {bareBefore, clauseOpeners} from '../lexicon/place-words.js'
 import {projectHeads} from '../lexicon/projects.js'
 import {fold} from '../text/fold.js'
 import {PhraseTable, phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {nameAt, type Named} from './place-name.js'
+import {isRefused, refusing} from './place-refused.js'
+import {endsRoute} from './place-route.js'
 import {mentionOf, type PlaceMention} from './place-types.js'
 import {typeAt} from './place-unit.js'
 import {wordsIn, type MentionedSentence} from './types.js'
 
-const refused = phrases(notBefore)
 const opening = phrases(bareBefore)
 const clauses = phrases(clauseOpeners)
 const and = fold('và')
-
-/** A person, a firm, a street, a product: the words before say that no place follows. */
-export function isRefused(tokens: readonly Token[], i: number): boolean {
-  return refused.longestBefore(tokens, i) !== undefined
-}
 
 /** A capitalised name without a type word, where the words around allow a place. */
 export function bareAt(
@@ -118,7 +114,7 @@ function isNameOfOther(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - longestProject); at--) {
     const {kind, fold: word} = tokens[at]!
     if (kind === 'mark') return quotes.has(word)
-    const of = refused.longestAt(tokens, at, i) ?? projects.longestAt(tokens, at, i)
+    const of = refusing.longestAt(tokens, at, i) ?? projects.longestAt(tokens, at, i)
     if (of && !plural.has(tokens[at - 1]?.fold ?? '')) return true
   }
   return false
@@ -205,33 +201,6 @@ function endsProject(tokens: readonly Token[], i: number): boolean {
 }
 const longestProject = 8
 const projects = phrases(projectHeads)
-
-/** «đường Quy Nhơn – Nhơn Hội», «tuyến Hà Giang - Bắc Quang»: the far end of a route; «đoạn Cam Lộ (Quảng Trị)»: where an end is. */
-function endsRoute(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.fold === '(' && tokens[i - 2]?.upper) return roadBefore(tokens, i - 1)
-  if (!/^[-–—]$/u.test(tokens[i - 1]?.fold ?? '')) return false
-  for (let start = i - 2; start >= 0 && tokens[start]!.upper && i - start < 9; start--)
-    if (isRefused(tokens, start)) return true
-  return roadBefore(tokens, i - 1)
-}
-
-/** «đoạn Cao Bồ (Nam Định) - Mai Sơn (Ninh Bình)»: back over names, dashes and brackets to what they are the ends of. */
-function roadBefore(tokens: readonly Token[], end: number): boolean {
-  let start = end
-  while (
-    start > 0 &&
-    end - start < longestRoad &&
-    (tokens[start - 1]!.upper || joins.has(tokens[start - 1]!.fold))
-  )
-    start--
-  while (start < end && !tokens[start]!.upper) start++
-  return start < end && roads.longestBefore(tokens, start) !== undefined
-}
-const longestRoad = 12
-const roads = phrases(
-  'đường|đường sắt|đường sắt đô thị|đsđt|metro|đoạn|quốc lộ|cao tốc|đường cao tốc|tuyến|dự án|cầu|hành lang|từ',
-)
-const joins = wordSet('- – — ( )')
 
 const feature = phrases(
   'là đầm|là hồ|là núi|là sông|là suối|là đèo|là vịnh|là bãi|là cảng|là cầu|là chùa|là đảo|là thác|là dòng sông|là con sông|là ngọn núi|là cánh đồng',

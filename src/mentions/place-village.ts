@@ -1,7 +1,7 @@
 import {villageWords} from '../lexicon/place-words.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {isRefused} from './place-bare.js'
+import {isRefused} from './place-refused.js'
 import {capitals, nameAt, shouts} from './place-name.js'
 import {typeAt} from './place-unit.js'
 import {mentionOf, textOf, type PlaceMention} from './place-types.js'

@@ -4,7 +4,9 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {bodyAt, bodyStarts} from './organisation.js'
 import {backAt} from './place-back.js'
-import {bareAt, isRefused} from './place-bare.js'
+import {bareAt} from './place-bare.js'
+import {isRefused} from './place-refused.js'
+import {startsRoute} from './place-route.js'
 import {mentionOf, type PlaceMention} from './place-types.js'
 import {unitAt} from './place-unit.js'
 import {villageAt} from './place-village.js'
@@ -51,6 +53,10 @@ export function findPlaces(host: MentionedSentence): PlaceMention[] {
     const mention =
       (starting ? wordAt(host, i) : undefined) ?? capitalAt(host, i, lastOutside(host, found, i))
     if (!mention) continue
+    if (startsRoute(tokens, i, mention.to)) {
+      i = mention.to - 1
+      continue
+    }
     const old = oldWords.longestAt(tokens, mention.to)
     if (old && (mention.form === 'unit' || mention.form === 'bare')) {
       mention.old = true

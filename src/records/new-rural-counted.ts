@@ -1,6 +1,6 @@
 /** Counts of communes, districts and villages up to the new-rural standard. */
 import type {Frame} from '../frames/types.js'
-import {phrase, type Phrase} from '../phrase/phrase.js'
+import {figure, phrase, type Phrase} from '../phrase/phrase.js'
 import {phrases} from '../text/match.js'
 import {has, wholeDraft, type Draft, type RuleContext} from './define.js'
 import {
@@ -14,6 +14,7 @@ import {
   remains,
   saidAgain,
   standardOf,
+  standardOfList,
 } from './new-rural-standard.js'
 
 /** «số xã đạt chuẩn ở TP Yên Bái (6/6 xã), …; huyện Yên Bình có 19/22 xã» */
@@ -26,6 +27,13 @@ export function countsUnits({host, noun}: Frame): boolean {
   return noun !== null && unitWords.longestAt(host.tokens, noun.from)?.to === noun.to
 }
 const unitWords = phrases('xã|huyện|đơn vị')
+
+/** «Tiêu chí Môi trường có 95/139 xã đạt (68,3%)»: those that meet one criterion */
+function byCriterion(frame: Frame): boolean {
+  return has(frame, 'before', oneCriterion) !== undefined && has(frame, 'thing', meets)?.to === frame.noun?.to
+}
+const oneCriterion = phrase`tiêu chí …8 (có|còn|mới có|chỉ có|:) ${figure}`
+const meets = phrase`xã (chưa)? (đạt|hoàn thành)`
 
 /** «345 thôn kiểu mẫu, trong đó năm 2023 công nhận mới 41 thôn»: of the whole's standard. */
 function onlyRecognised(frame: Frame): boolean {
@@ -68,6 +76,7 @@ export function counted(measure: string, unit: Phrase) {
       if (!onTopic(frame, context)) return null
       const kin = kinOf(frame, context, measure)
       const whole = wholeDraft(frame, context, 'new_rural', measure)
+      if (byCriterion(frame)) return {measure, own: {standard: null}}
       const named = has(frame, 'around', qualifies) ?? has(frame, 'after', qualifies)
       if (!named && !joinsQualified(frame)) {
         const bare = (frame.noun?.to ?? 0) - (frame.noun?.from ?? 0) <= 1 && measure === 'communes'
@@ -93,7 +102,7 @@ export function counted(measure: string, unit: Phrase) {
       const standard =
         (whole?.own.standard && onlyRecognised(frame)
           ? (whole.own.standard as string | null)
-          : standardOf(frame)) ??
+          : (standardOf(frame) ?? standardOfList(frame))) ??
         (named || has(frame, 'around', remains) || has(frame, 'around', phrase`tiêu chí`)
           ? null
           : (whole ?? kin ?? {own: standardOnly}).own.standard)

@@ -104,6 +104,16 @@ export function standardOf(frame: Frame): string | null {
   return null
 }
 
+/** «Số xã đạt chuẩn nâng cao phân theo địa bàn: huyện A 5 xã, …»: said once, before the colon of the list. */
+export function standardOfList(frame: Frame): string | null {
+  const {host, q} = frame
+  const hit = find(listed, targetOf(frame, {from: 0, to: q.from}))
+  if (!hit || !host.tokens.slice(hit.to, q.from).some(({fold: word}) => word === ':')) return null
+  return host.tokens[hit.to - 1]!.fold === model ? 'model' : 'advanced'
+}
+const listed = phrase`số xã …4 (nâng cao|kiểu mẫu)`
+const model = fold('mẫu')
+
 /** «5 xã nâng cao và chưa xã nào kiểu mẫu» */
 const noneModel = phrase`(chưa|không) (có)? (xã|thôn|bản|ấp|xóm|huyện|đơn vị) nào …4 kiểu mẫu`
 

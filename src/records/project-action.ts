@@ -61,12 +61,14 @@ export function actionOf(frame: Frame, context: RuleContext): string | null {
   const operates = all?.own.action === 'operating' ? all : undefined
   let best: {action: string; from: number} | undefined
   const before = targetOf(frame, {from: clause.from, to: q.from})
+  // «có thêm 7 dự án»: the words go on behind the figure
+  const upToNoun = targetOf(frame, {from: clause.from, to: frame.noun?.to ?? q.to})
   const inTurns = frame.noun !== null && host.tokens[frame.noun.from]!.fold === turns
   // «thu hút 14 dự án»: licensed; of capital it says what came, and not by which act
   for (const [action, pattern] of q.dimension === null && !inTurns ? [...actions, attracted] : actions) {
     for (let at = before.from; at < before.to; at++)
       if (
-        pattern.matchAt(before, at) &&
+        pattern.matchAt(pattern === attracted[1] ? upToNoun : before, at) &&
         (!best || at > best.from) &&
         !isOther(frame, action, at) &&
         !(pattern === attracted[1] && operates && at < operates.frame.q.from)

@@ -16,12 +16,15 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   const kind = draft.kind ?? frame.kind
   if ((kind !== 'level' && kind !== 'share') || each(frame) || ofAnotherTime(frame)) return null
   if (isRatio(draft.unit ?? frame.unit)) return null
-  const candidates = frame.wholes
+  const all = frame.wholes
     .map(draftOf)
     .filter(
       (whole): whole is Draft =>
         whole !== undefined && fits(whole, draft, kind) && !countsOther(whole, draft),
     )
+  // «4.600 tỷ đồng và 8,12 tỷ USD; trong đó Hàn Quốc 1,27 tỷ USD»: of the amount in its own currency
+  const likewise = all.filter(whole => unitOf(whole) === unitOf(draft))
+  const candidates = likewise.length ? likewise : all
   if (candidates.length === 0) return null
   // «Diện tích mía còn 1.240 ha, …, chuyển sang dừa (420 ha)»: what was converted is no part of what stands
   if (
@@ -49,7 +52,10 @@ export function wholeOf(draft: Draft, draftOf: (frame: Frame) => Draft | undefin
   )
   // «5.602 hộ nghèo …; hộ cận nghèo 1.689 hộ. Trong số hộ nghèo có 612 hộ …»: of the same group, where one is told
   const group = alikes.filter(whole => whole.own.group === draft.own.group)
-  const same = group.length ? group : alikes
+  // «23 xã nâng cao; 7 xã kiểu mẫu. Số xã nâng cao theo địa bàn: …»: likewise of the same standard
+  const ofGroup = group.length ? group : alikes
+  const ofStandard = ofGroup.filter(whole => whole.own.standard === draft.own.standard)
+  const same = ofStandard.length ? ofStandard : ofGroup
   const alike = same.filter(whole => headNoun(whole.frame) === headNoun(frame))
   if (alike.length && draft.type === 'indicator') return nearest(alike)
   if (same.length) {
@@ -185,14 +191,28 @@ function fits(whole: Draft, part: Draft, kind: string): boolean {
     return false
   const [one, other] = [whole.own['action'], part.own['action']]
   if (typeof one === 'string' && typeof other === 'string' && one !== other) return false
-  const [unit, own] = [whole.unit ?? whole.frame.unit, part.unit ?? part.frame.unit]
-  const scale = unit === own ? 1 : (areas[own ?? ''] ?? Number.NaN) / (areas[unit ?? ''] ?? Number.NaN)
+  const [unit, own] = [unitOf(whole), unitOf(part)]
+  const scale = unit === own ? 1 : scaleOf(unit, own)
+  // «xuất nhập khẩu 44 tỷ USD …, đóng góp cho ngân sách 80.211 tỷ đồng»: another thing
+  if (unit !== own && part.type === 'indicator' && own !== null && own in money && part.frame.depth === 0)
+    return false
   const value = (draft: Draft) => draft.max ?? draft.frame.max ?? draft.value ?? draft.frame.value
   return whole !== part && value(whole) >= value(part) * scale && !isYearlyMean(whole.frame)
 }
 
-/** «hiến 8,5 ha đất, trong đó xã A 9.300 m²»: units of area, in hectares */
+const unitOf = ({unit, frame}: Draft) => unit ?? frame.unit
+
+/** «hiến 8,5 ha đất, trong đó xã A 9.300 m²»; NaN for units of two dimensions */
+function scaleOf(whole: string | null, part: string | null): number {
+  for (const units of [areas, money])
+    if (whole !== null && part !== null && whole in units && part in units)
+      return units[part]! / units[whole]!
+  return Number.NaN
+}
+/** in hectares */
 const areas: Readonly<Record<string, number>> = {ha: 1, 'm²': 1e-4, 'km²': 100}
+/** «tổng vốn 16.000 tỷ đồng, trong đó vốn FDI 150 triệu USD»: in đồng, the dollar at its lowest rate since 2010 */
+const money: Readonly<Record<string, number>> = {VND: 1, USD: 18_000}
 
 /** «đề ra 23 chỉ tiêu: thêm 6 xã đạt chuẩn; kết nạp 600 đảng viên»: what the goals are on is no part of their number. */
 function isOfGoals({host, noun, q}: Frame, {host: there, noun: counted}: Frame): boolean {
