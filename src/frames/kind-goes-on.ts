@@ -60,6 +60,25 @@ export function sameMove({host, q, cue}: Frame, before: Frame): boolean {
 }
 const about = fold('về')
 
+/** «tăng trưởng tín dụng lần lượt đạt 5,58% năm 2010 và 5,29% năm 2011»: one growth at two times, nothing but the joint between. */
+export function atOtherTime({host, q, cue, subject, noun}: Frame, before: Frame): boolean {
+  if (cue || subject || noun || before.kind !== 'growth' || before.host !== host) return false
+  if (before.q.dimension !== 'percent' || !joints.has(host.tokens[q.from - 1]?.fold ?? '')) return false
+  const then = host.at[before.q.to]
+  const now = host.at[q.to]
+  return then?.kind === 'period' && now?.kind === 'period' && then.to === q.from - 1 && !then.base
+}
+
+/** «kinh tế tăng trưởng 2,7% trong năm nay và dự kiến đạt con số 2,9% vào năm sau»: the same growth, reached at another time. */
+export function reachesNext({host, q, cue, subject, noun}: Frame, before: Frame): boolean {
+  if (cue?.direction !== 'level' || subject || noun || before.kind !== 'growth' || before.host !== host)
+    return false
+  if (before.q.dimension !== 'percent' || host.at[before.q.to]?.kind !== 'period') return false
+  const from = host.at[before.q.to]!.to
+  return host.tokens.slice(from, q.from).every((token, i) => host.at[from + i] ?? reaching.has(token.fold))
+}
+const reaching = new Set(foldWords(', và dự kiến sẽ có thể đạt con số mức khoảng'))
+
 /** «tăng 3,27% so với tháng trước và 12,05% so với cùng kỳ», «giảm 12 vụ so với quý I và 31 vụ so với cùng kỳ»: one move against two times. */
 export function againstOther(frame: Frame, before: Frame): boolean {
   const {host, q, cue, noun} = frame

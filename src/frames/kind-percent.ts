@@ -3,6 +3,7 @@ import {equals} from './percent-equal.js'
 import {
   addsTo,
   comparedBeside,
+  growthAimed,
   growthThen,
   moves,
   movesAsFarAs,
@@ -39,6 +40,7 @@ const ladder: readonly KindRule[] = [
   saidShare,
   ofPlanByThen,
   addsTo,
+  growthAimed,
   moves,
   movesAsFarAs,
   growthThen,

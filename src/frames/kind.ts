@@ -2,7 +2,7 @@
 import {phrases} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
 import {comparedLevel, ofGrowths, timeOfLevel} from './compared-level.js'
-import {againstOther, inShort, nextInList, sameMove} from './kind-goes-on.js'
+import {againstOther, atOtherTime, inShort, nextInList, reachesNext, sameMove} from './kind-goes-on.js'
 import {moves, over} from './kind-moves.js'
 import {besideOfWhole} from './kind-of-whole.js'
 import {kindOfPercent} from './kind-percent.js'
@@ -100,6 +100,7 @@ const growsOn: KindRule = (frame, before) => {
     frame.anchor = before.anchor
     return growth
   }
+  if (atOtherTime(frame, before) || reachesNext(frame, before)) return growth
   if (!sameMove(frame, before)) return null
   frame.base ??= before.base
   return before.kind === 'index' ? {kind: 'index'} : growth

@@ -1,11 +1,13 @@
 /** Percentages that move: growths, changes of rates, indices of what was before. */
 import {growthHeads} from '../lexicon/cues.js'
+import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {comparedInBracket} from './kind-compared.js'
 import {gapsMove} from './kind-goes-on.js'
 import {comparesLevels} from './kind-parts.js'
 import {sectorGrowth} from './kind-sectors.js'
 import {against, behind, down, falls, firstWord, isRate, up} from './kind-words.js'
+import {skipTimes} from './subject.js'
 import type {KindRule} from './kind-rule.js'
 import type {Frame} from './types.js'
 
@@ -22,6 +24,7 @@ export const addsTo: KindRule = frame => {
   return {kind: 'growth'}
 }
 
+const growing = phrases('tăng trưởng')
 const upTo = phrases('tăng tới|tăng đến')
 
 /** «tăng 8,5%»; a rate moves by points. */
@@ -30,7 +33,8 @@ export const moves: KindRule = frame => {
   const direction = cue?.direction
   if (direction !== 'up' && direction !== 'down' && (cue || !movesInLead(frame))) return null
   const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
-  if (!isRate(frame)) return {kind: 'growth', sign}
+  // «với tỷ lệ tăng trưởng 65,3%», «tăng trưởng quý I đạt 7,46%»: a growth by name, whatever stands around it
+  if (!isRate(frame) || (cue && growing.longestAt(frame.host.tokens, cue.from))) return {kind: 'growth', sign}
   // «Tỷ lệ hộ dùng nước sạch tăng tới 95%»: up to it
   if (cue && q.value > leastIndex && upTo.longestBefore(frame.host.tokens, cue.to) && !behind(frame, against))
     return {kind: 'level'}
@@ -70,6 +74,24 @@ export const comparedBeside: KindRule = (frame, before) => {
 /** «tốc độ tăng trưởng đạt 7,2%» */
 export const namedGrowth: KindRule = ({subject, host, q}) =>
   subject && growth.longestAt(host.tokens, subject.from) && q.unit !== '‰' ? {kind: 'growth'} : null
+
+/** «thực hiện cho được mục tiêu tăng trưởng GDP 6,7%»: what is to be reached, whoever has reached it */
+export const growthAimed: KindRule = frame => {
+  const {subject, host, q, cue} = frame
+  if (!subject || q.unit === '‰' || cue?.direction === 'up' || cue?.direction === 'down') return null
+  for (let i = subject.from + 1; i < subject.to; i++) {
+    const hit = growth.longestAt(host.tokens, i)
+    if (!hit || !goals.longestBefore(host.tokens, i)) continue
+    // «chỉ tiêu tăng trưởng cả năm của Hà Nội»
+    const owner = host.tokens[skipTimes(host, hit.to)]?.fold === whose
+    frame.subject = {from: i, to: owner ? hit.to : subject.to}
+    frame.status = 'target'
+    return {kind: 'growth'}
+  }
+  return null
+}
+const whose = fold('của')
+const goals = phrases('mục tiêu|chỉ tiêu|kế hoạch|kịch bản')
 
 /** «đàn trâu 15.200 con, đàn bò 32.400 con; so với năm 2022 lần lượt đạt 98,5% và 102,3%» */
 export const ofLevelsThen: KindRule = frame =>
