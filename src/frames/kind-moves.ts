@@ -19,6 +19,7 @@ export const over: KindRule = frame => {
 
 export const moves: KindRule = (frame, before) => {
   const direction = frame.cue?.direction
+  if (direction === 'up' && reachesPrice(frame)) return {kind: 'level'}
   if ((direction === 'up' || direction === 'down') && !isAddition(frame))
     return {kind: 'change', sign: direction === 'down' ? -1 : 1}
   if (!before) return null
@@ -28,6 +29,13 @@ export const moves: KindRule = (frame, before) => {
   }
   return risesBy(frame, before) ? {kind: 'change'} : null
 }
+
+/** «giá cá tra tăng đến 31.000 đồng/kg»: to so much, where nothing is told that it rose against. */
+function reachesPrice({host, cue, unit, base, q}: Frame): boolean {
+  if (!unit?.includes('/') || base || !upTo.longestAt(host.tokens, cue!.from)) return false
+  return against.longestAt(host.tokens, q.to) === undefined
+}
+const upTo = phrases('tăng đến|tăng tới|đã tăng đến|đã tăng tới|nhích đến')
 
 /** «bớt được 2,5 triệu đồng tiền phân»: what is saved, where nothing of its unit was told before */
 function saves({host, cue, anchor, unit}: Frame): boolean {

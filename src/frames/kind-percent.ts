@@ -12,7 +12,15 @@ import {
   ofLevelsThen,
   reachesAgainst,
 } from './percent-move.js'
-import {fulfilled, ofPlanByThen, ofPlanNamed, ofPlanReached, ofPlanSurpassed, over} from './percent-plan.js'
+import {
+  fulfilled,
+  ofPlanByThen,
+  ofPlanNamed,
+  ofPlanReached,
+  ofPlanSurpassed,
+  over,
+  planBeside,
+} from './percent-plan.js'
 import type {KindRule, Verdict} from './kind-rule.js'
 import {
   bareRate,
@@ -34,6 +42,7 @@ import type {Frame} from './types.js'
 /** The first that speaks decides: what is said outright before what is read from what stands around. */
 const ladder: readonly KindRule[] = [
   perMille,
+  planBeside,
   over,
   ofPlanSurpassed,
   ofPlanNamed,

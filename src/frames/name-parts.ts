@@ -31,7 +31,7 @@ export function partsOf(frame: Frame): NameParts {
   const {host, noun, verb, kind, cue} = frame
   const subject = noun && frame.subject && saysNothing(frame, frame.subject) ? null : frame.subject
   const hangs = kind !== 'level'
-  const shareOf = kind === 'share' && cue?.direction !== 'share' && cue?.direction !== 'equal'
+  const shareOf = kind === 'share' && !saidOfAll.has(cue?.direction ?? '')
   const doneTo = noun && subject ? isDoneTo(frame, noun, subject) : false
   const happens = verb !== null && occurs.longestAt(host.tokens, verb.from) !== undefined
   const bareNoun =
@@ -52,6 +52,8 @@ export function partsOf(frame: Frame): NameParts {
   return {noun, subject, verb, hangs, shareOf, doneTo, bareNoun, nounWins}
 }
 const bare = phrases(classifiers)
+/** «chiếm 30% GDP», «đóng góp 30% GDP»: what it is of stands behind, and is no part of the name */
+const saidOfAll = new Set<string>(['share', 'equal', 'contribution'])
 
 /** «dân số 912 hộ với 3.684 nhân khẩu»: how many households, and how many persons */
 function countsBoth({tokens}: MentionedSentence, noun: Words, subject: Words | null): boolean {

@@ -1,5 +1,5 @@
 /** «bằng 96,5%»: of the plan, of what was before, or of the whole. */
-import {comparisons} from '../lexicon/cues.js'
+import {comparisons, growthHeads} from '../lexicon/cues.js'
 import {phrases} from '../text/match.js'
 import {disbursed} from './kind-disbursed.js'
 import {behind, rateAt} from './kind-words.js'
@@ -9,6 +9,7 @@ import type {Frame} from './types.js'
 
 const compare = phrases(comparisons)
 const index = phrases('chỉ số')
+const growth = phrases(growthHeads)
 const reaches = phrases('mới đạt|chỉ đạt')
 
 export const equals: KindRule = (frame, before) => {
@@ -16,11 +17,20 @@ export const equals: KindRule = (frame, before) => {
   if (cue?.direction !== 'equal') return null
   const onlyReaches = !noun && reaches.longestAt(host.tokens, cue.from) !== undefined
   if (onlyReaches && !frame.base && disbursed(frame)) return {kind: 'plan_completion'}
+  // «Tăng trưởng huy động giảm mạnh so với cùng kỳ, chỉ đạt 5,89%», «đạt 5,76%, trong khi cùng kỳ chỉ đạt 4,2%»
+  if (onlyReaches && subject && growth.longestAt(host.tokens, subject.from)) return {kind: 'growth'}
+  if (onlyReaches && !subject && ofSameThen(frame)) return {kind: anchor!.kind}
   if (frame.base || behind(frame, compare)) return {kind: 'index'}
   if (subject && index.longestAt(host.tokens, subject.from)) return {kind: 'index'}
   if (onlyReaches && rateAt(frame)) return {kind: 'level'}
   if (besideGrowths(frame, before)) return {kind: 'index'}
   return anchor && !subject && !noun ? ofAnchor(anchor) : {kind: 'share'}
+}
+
+/** The same rate or growth at the time that stands right before the verb. */
+function ofSameThen({host, cue, anchor, noun}: Frame): boolean {
+  if (noun || anchor?.host !== host || anchor.q.dimension !== 'percent') return false
+  return (anchor.kind === 'level' || anchor.kind === 'growth') && host.at[cue!.from - 1]?.kind === 'period'
 }
 
 /** «chế biến tăng 8,97%, sản xuất điện bằng 105,3%»: of what it was then, as the others are. */

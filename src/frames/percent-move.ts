@@ -101,9 +101,30 @@ export const ofLevelsThen: KindRule = frame =>
 export const reachesAgainst: KindRule = frame => {
   const {cue, host} = frame
   if (cue?.direction !== 'level' || !behind(frame, against)) return null
-  if (rises.longestAt(host.tokens, cue.from) && isRate(frame)) return {kind: 'level'}
+  // «tỷ lệ hội viên từ 40% lên 60% so với dân số»: against no time
+  if (isRate(frame) && (rises.longestAt(host.tokens, cue.from) || !frame.base)) return {kind: 'level'}
+  const moved = movedAtMeasure(frame)
+  if (moved) return {kind: 'growth', sign: moved}
   return {kind: risesBy(frame) ? 'growth' : 'index'}
 }
+
+/** «đã tăng trưởng mạnh mẽ ở mức 37,6% so với cùng kỳ», «có đà tăng ở mức 5,8%»: how it moved, and by how much. */
+function movedAtMeasure(frame: Frame): -1 | 1 | null {
+  const {host, cue, subject, q} = frame
+  if (!subject || !atMeasure.longestAt(host.tokens, cue!.from) || q.value >= 100) return null
+  for (let i = subject.to - 1; i > subject.from; i--) {
+    const word = host.tokens[i]!.fold
+    if (word !== up && word !== down) continue
+    const to = how.longestBefore(host.tokens, i, subject.from)?.from ?? i
+    if (to > subject.from) frame.subject = {from: subject.from, to}
+    return word === up ? 1 : -1
+  }
+  return null
+}
+const atMeasure = phrases('ở mức|đạt mức|tới mức|đạt')
+const how = phrases(
+  'đã|đang|sẽ|vẫn|tiếp tục|sẽ tiếp tục|đều|cũng|có|có đà|có mức|ghi nhận đà|ghi nhận mức|cũng ghi nhận đà|đà|mức',
+)
 
 /** «nông nghiệp tăng 2,73%, dịch vụ 6,01%»: the move said once. */
 export const moveSaidOnce: KindRule = (frame, before) => {

@@ -1,5 +1,5 @@
 /** Percentages of a plan: so much of it, over it, and what passes a rate that was planned. */
-import {comparisons, plans} from '../lexicon/cues.js'
+import {comparisons, plans, rateHeads} from '../lexicon/cues.js'
 import {phrases} from '../text/match.js'
 import {disbursed, inBracketOfRate} from './kind-disbursed.js'
 import {planByThen} from './kind-of-whole.js'
@@ -16,6 +16,10 @@ const equals = phrases('tương đương|tương ứng|bằng|tức|đạt')
 /** «đạt 26,43%, vượt 1,43% so với mục tiêu»: by so many points; «vượt 5% kế hoạch»: 105 % of it. */
 export const over: KindRule = (frame, before) => {
   if (frame.cue?.direction !== 'over') return null
+  if (passesMark(frame, before)) {
+    frame.mod ??= 'more_than'
+    return {kind: 'level'}
+  }
   if (overRate(frame, before)) {
     frame.unit = 'điểm %'
     return {kind: 'change'}
@@ -37,8 +41,43 @@ export const ofPlanSurpassed: KindRule = (frame, before) => {
 }
 
 /** «đạt 96% kế hoạch»; «tăng 5% so với kế hoạch» moves. */
-export const ofPlanNamed: KindRule = ({cue}, _before, planned) =>
-  planned && cue?.direction !== 'up' && cue?.direction !== 'down' ? {kind: 'plan_completion'} : null
+export const ofPlanNamed: KindRule = (frame, _before, planned) => {
+  const direction = frame.cue?.direction
+  if (!planned || direction === 'up' || direction === 'down') return null
+  return {kind: besideItsPlan(frame) ? 'level' : 'plan_completion'}
+}
+
+/** The plan that such a rate stands beside. */
+export const planBeside: KindRule = (frame, before) => {
+  if (before?.kind !== 'level' || before.host !== frame.host || frame.noun || !besideItsPlan(before))
+    return null
+  if (
+    frame.host.mentions.some(
+      ({kind, from}) => kind === 'quantity' && from >= before.q.to && from < frame.q.from,
+    )
+  )
+    return null
+  frame.subject = null
+  frame.anchor = before
+  frame.continues = true
+  frame.status = 'target'
+  return {kind: 'level'}
+}
+
+/** «Tỷ lệ hộ nghèo chỉ là 3,18% so với kế hoạch 4%», «CPI là 4,74% so với kế hoạch (5%)»: both are the rate itself. */
+function besideItsPlan({host: {tokens, at}, q}: Frame): boolean {
+  const set = compare.longestAt(tokens, q.to)
+  const hit = set && plan.longestAt(tokens, set.to)
+  if (!hit) return false
+  for (let i = hit.to; i < hit.to + farthestPlan; i++) {
+    const mention = at[i]
+    if (mention?.kind === 'quantity')
+      return mention.dimension === 'percent' && mention.value >= q.value / 2 && mention.value <= q.value * 2
+    if (/^[,;.)]$/u.test(tokens[i]?.fold ?? '.')) return false
+  }
+  return false
+}
+const farthestPlan = 8
 
 /** «… ước cả năm đạt 102%»: of the same plan, by then. */
 export const ofPlanByThen: KindRule = (frame, before) =>
@@ -58,6 +97,16 @@ export const ofPlanReached: KindRule = (frame, before) => {
 /** «hoàn thành 70%», «giải ngân đạt 45%». */
 export const fulfilled: KindRule = frame =>
   (frame.cue?.direction === 'fulfil' && !frame.noun) || disbursed(frame) ? {kind: 'plan_completion'} : null
+
+/** «Công suất thuê văn phòng đã vượt 95%», «tỷ lệ nợ xấu vượt 3%»: a rate of its own, and no plan is told of. */
+function passesMark({host, subject, q, clause}: Frame, before: Frame | undefined): boolean {
+  if (!subject || before?.host === host) return false
+  if (!heads.longestAt(host.tokens, subject.from)) return false
+  for (let i = clause.from; i < clause.to; i++)
+    if (plan.longestAt(host.tokens, i) || (i > q.to && compare.longestAt(host.tokens, i))) return false
+  return true
+}
+const heads = phrases(`${rateHeads}|công suất thuê|công suất sử dụng phòng|công suất phòng`)
 
 /** What surpasses the plan is itself a rate, and the plan is what it is compared with. */
 function overRate({host, subject, noun, value}: Frame, before: Frame | undefined): boolean {

@@ -34,11 +34,22 @@ const population = phrases(`${populations}|diện tích|tổng diện tích`)
 export const perMille: KindRule = ({q, cue}) =>
   q.unit === '‰' && cue?.direction !== 'up' && cue?.direction !== 'down' ? {kind: 'level'} : null
 
-/** «đóng góp 40%»: what it pays of a sum, or adds to a growth; «chiếm 30%». */
-export const saidShare: KindRule = frame => {
-  if (frame.cue?.direction === 'contribution') return {kind: paysPart(frame) ? 'share' : 'contribution'}
-  return frame.cue?.direction === 'share' ? {kind: 'share'} : null
+/** «đóng góp 40%»: what it pays of a sum, or adds to a growth; «chiếm 30%», «đóng góp gần 30% GDP». */
+export const saidShare: KindRule = (frame, before) => {
+  const {cue, host} = frame
+  if (cue?.direction !== 'contribution') return cue?.direction === 'share' ? {kind: 'share'} : null
+  const grows = before?.host === host && (before.kind === 'growth' || before.kind === 'contribution')
+  return {kind: !paysPart(frame) && (grows || addsToGrowth(frame)) ? 'contribution' : 'share'}
 }
+
+/** «đóng góp 40% vào mức tăng chung», «đóng góp vào tăng trưởng 40%» */
+function addsToGrowth({host, cue, clause, q}: Frame): boolean {
+  for (let i = cue!.from; i < Math.min(clause.to, q.to + farthestGrowth); i++)
+    if (growthOf.longestAt(host.tokens, i)) return true
+  return false
+}
+const farthestGrowth = 8
+const growthOf = phrases('tăng trưởng|mức tăng|tốc độ tăng|mức tăng chung')
 
 /** «52 trường đạt chuẩn quốc gia, tỷ lệ 77,6%»: the rate is of the count before. */
 export const bareRate: KindRule = frame => {
