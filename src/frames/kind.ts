@@ -1,5 +1,5 @@
 /** What a figure says: a level, a move, a rank, a share. The first rule that speaks decides. */
-import {phrases} from '../text/match.js'
+import {phrases, wordSet} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
 import {comparedLevel, ofGrowths, timeOfLevel} from './compared-level.js'
 import {againstOther, atOtherTime, inShort, nextInList, reachesNext, sameMove} from './kind-goes-on.js'
@@ -106,6 +106,16 @@ const growsOn: KindRule = (frame, before) => {
   return before.kind === 'index' ? {kind: 'index'} : growth
 }
 
+/** «lần lượt nằm trong khoảng 4,5% - 5,4% và 5,4% - 6,5%/năm»: nothing but the joint between, and nothing behind. */
+const paired: KindRule = (frame, before) => {
+  const {host, q, cue, subject, noun} = frame
+  if (cue || subject || noun || !percentOf(frame) || before?.host !== host || !percentOf(before)) return null
+  if (q.from - before.q.to !== 1 || !joints.has(host.tokens[before.q.to]!.fold)) return null
+  frame.anchor = ownerOf(before)
+  return as(before)
+}
+const joints = wordSet(', và')
+
 const setAgainstOther: KindRule = (frame, before) => {
   if (!before || !againstOther(frame, before)) return null
   frame.subject = null
@@ -137,6 +147,7 @@ const ladder: readonly KindRule[] = [
   points,
   pointsGiven,
   growsOn,
+  paired,
   setAgainstOther,
   ofWholeBeside,
   percentage,

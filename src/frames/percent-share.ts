@@ -36,9 +36,11 @@ export const perMille: KindRule = ({q, cue}) =>
 
 /** «đóng góp 40%»: what it pays of a sum, or adds to a growth; «chiếm 30%», «đóng góp gần 30% GDP». */
 export const saidShare: KindRule = (frame, before) => {
-  const {cue, host} = frame
+  const {cue, host, q} = frame
   if (cue?.direction !== 'contribution') return cue?.direction === 'share' ? {kind: 'share'} : null
-  const grows = before?.host === host && (before.kind === 'growth' || before.kind === 'contribution')
+  // «GRDP tăng 8%, trong đó công nghiệp đóng góp 40%»: of the growth, where nothing else is named
+  const ends = (host.tokens[q.to]?.kind ?? 'mark') === 'mark'
+  const grows = ends && before?.host === host && (before.kind === 'growth' || before.kind === 'contribution')
   return {kind: !paysPart(frame) && (grows || addsToGrowth(frame)) ? 'contribution' : 'share'}
 }
 

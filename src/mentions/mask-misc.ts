@@ -98,6 +98,8 @@ export const perUnit: Masker = (host, i) => {
   const {tokens} = host
   if (wordAt(tokens, i - 1) !== '/' || tokens[i]!.kind !== 'number' || tokens[i - 2]?.kind !== 'word')
     return undefined
+  // «10 triệu đồng/1 ha»: a part of the unit
+  if (tokens[i]!.text === '1' && isUnit(tokens, i - 2)) return undefined
   return /^0*10*$/u.test(tokens[i]!.text) && isUnit(tokens, i + 1)
     ? mask(host, i, i + 1, 'attribute')
     : undefined

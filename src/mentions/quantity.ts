@@ -24,7 +24,9 @@ const after = new PhraseTable(modsAfter)
 const over = fold('trên')
 /** «mật độ 250 người/km²»: no «about» */
 const degree = fold('độ')
-const notDegree = wordSet('mật tốc chế cường nhiệt trình mức tiến thái góc')
+const notDegree = wordSet(
+  'mật tốc chế cường nhiệt trình mức tiến thái góc nồng biên cao vĩ kinh cấp hạn mác ấn pháp điện dung tọa ngữ âm tâm tuần quá',
+)
 const than = fold('hơn')
 /** «cao hơn 4,8 tạ/ha»: a comparison, not «more than» */
 const compared = wordSet('cao thấp kém lớn nhiều ít đắt rẻ')

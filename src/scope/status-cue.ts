@@ -19,6 +19,7 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
     const before = host.tokens[i - 1]
     if (before?.fold === '%' || host.at[i - 1]?.kind === 'quantity') continue
     if (programmes.longestBefore(host.tokens, i) || isResolve(host, i)) continue
+    if (forecasters.longestAt(host.tokens, i)) continue
     // «chưa đạt mục tiêu ít nhất 60%, 37 hồ sơ phải trả lại»: what it fell short of, and no plan of the rest
     if (isMet(host, i)) continue
     // «vượt 1,43% so với mục tiêu», «dự án do Công ty A đề xuất»
@@ -41,6 +42,8 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
   return undefined
 }
 
+/** who says it: «Trung tâm Dự báo khí tượng thủy văn» */
+const forecasters = phrases('dự báo khí tượng|dự báo thời tiết|dự báo thiên tai|dự báo sâu bệnh|điều tra, dự báo|trạm dự báo')
 const atRequest = phrases(grounds)
 const letters = phrases('kiến nghị, phản ánh|phản ánh, kiến nghị|tố cáo,|tố cáo và|phản ánh,|phản ánh và|đơn')
 
