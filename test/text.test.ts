@@ -64,6 +64,8 @@ test.each([
   ['- Đảng bộ huyện Na Hang: 15 xã.', '-'],
   ['15- 20 ha lúa', null],
   ['15-20 ha lúa', null],
+  ['104\\. Sau khi sắp xếp, tỉnh có 56 xã.', '104\\.'],
+  ['104. Sau khi sắp xếp', null],
 ])('the marker of «%s»', (source, marker) => expect(parseText(source).blocks[0]?.marker).toBe(marker))
 
 describe('nlcst', () => {

@@ -43,7 +43,9 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
 }
 
 /** who says it: «Trung tâm Dự báo khí tượng thủy văn» */
-const forecasters = phrases('dự báo khí tượng|dự báo thời tiết|dự báo thiên tai|dự báo sâu bệnh|điều tra, dự báo|trạm dự báo')
+const forecasters = phrases(
+  'dự báo khí tượng|dự báo thời tiết|dự báo thiên tai|dự báo sâu bệnh|điều tra, dự báo|trạm dự báo',
+)
 const atRequest = phrases(grounds)
 const letters = phrases('kiến nghị, phản ánh|phản ánh, kiến nghị|tố cáo,|tố cáo và|phản ánh,|phản ánh và|đơn')
 

@@ -102,6 +102,8 @@ const numbering: [RegExp, number][] = [
   [/[IVX]{1,6}[.)\-/]?(?:\d{1,2}[.)]?)?(?=[-–]?[\s\u00A0]+\p{Lu})/uy, 3],
   [/\d{1,2}(?:\.\d{1,2}){1,3}(?:[.):]|(?=[\s\u00A0]+\p{Lu}))/uy, 5],
   [/\d{1,2}(?:[.)]|\/(?!\d)|-(?=[\s\u00A0]+\p{Lu}))(?=[\s\u00A0]*\D)/uy, 4],
+  // «96\. Sau khi sắp xếp, …»: the dot escaped, as texts turned into Markdown have it
+  [/\d{1,3}\\[.)](?=[\s\u00A0]*\D)/uy, 4],
   [/\(\d{1,2}\)|\([a-zđ]\)/uy, 6],
   [/[a-zđ][.)](?=[\s\u00A0])/uy, 6],
 ]
