@@ -23,6 +23,8 @@ export function nameOf(frame: Frame, kin: Draft | undefined, context: RuleContex
 
 /** «Công ty X đã khởi công dự án …», «nâng vốn đăng ký của dự án»: the project's, whoever builds it */
 const actsOnProject = phrase`(vốn …2 (của|cho) …1|đầu tư|khởi công|động thổ|khánh thành|triển khai|phê duyệt|chấp thuận|duyệt|xem xét|thẩm định|trình) (thực hiện|xây dựng|chủ trương)? dự án|cho (dự án|nhà máy)|dự án (này)? (của|do) (công ty|tập đoàn|doanh nghiệp|liên danh|nhà đầu tư|tổng công ty)`
+/** «Dự án có tổng mức đầu tư …, do Công ty X làm chủ đầu tư» */
+const ofTheProject = phrase`dự án …3 (có|với) (tổng mức đầu tư|tổng vốn đầu tư)|(tổng mức đầu tư|tổng vốn đầu tư) (của)? dự án`
 const registeredCapital = phrase`vốn đăng ký`
 const licences = phrase`chứng nhận …3 đầu tư|(chấp thuận|quyết định|phê duyệt) chủ trương đầu tư`
 
@@ -66,7 +68,7 @@ export function onCompanies(frame: Frame, {blockWords, topic, drafts}: RuleConte
     return false
   // «trao giấy chứng nhận đăng ký đầu tư cho 8 doanh nghiệp với tổng vốn đăng ký 3.600 tỷ đồng»
   if (has(frame, 'clause', licences)) return false
-  if (namedProject(frame) !== null) return false
+  if (namedProject(frame) !== null || has(frame, 'around', ofTheProject)) return false
   if (has(frame, 'sentence', company) && !has(frame, 'sentence', fdi)) return true
   // «doanh nghiệp thành lập mới … vốn đăng ký 193.784 tỷ đồng. … Xây dựng với vốn đăng ký 29.308 tỷ đồng»: the sectors of it
   if (has(frame, 'around', registeredCapital) && !has(frame, 'sentence', projects)) {

@@ -27,6 +27,7 @@ import {inflows} from './project-inflow.js'
 import {disbursed} from './project-disbursed.js'
 import {inList, listedItem} from './project-listed.js'
 import {projectName} from './project-name.js'
+import {priced} from './project-priced.js'
 import {sources} from './project-source.js'
 
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
@@ -85,6 +86,7 @@ export const project = defineRecord({
       },
     },
     ...inflows,
+    priced,
     disbursed,
     listedItem,
     {
