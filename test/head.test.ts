@@ -116,6 +116,28 @@ describe('the head of an article', () => {
       'Vùng đất phía tây Gia Lai đổi thay từ cây ăn quả\n\n09/09/2023 05:58\n\nNhiều hộ ở huyện Đức Cơ, Chư Prông chuyển đổi.',
       {date: '2023-09-09', place: '64 Gia Lai'},
     ],
+    // a goal's year, the year of a prize, of an act: none that a day without a year is of
+    [
+      'Giấc mơ của con tôm\n\nYêu cầu đến năm 2025 được đặt ra tại hội nghị sáng 6/2, vào năm 2025 vẫn là thách thức.',
+      {date: null},
+    ],
+    [
+      'Đón nhận Huân chương\n\nSáng 8/7, Công ty nhận Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016.',
+      {date: null},
+    ],
+    [
+      'Dự án lấn biển\n\nKhu đô thị đi vào sử dụng năm 2015. Chiều 15/6, người dân đã kiến nghị.',
+      {date: null},
+    ],
+    // an event of long before the months that the text tells of
+    [
+      'Chây ì báo cáo\n\nNgày 3/11/2016, Bộ Tài chính có văn bản. Số liệu tính đến tháng 2/2017 cho thấy vẫn còn chậm.',
+      {date: null},
+    ],
+    [
+      'Hội nghị đầu tư\n\nNgày 3/11/2016, tỉnh tổ chức hội nghị. Dự kiến đến tháng 2/2017 sẽ khởi công.',
+      {date: '2016-11-03'},
+    ],
     [
       'TTCN Cẩm Khê khởi sắc\n\nĐăng bởi Admin vào 10/10/2022\n\nHuyện Cẩm Khê có nhiều nghề.',
       {date: '2022-10-10'},

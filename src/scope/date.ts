@@ -14,9 +14,7 @@ const monthDay = /^(\d{1,2})[/.-](\d{1,2})$/u
  */
 export function documentDate(blocks: readonly Block[]): string | null {
   const stated = findDocumentDate(blocks.slice(0, 15).flatMap(block => block.sentences))
-  // «Sáng 19/10/2006, …» in a text that counts «tính đến tháng 4/2017» is history
-  if (stated && !(stated.event && latestMonth(blocks) > `${Number(stated.date.slice(0, 4)) + 1}-12`))
-    return stated.date
+  if (stated && !(stated.event && isHistory(blocks, stated.date))) return stated.date
   const head = headTokens(blocks)
   const day = openingDay(head)
   const named = day && yearNamed(head)
@@ -29,6 +27,14 @@ export function documentDate(blocks: readonly Block[]): string | null {
     ? `${latest.slice(0, 4)}-${day}`
     : null
 }
+
+/** «Sáng 19/10/2016, …» in a text that counts «tính đến tháng 4/2017». */
+function isHistory(blocks: readonly Block[], date: string): boolean {
+  const [y, m] = date.split('-').map(Number)
+  return latestMonth(blocks) > new Date(Date.UTC(y!, m! - 1 + soonest)).toISOString().slice(0, 7)
+}
+/** an article of October may name what December will bring, in months */
+const soonest = 2
 
 /** The tokens of the first blocks, in order. */
 function headTokens(blocks: readonly Block[]): readonly Token[] {
@@ -194,14 +200,18 @@ function yearNamed(tokens: readonly Token[], written = slashYear): string | unde
   let named: string | undefined
   let compared = ''
   let latest = ''
+  const aimed = new Set<string>()
   for (const [i, token] of tokens.entries()) {
     const told = /^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year
+    if (told && until === tokens[i - 2]?.fold && tokens[i - 3]?.fold !== count) aimed.add(token.text)
     const full = told && !ofAnother(tokens, i) && !isAim(tokens, i) ? token.text : undefined
     if (full && against.has(tokens[i - 2]?.fold ?? '')) {
       if (full > compared) compared = full
     } else named ??= full ?? written.exec(token.text)?.[1] ?? yearOfQuarter(tokens, i)
     if (full && full > latest && !ahead.has(tokens[i - 2]?.fold ?? '')) latest = full
   }
+  // «Đến năm 2025 phải đạt 10 tỷ USD …, mục tiêu vào năm 2025»: still to come
+  if (named && aimed.has(named)) return undefined
   // «tăng từ 44% năm 2011 lên 60% năm 2016»: what is told first is history
   if (named && latest.length > 0 && Number(latest) > Number(named) + 1) return undefined
   // «từ năm 2008 …, tăng 9,9% so với năm 2015»: the text is of a later year than what it compares with
@@ -231,13 +241,18 @@ const ends = wordSet('cuối hết đầu giữa')
 
 /** «Luật Hợp tác xã năm 2012», «xây dựng kế hoạch thanh tra năm 2018»: a law's year, or that of a plan to be made */
 function ofAnother(tokens: readonly Token[], i: number): boolean {
+  if (acts.longestBefore(tokens, i - 1)) return true
   for (let at = i - 2; at >= Math.max(0, i - longestTitle) && tokens[at]!.kind === 'word'; at--)
     if (dated.longestAt(tokens, at)) return true
   return false
 }
-const longestTitle = 9
+const longestTitle = 12
+/** «đi vào sử dụng năm 2015», «thời điểm năm 2014»: when something came about */
+const acts = phrases(
+  'sử dụng|phát hành|phê duyệt|thành lập|khởi công|đi vào hoạt động|xây dựng|ra đời|ban hành|khánh thành|thời điểm|hồi|từ hồi|cấp phép|động thổ|đưa vào sử dụng|đưa vào vận hành|đi vào sản xuất|gần đây nhất là',
+)
 const dated = phrases(
-  'luật|bộ luật|hiến pháp|pháp lệnh|nghị định|xây dựng kế hoạch|lập kế hoạch|xây dựng dự toán|lập dự toán|dự thảo',
+  'luật|bộ luật|hiến pháp|pháp lệnh|nghị định|xây dựng kế hoạch|lập kế hoạch|xây dựng dự toán|lập dự toán|dự thảo|cờ|danh hiệu|bằng khen|giấy khen',
 )
 
 /** «so với cùng kỳ năm 2016»: what is compared with */
