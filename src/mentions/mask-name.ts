@@ -321,7 +321,9 @@ export const listedName: Masker = (host, i) => {
     // «KCN Trà Nóc 1, KCN Trà Nóc 2 và Hưng Phú 1»
     const numeral = tokens[at]!.kind === 'number' && isName(host.at[at])
     if (!tokens[at]!.upper && !numeral && !links.has(tokens[at]!.fold))
-      return worksBefore(tokens, at, i) ? mask(host, i, i + 1, 'name') : undefined
+      return works.longestBefore(tokens, at + 1) || worksBefore(tokens, at, i)
+        ? mask(host, i, i + 1, 'name')
+        : undefined
   }
   return undefined
 }
@@ -340,7 +342,7 @@ function worksBefore(tokens: readonly Token[], to: number, i: number): boolean {
 }
 const project = fold('án')
 const longestWorks = 8
-const links = wordSet(', và như ; :')
+const links = wordSet(', và như ; : ( ) - –')
 const works = phrases(
   'kcn|khu công nghiệp|cụm công nghiệp|ccn|nhà máy|thủy điện|dự án|khu đô thị|khu tái định cư|hồ|cầu|trạm biến áp|nhiệt điện|điện gió',
 )

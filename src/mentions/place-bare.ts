@@ -62,7 +62,7 @@ export function bareAt(
     opening.longestBefore(tokens, i) !== undefined ||
     (clauses.longestBefore(tokens, i) !== undefined &&
       (units.every(({level}) => level === 'province') || setAgainst(last, named, next))) ||
-    (host.at[named.to]?.kind === 'quantity' && !endsProject(tokens, i)) ||
+    (host.at[named.to]?.kind === 'quantity' && !endsOtherName(tokens, i)) ||
     // «bỏ xa Đồng Xuân (17)»
     (next?.fold === '(' && host.at[named.to + 1]?.kind === 'quantity')
   if (!placed) return undefined
@@ -193,12 +193,13 @@ const classes = levelTable({
   district: 'là huyện|là một huyện|là một trong những huyện|là thị xã|là quận',
 })
 
-/** «dự án Nhà máy điện phân nhôm Đắk Nông 15.480 tỷ đồng»: what the project is called */
-function endsProject(tokens: readonly Token[], i: number): boolean {
+/** «dự án Nhà máy điện phân nhôm Đắk Nông 15.480 tỷ đồng», «Cty CP khoáng sản Minh Long 12 tỷ đồng»: what it is called */
+function endsOtherName(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - longestProject) && tokens[at]!.kind !== 'mark'; at--)
-    if (projects.longestAt(tokens, at)) return true
+    if (projects.longestAt(tokens, at) ?? firms.longestAt(tokens, at)) return true
   return false
 }
+const firms = phrases('công ty|cty|ctcp|tập đoàn|tổng công ty|xí nghiệp|ngân hàng')
 const longestProject = 8
 const projects = phrases(projectHeads)
 

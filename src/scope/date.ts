@@ -201,17 +201,21 @@ function yearNamed(tokens: readonly Token[], written = slashYear): string | unde
   let compared = ''
   let latest = ''
   const aimed = new Set<string>()
+  let cameAbout = false
   for (const [i, token] of tokens.entries()) {
     const told = /^(?:19|20)\d{2}$/u.test(token.text) && tokens[i - 1]?.fold === year
     if (told && until === tokens[i - 2]?.fold && tokens[i - 3]?.fold !== count) aimed.add(token.text)
     const full = told && !ofAnother(tokens, i) && !isAim(tokens, i) ? token.text : undefined
     if (full && against.has(tokens[i - 2]?.fold ?? '')) {
       if (full > compared) compared = full
-    } else named ??= full ?? written.exec(token.text)?.[1] ?? yearOfQuarter(tokens, i)
+    } else if (named === undefined) {
+      named = full ?? written.exec(token.text)?.[1] ?? yearOfQuarter(tokens, i)
+      cameAbout = named !== undefined && acts.longestBefore(tokens, i - 1) !== undefined
+    }
     if (full && full > latest && !ahead.has(tokens[i - 2]?.fold ?? '')) latest = full
   }
   // «Đến năm 2025 phải đạt 10 tỷ USD …, mục tiêu vào năm 2025»: still to come
-  if (named && aimed.has(named)) return undefined
+  if (cameAbout || (named && aimed.has(named))) return undefined
   // «tăng từ 44% năm 2011 lên 60% năm 2016»: what is told first is history
   if (named && latest.length > 0 && Number(latest) > Number(named) + 1) return undefined
   // «từ năm 2008 …, tăng 9,9% so với năm 2015»: the text is of a later year than what it compares with
@@ -241,7 +245,6 @@ const ends = wordSet('cuối hết đầu giữa')
 
 /** «Luật Hợp tác xã năm 2012», «xây dựng kế hoạch thanh tra năm 2018»: a law's year, or that of a plan to be made */
 function ofAnother(tokens: readonly Token[], i: number): boolean {
-  if (acts.longestBefore(tokens, i - 1)) return true
   for (let at = i - 2; at >= Math.max(0, i - longestTitle) && tokens[at]!.kind === 'word'; at--)
     if (dated.longestAt(tokens, at)) return true
   return false
