@@ -1,13 +1,11 @@
 import {figure, otherFigure, phrase} from '../phrase/phrase.js'
-import {defineRecord, has, targetOf, wholeDraft} from './define.js'
+import {defineRecord} from './define.js'
 import {ofProjectsBehind} from './project-act-behind.js'
-import {actionOf} from './project-action.js'
 import {inBracketOfOther, nameInBracket} from './project-bracket.js'
 import {capitalAction, onlyProposed} from './project-capital-action.js'
 import {capitalMoves} from './project-capital-moves.js'
 import {capitalParts} from './project-capital-parts.js'
 import {
-  bySubject,
   isFormer,
   isNoCapital,
   kinOf,
@@ -17,11 +15,11 @@ import {
   nameOf,
   onCompanies,
   continues,
-  projects,
   speaksOfProjects,
 } from './project-capital.js'
 import {notProjectCapital} from './other-money.js'
 import {inColumns} from './project-columns.js'
+import {counts} from './project-count.js'
 import {countMoves} from './project-count-moves.js'
 import {inflows} from './project-inflow.js'
 import {disbursed} from './project-disbursed.js'
@@ -31,7 +29,6 @@ import {priced} from './project-priced.js'
 import {sources} from './project-source.js'
 
 /** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
-const notInvestment = phrase`dự án (luật|pháp lệnh|nghị quyết|nghị định|thành phần|phim)`
 const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} (từ|của|do|thuộc|đến từ) (các|những)? (lượt)? dự án|${figure} (từ|của|do|thuộc|đến từ) ${otherFigure} (lượt)? dự án|cộng thêm (là|đạt|được)? ${figure}|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
 
 export const project = defineRecord({
@@ -44,31 +41,7 @@ export const project = defineRecord({
     ...capitalMoves,
     ...sources,
     inList,
-    {
-      name: 'project.count',
-      dimensions: ['count', 'percent'],
-      kinds: ['level', 'share', 'change'],
-      when: [
-        {where: 'thing', phrase: projects, first: true},
-        {where: 'thing', phrase: notInvestment, not: true},
-      ],
-      build(frame, context) {
-        if (frame.q.dimension === 'percent' && (!frame.noun || frame.kind !== 'share')) return null
-        if (frame.noun && !projects.matchAt(targetOf(frame, frame.noun), frame.noun.from)) return null
-        return {measure: 'count', own: {action: actionOf(frame, context), name: null}}
-      },
-    },
-    {
-      name: 'project.count-by-place',
-      dimensions: ['count'],
-      kinds: ['level'],
-      build(frame, context) {
-        if (frame.noun || !bySubject(frame)) return null
-        const whole = wholeDraft(frame, context, 'project', 'count')
-        const action = has(frame, 'around', phrase`khởi công`) ? 'started' : whole?.own.action
-        return whole ? {measure: 'count', own: {...whole.own, action}} : null
-      },
-    },
+    ...counts,
     {
       name: 'project.capital',
       dimensions: ['money'],
