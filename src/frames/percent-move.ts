@@ -81,15 +81,18 @@ export const growthAimed: KindRule = frame => {
   if (!subject || q.unit === '‰' || cue?.direction === 'up' || cue?.direction === 'down') return null
   for (let i = subject.from + 1; i < subject.to; i++) {
     const hit = growth.longestAt(host.tokens, i)
-    if (!hit || !goals.longestBefore(host.tokens, i)) continue
+    const aim = goals.longestBefore(host.tokens, i)
+    // «nhắc đến con số tăng trưởng GDP 6,7%»: so much it was
+    if (!hit || !(aim ?? number.longestBefore(host.tokens, i))) continue
     // «chỉ tiêu tăng trưởng cả năm của Hà Nội»
     const owner = host.tokens[skipTimes(host, hit.to)]?.fold === whose
     frame.subject = {from: i, to: owner ? hit.to : subject.to}
-    frame.status = 'target'
+    if (aim) frame.status = 'target'
     return {kind: 'growth'}
   }
   return null
 }
+const number = phrases('con số|mức')
 const whose = fold('của')
 const goals = phrases('mục tiêu|chỉ tiêu|kế hoạch|kịch bản')
 

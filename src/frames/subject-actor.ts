@@ -7,7 +7,10 @@ import type {Words} from './types.js'
  * Where the act begins in «Cơ quan thanh tra sẽ đối chiếu khoản vay 20 tỷ đồng», «Nếu thành phố chấp nhận thì sẽ tăng
  * chi phí»: behind the auxiliary of the one who acts, or of what comes of a condition. `from` where nobody is said to act.
  */
-export function behindActor({tokens, at}: MentionedSentence, {from, to}: Words): number {
+export function behindActor(host: MentionedSentence, {from, to}: Words): number {
+  const {tokens, at} = host
+  const named = behindNamed(host, {from, to})
+  if (named > from) return named
   const opened = conditions.longestAt(tokens, from) ?? actors.longestAt(tokens, from)
   if (!opened && !isName(tokens, from)) return from
   for (let i = from + 1; i < Math.min(to - 1, from + longestActor); i++) {
@@ -19,6 +22,30 @@ export function behindActor({tokens, at}: MentionedSentence, {from, to}: Words):
   }
   return from
 }
+
+/** «Ông Quý kê khai sở hữu mảnh đất», «Ủy ban Thường vụ Quốc hội cho phép bố trí»: whoever is named, and an act right behind. */
+function behindNamed({tokens, at}: MentionedSentence, {from, to}: Words): number {
+  const kin = kins.longestAt(tokens, from)
+  const body = bodies.longestAt(tokens, from)
+  let i = body?.to ?? kin?.to ?? from
+  if (!body && kin) while (i < to && tokens[i]!.upper) i++
+  const next = tokens[i]
+  if ((!body && i === kin?.to) || i === from || to - i < shortestAct || !next) return from
+  if (next.kind !== 'word' || next.upper || at[i] || ofBody.has(next.fold)) return from
+  const told = tells.longestAt(tokens, i, to)
+  return told && to - told.to >= shortestAct ? told.to : i
+}
+/** «Tổng cục Thống kê đánh giá tăng trưởng …»: and what is told behind it */
+const tells = phrases(
+  'đánh giá|kết luận|lưu ý|lưu ý ,|nhắc đến|nhắc|nhấn mạnh|cho phép|nhất trí cho phép|đồng ý|đồng ý về việc|đồng ý cho|quyết định|phê duyệt|nói|nói đã|kiên định|kê khai',
+)
+const shortestAct = 2
+const kins = phrases('ông|bà|anh|chị|cô|chú|đại biểu|luật sư')
+const bodies = phrases(
+  'ủy ban thường vụ quốc hội|quốc hội|chính phủ|thủ tướng|thủ tướng chính phủ|kiểm toán nhà nước|thanh tra chính phủ|tổng cục thống kê|ngân hàng nhà nước|bộ tài chính|bộ kế hoạch và đầu tư',
+)
+/** «Quốc hội khóa XV», «Chính phủ điện tử» */
+const ofBody = wordSet('khóa điện số nước kiến của và tại ở các là có được bị này cũ vay bảo nợ')
 
 /** «Formosa Hà Tĩnh», «Nghệ An»: two capitals or more */
 const isName = (tokens: MentionedSentence['tokens'], from: number) =>
