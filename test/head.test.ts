@@ -118,20 +118,20 @@ describe('the head of an article', () => {
     ],
     // a goal's year, the year of a prize, of an act: none that a day without a year is of
     [
-      'Giấc mơ của con tôm\n\nYêu cầu đến năm 2025 được đặt ra tại hội nghị sáng 6/2, vào năm 2025 vẫn là thách thức.',
+      'Đường dài của cây sâm\n\nĐích đến năm 2025 được bàn ở cuộc họp sáng 6/2, vào năm 2025 có kịp hay không còn khó nói.',
       {date: null},
     ],
     [
-      'Đón nhận Huân chương\n\nSáng 8/7, Công ty nhận Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016.',
+      'Biểu dương đơn vị\n\nSáng 8/7, Hợp tác xã nhận Cờ Tập thể xuất sắc của phong trào thi đua năm 2016.',
       {date: null},
     ],
     [
-      'Dự án lấn biển\n\nKhu đô thị đi vào sử dụng năm 2015. Chiều 15/6, người dân đã kiến nghị.',
+      'Chợ huyện xuống cấp\n\nNhà lồng đi vào hoạt động năm 2015. Chiều 15/6, tiểu thương đã gửi đơn.',
       {date: null},
     ],
     // an event of long before the months that the text tells of
     [
-      'Chây ì báo cáo\n\nNgày 3/11/2016, Bộ Tài chính có văn bản. Số liệu tính đến tháng 2/2017 cho thấy vẫn còn chậm.',
+      'Chậm giải ngân\n\nNgày 3/11/2016, Sở Tài chính gửi công văn. Kết quả tính đến tháng 2/2017 chưa khá hơn.',
       {date: null},
     ],
     [

@@ -1,7 +1,7 @@
 /** A figure that goes on with the move or the level of the figure before it. */
 import {comparisons, nextInLine} from '../lexicon/cues.js'
-import {fold, foldWords} from '../text/fold.js'
-import {phrases} from '../text/match.js'
+import {fold} from '../text/fold.js'
+import {phrases, wordSet} from '../text/match.js'
 import type {Frame} from './types.js'
 import {and, rateAt} from './kind-words.js'
 
@@ -36,7 +36,7 @@ export function pairsWith({host, q, cue, subject}: Frame, before: Frame): boolea
   if (before.q.dimension !== q.dimension || q.from - before.q.to !== 1) return false
   return joints.has(host.tokens[before.q.to]!.fold)
 }
-const joints = new Set(foldWords(', và'))
+export const joints = wordSet(', và')
 
 /** Right behind a growth with a subject of its own, one comma between, and no rate. */
 export function gapsMove(frame: Frame, before: Frame): boolean {
@@ -50,7 +50,7 @@ export function gapsMove(frame: Frame, before: Frame): boolean {
   return words.length <= longestSector && !words.some(token => rateWords.has(token.fold))
 }
 const longestSector = 6
-const rateWords = new Set(foldWords('lạm phát lãi tức suất tỷ lệ'))
+const rateWords = wordSet('lạm phát lãi tức suất tỷ lệ')
 
 /** «tăng 1,1% về năng suất và 0,8% về sản lượng»: one move of two things, each named behind. */
 export function sameMove({host, q, cue}: Frame, before: Frame): boolean {
@@ -60,7 +60,7 @@ export function sameMove({host, q, cue}: Frame, before: Frame): boolean {
 }
 const about = fold('về')
 
-/** «tăng trưởng tín dụng lần lượt đạt 5,58% năm 2010 và 5,29% năm 2011»: one growth at two times, nothing but the joint between. */
+/** «tăng trưởng đàn bò lần lượt đạt 3,46% năm 2021 và 2,87% năm 2022»: one growth at two times, nothing but the joint between. */
 export function atOtherTime({host, q, cue, subject, noun}: Frame, before: Frame): boolean {
   if (cue || subject || noun || before.kind !== 'growth' || before.host !== host) return false
   if (before.q.dimension !== 'percent' || !joints.has(host.tokens[q.from - 1]?.fold ?? '')) return false
@@ -69,7 +69,7 @@ export function atOtherTime({host, q, cue, subject, noun}: Frame, before: Frame)
   return then?.kind === 'period' && now?.kind === 'period' && then.to === q.from - 1 && !then.base
 }
 
-/** «kinh tế tăng trưởng 2,7% trong năm nay và dự kiến đạt con số 2,9% vào năm sau»: the same growth, reached at another time. */
+/** «thủy sản tăng trưởng 3,4% trong năm nay và dự kiến đạt mức 4,1% vào năm sau»: the same growth, reached at another time. */
 export function reachesNext({host, q, cue, subject, noun}: Frame, before: Frame): boolean {
   if (cue?.direction !== 'level' || subject || noun || before.kind !== 'growth' || before.host !== host)
     return false
@@ -77,7 +77,7 @@ export function reachesNext({host, q, cue, subject, noun}: Frame, before: Frame)
   const from = host.at[before.q.to]!.to
   return host.tokens.slice(from, q.from).every((token, i) => host.at[from + i] ?? reaching.has(token.fold))
 }
-const reaching = new Set(foldWords(', và dự kiến sẽ có thể đạt con số mức khoảng'))
+const reaching = wordSet(', và dự kiến sẽ có thể đạt con số mức khoảng')
 
 /** «tăng 3,27% so với tháng trước và 12,05% so với cùng kỳ», «giảm 12 vụ so với quý I và 31 vụ so với cùng kỳ»: one move against two times. */
 export function againstOther(frame: Frame, before: Frame): boolean {
@@ -107,4 +107,4 @@ export function nextInList({host, q, cue, depth}: Frame, before: Frame): boolean
   return true
 }
 const followed = phrases(nextInLine)
-const unitWords = new Set(foldWords('các huyện xã phường thị trấn thành phố tỉnh và'))
+const unitWords = wordSet('các huyện xã phường thị trấn thành phố tỉnh và')

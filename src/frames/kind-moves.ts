@@ -30,7 +30,7 @@ export const moves: KindRule = (frame, before) => {
   return risesBy(frame, before) ? {kind: 'change'} : null
 }
 
-/** «giá cá tra tăng đến 31.000 đồng/kg»: to so much, where nothing is told that it rose against. */
+/** «giá tôm sú tăng đến 214.000 đồng/kg»: to so much, where nothing is told that it rose against. */
 function reachesPrice({host, cue, unit, base, q}: Frame): boolean {
   if (!unit?.includes('/') || base || !upTo.longestAt(host.tokens, cue!.from)) return false
   return against.longestAt(host.tokens, q.to) === undefined

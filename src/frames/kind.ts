@@ -1,8 +1,16 @@
 /** What a figure says: a level, a move, a rank, a share. The first rule that speaks decides. */
-import {phrases, wordSet} from '../text/match.js'
+import {phrases} from '../text/match.js'
 import {comparedWith, earlierOf} from './base.js'
 import {comparedLevel, ofGrowths, timeOfLevel} from './compared-level.js'
-import {againstOther, atOtherTime, inShort, nextInList, reachesNext, sameMove} from './kind-goes-on.js'
+import {
+  againstOther,
+  atOtherTime,
+  inShort,
+  joints,
+  nextInList,
+  reachesNext,
+  sameMove,
+} from './kind-goes-on.js'
 import {moves, over} from './kind-moves.js'
 import {besideOfWhole} from './kind-of-whole.js'
 import {kindOfPercent} from './kind-percent.js'
@@ -106,7 +114,7 @@ const growsOn: KindRule = (frame, before) => {
   return before.kind === 'index' ? {kind: 'index'} : growth
 }
 
-/** «lần lượt nằm trong khoảng 4,5% - 5,4% và 5,4% - 6,5%/năm»: nothing but the joint between, and nothing behind. */
+/** «lần lượt ở trong khoảng 12% - 15% và 21% - 24%/vụ»: nothing but the joint between, and nothing behind. */
 const paired: KindRule = (frame, before) => {
   const {host, q, cue, subject, noun} = frame
   if (cue || subject || noun || !percentOf(frame) || before?.host !== host || !percentOf(before)) return null
@@ -114,7 +122,6 @@ const paired: KindRule = (frame, before) => {
   frame.anchor = ownerOf(before)
   return as(before)
 }
-const joints = wordSet(', và')
 
 const setAgainstOther: KindRule = (frame, before) => {
   if (!before || !againstOther(frame, before)) return null

@@ -52,7 +52,7 @@ export function partsOf(frame: Frame): NameParts {
   return {noun, subject, verb, hangs, shareOf, doneTo, bareNoun, nounWins}
 }
 const bare = phrases(classifiers)
-/** «chiếm 30% GDP», «đóng góp 30% GDP»: what it is of stands behind, and is no part of the name */
+/** «chiếm 30% GDP», «đóng góp 42% GDP»: what it is of stands behind, and is no part of the name */
 const saidOfAll = new Set<string>(['share', 'equal', 'contribution'])
 
 /** «dân số 912 hộ với 3.684 nhân khẩu»: how many households, and how many persons */

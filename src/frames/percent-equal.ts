@@ -17,7 +17,7 @@ export const equals: KindRule = (frame, before) => {
   if (cue?.direction !== 'equal') return null
   const onlyReaches = !noun && reaches.longestAt(host.tokens, cue.from) !== undefined
   if (onlyReaches && !frame.base && disbursed(frame)) return {kind: 'plan_completion'}
-  // «Tăng trưởng huy động giảm mạnh so với cùng kỳ, chỉ đạt 5,89%», «đạt 5,76%, trong khi cùng kỳ chỉ đạt 4,2%»
+  // «Tăng trưởng bán lẻ thua năm trước, chỉ đạt 4,8%», «tăng 9,18%, trong khi cùng kỳ chỉ đạt 6,4%»
   if (onlyReaches && subject && growth.longestAt(host.tokens, subject.from)) return {kind: 'growth'}
   if (onlyReaches && !subject && ofSameThen(frame)) return {kind: anchor!.kind}
   if (frame.base || behind(frame, compare)) return {kind: 'index'}

@@ -33,7 +33,7 @@ export const moves: KindRule = frame => {
   const direction = cue?.direction
   if (direction !== 'up' && direction !== 'down' && (cue || !movesInLead(frame))) return null
   const sign = direction === 'down' || (!cue && falls(frame)) ? -1 : 1
-  // «với tỷ lệ tăng trưởng 65,3%», «tăng trưởng quý I đạt 7,46%»: a growth by name, whatever stands around it
+  // «với tỷ lệ tăng trưởng 41,6%», «tăng trưởng quý I đạt 6,3%»: a growth by name, whatever stands around it
   if (!isRate(frame) || (cue && growing.longestAt(frame.host.tokens, cue.from))) return {kind: 'growth', sign}
   // «Tỷ lệ hộ dùng nước sạch tăng tới 95%»: up to it
   if (cue && q.value > leastIndex && upTo.longestBefore(frame.host.tokens, cue.to) && !behind(frame, against))
@@ -75,16 +75,16 @@ export const comparedBeside: KindRule = (frame, before) => {
 export const namedGrowth: KindRule = ({subject, host, q}) =>
   subject && growth.longestAt(host.tokens, subject.from) && q.unit !== '‰' ? {kind: 'growth'} : null
 
-/** «thực hiện cho được mục tiêu tăng trưởng GDP 6,7%»: what is to be reached, whoever has reached it */
+/** «về đích với mục tiêu tăng trưởng GDP 7,2%»: what is to be reached, whoever has reached it */
 export const growthAimed: KindRule = frame => {
   const {subject, host, q, cue} = frame
   if (!subject || q.unit === '‰' || cue?.direction === 'up' || cue?.direction === 'down') return null
   for (let i = subject.from + 1; i < subject.to; i++) {
     const hit = growth.longestAt(host.tokens, i)
     const aim = goals.longestBefore(host.tokens, i)
-    // «nhắc đến con số tăng trưởng GDP 6,7%»: so much it was
+    // «nêu con số tăng trưởng GRDP 9,3%»: so much it was
     if (!hit || !(aim ?? number.longestBefore(host.tokens, i))) continue
-    // «chỉ tiêu tăng trưởng cả năm của Hà Nội»
+    // «chỉ tiêu tăng trưởng cả năm của Bắc Ninh»
     const owner = host.tokens[skipTimes(host, hit.to)]?.fold === whose
     frame.subject = {from: i, to: owner ? hit.to : subject.to}
     if (aim) frame.status = 'target'
@@ -104,14 +104,14 @@ export const ofLevelsThen: KindRule = frame =>
 export const reachesAgainst: KindRule = frame => {
   const {cue, host} = frame
   if (cue?.direction !== 'level' || !behind(frame, against)) return null
-  // «tỷ lệ hội viên từ 40% lên 60% so với dân số»: against no time
+  // «tỷ lệ người tập luyện từ 31% lên 38% so với dân số»: against no time
   if (isRate(frame) && (rises.longestAt(host.tokens, cue.from) || !frame.base)) return {kind: 'level'}
   const moved = movedAtMeasure(frame)
   if (moved) return {kind: 'growth', sign: moved}
   return {kind: risesBy(frame) ? 'growth' : 'index'}
 }
 
-/** «đã tăng trưởng mạnh mẽ ở mức 37,6% so với cùng kỳ», «có đà tăng ở mức 5,8%»: how it moved, and by how much. */
+/** «đã tăng trưởng ngoạn mục ở mức 26,4% so với cùng kỳ», «có đà tăng ở mức 5,8%»: how it moved, and by how much. */
 function movedAtMeasure(frame: Frame): -1 | 1 | null {
   const {host, cue, subject, q} = frame
   if (!subject || !atMeasure.longestAt(host.tokens, cue!.from) || q.value >= 100) return null

@@ -64,7 +64,7 @@ export const planBeside: KindRule = (frame, before) => {
   return {kind: 'level'}
 }
 
-/** «Tỷ lệ hộ nghèo chỉ là 3,18% so với kế hoạch 4%», «CPI là 4,74% so với kế hoạch (5%)»: both are the rate itself. */
+/** «Tỷ lệ hộ nghèo còn 2,64% so với kế hoạch 3%», «lạm phát 3,1% so với kế hoạch (4%)»: both are the rate itself. */
 function besideItsPlan({host: {tokens, at}, q}: Frame): boolean {
   const set = compare.longestAt(tokens, q.to)
   const hit = set && plan.longestAt(tokens, set.to)
@@ -98,7 +98,7 @@ export const ofPlanReached: KindRule = (frame, before) => {
 export const fulfilled: KindRule = frame =>
   (frame.cue?.direction === 'fulfil' && !frame.noun) || disbursed(frame) ? {kind: 'plan_completion'} : null
 
-/** «Công suất thuê văn phòng đã vượt 95%», «tỷ lệ nợ xấu vượt 3%»: a rate of its own, and no plan is told of. */
+/** «Công suất phòng đã vượt 88%», «tỷ lệ nợ xấu vượt 3%»: a rate of its own, and no plan is told of. */
 function passesMark({host, subject, q, clause}: Frame, before: Frame | undefined): boolean {
   if (!subject || before?.host === host) return false
   if (!heads.longestAt(host.tokens, subject.from)) return false

@@ -34,7 +34,7 @@ const population = phrases(`${populations}|diện tích|tổng diện tích`)
 export const perMille: KindRule = ({q, cue}) =>
   q.unit === '‰' && cue?.direction !== 'up' && cue?.direction !== 'down' ? {kind: 'level'} : null
 
-/** «đóng góp 40%»: what it pays of a sum, or adds to a growth; «chiếm 30%», «đóng góp gần 30% GDP». */
+/** «đóng góp 40%»: what it pays of a sum, or adds to a growth; «chiếm 30%», «đóng góp gần 42% GDP». */
 export const saidShare: KindRule = (frame, before) => {
   const {cue, host, q} = frame
   if (cue?.direction !== 'contribution') return cue?.direction === 'share' ? {kind: 'share'} : null

@@ -265,7 +265,7 @@ export const firmName: Masker = (host, i) => {
   if (
     !numeric(tokens[i], 4) ||
     readYear(tokens[i]!.text) !== undefined ||
-    // «Công trình 545»
+    // «Thủy lợi 327»
     !(tokens[i - 1]?.upper || (tokens[i - 1]?.kind === 'word' && tokens[i - 2]?.upper)) ||
     tokens[i + 1]?.fold === '-' ||
     (tokens[i + 1] &&

@@ -193,7 +193,7 @@ const classes = levelTable({
   district: 'là huyện|là một huyện|là một trong những huyện|là thị xã|là quận',
 })
 
-/** «dự án Nhà máy điện phân nhôm Đắk Nông 15.480 tỷ đồng», «Cty CP khoáng sản Minh Long 12 tỷ đồng»: what it is called */
+/** «dự án Nhà máy đường Tây Ninh 640 tỷ đồng», «Cty CP gạch ngói Minh Long 7 tỷ đồng»: what it is called */
 function endsOtherName(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - longestProject) && tokens[at]!.kind !== 'mark'; at--)
     if (projects.longestAt(tokens, at) ?? firms.longestAt(tokens, at)) return true

@@ -12,7 +12,7 @@ export function endsRoute(tokens: readonly Token[], i: number): boolean {
   return roadBefore(tokens, i - 1)
 }
 
-/** «đoạn Cao Bồ (Nam Định) - Mai Sơn (Ninh Bình)»: back over names, dashes and brackets to what they are the ends of. */
+/** «đoạn Đồng Mỏ (Lạng Sơn) - Bố Hạ (Bắc Giang)»: back over names, dashes and brackets to what they are the ends of. */
 function roadBefore(tokens: readonly Token[], end: number): boolean {
   let start = end
   while (
@@ -30,7 +30,7 @@ const roads = phrases(
 )
 const joins = wordSet('- – — ( ) , và')
 
-/** «đoạn Hà Nội - Vinh và TP. HCM - Nha Trang»: the near end, told with its type or behind another route. */
+/** «đoạn Lào Cai - Yên Bái và TP. Huế - Đông Hà»: the near end, told with its type or behind another route. */
 export function startsRoute(tokens: readonly Token[], from: number, to: number): boolean {
   return dashes.has(tokens[to]?.fold ?? '') && (tokens[to + 1]?.upper ?? false) && roadBefore(tokens, from)
 }

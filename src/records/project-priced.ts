@@ -1,4 +1,4 @@
-/** «TP.HCM khởi động dự án bến xe 4.000 tỷ đồng»: what a project costs, said right behind it as headlines do. */
+/** «Cần Thơ khởi động dự án chợ nổi 260 tỷ đồng»: what a project costs, said right behind it as headlines do. */
 import type {Frame} from '../frames/types.js'
 import {phrase} from '../phrase/phrase.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -42,7 +42,7 @@ export const priced: Rule = {
     {where: 'before', phrase: otherProjects, not: true},
   ],
   build(frame, context) {
-    // «Nợ quá hạn của 3 dự án: Dự án Xi măng Hạ Long 268 tỷ đồng»: a part of something else
+    // «Số tiền chậm trả của 3 dự án: Dự án gạch Sông Phan 31 tỷ đồng»: a part of something else
     if (frame.wholes.length > 0 || !currencies.has(frame.unit ?? '') || !pricedBefore(frame)) return null
     const own = {action: capitalAction(frame, undefined, context), name: projectName(frame, [])}
     return has(frame, 'behind', phrase`vốn|cho vay`) ? null : {measure: 'total_investment', own}

@@ -193,7 +193,7 @@ function fits(whole: Draft, part: Draft, kind: string): boolean {
   if (typeof one === 'string' && typeof other === 'string' && one !== other) return false
   const [unit, own] = [unitOf(whole), unitOf(part)]
   const scale = unit === own ? 1 : scaleOf(unit, own)
-  // «xuất nhập khẩu 44 tỷ USD …, đóng góp cho ngân sách 80.211 tỷ đồng»: another thing
+  // «hàng qua cửa khẩu 3 tỷ USD …, nộp cho ngân sách 1.260 tỷ đồng»: another thing
   if (unit !== own && part.type === 'indicator' && own !== null && own in money && part.frame.depth === 0)
     return false
   const value = (draft: Draft) => draft.max ?? draft.frame.max ?? draft.value ?? draft.frame.value

@@ -42,7 +42,7 @@ export function cueAt(host: MentionedSentence, frames: readonly Frame[]): number
   return undefined
 }
 
-/** who says it: «Trung tâm Dự báo khí tượng thủy văn» */
+/** who says it: «Đài dự báo khí tượng» */
 const forecasters = phrases(
   'dự báo khí tượng|dự báo thời tiết|dự báo thiên tai|dự báo sâu bệnh|điều tra, dự báo|trạm dự báo',
 )
