@@ -1,5 +1,5 @@
 /** Which kind of what a whole counts a part is: «2.147 mô hình (kinh tế: 812; văn hóa: 748)». */
-import {counted} from '../lexicon/counted.js'
+import {countedNouns} from '../mentions/counted-nouns.js'
 import {fold, foldWords} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import {verbs} from './name-act.js'
@@ -32,7 +32,7 @@ export function kindOfWhole(frame: Frame): void {
   // «271 đảng viên mới (nữ 148, đoàn viên 131)»: which of the people
   const among =
     alone && people.longestAt(host.tokens, whole.noun.from) && people.longestAt(host.tokens, subject.from)
-  const counted = counts.longestAt(host.tokens, subject.from) && !among
+  const counted = countedNouns.longestAt(host.tokens, subject.from) && !among
   if (!level && !labelled && (counted || (verbs.longestAt(host.tokens, subject.from) && !alone))) return
   // «1.820 người, trong đó người nghèo 420»
   if (host.tokens[whole.noun.from]!.fold === host.tokens[subject.from]!.fold) return
@@ -58,7 +58,6 @@ const longestMembers = 8
 /** «(cấp tỉnh 58, cấp huyện 412, cơ sở 2.955)» */
 const levels = phrases('cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cơ sở|cấp trung ương|trung ương')
 const recipients = phrases('tập thể|cá nhân|gia đình|hộ gia đình')
-const counts = phrases(counted.join('|'))
 const predicates = new Set(foldWords('đạt được có là bị còn đã chưa'))
 
 const has = phrases('có|là|với|được')

@@ -1,5 +1,5 @@
 /** A comma inside a noun phrase: a further noun of the same list, or the next statement. */
-import {counted} from '../lexicon/counted.js'
+import {countedNouns} from '../mentions/counted-nouns.js'
 import {resultVerbs} from '../lexicon/edges.js'
 import type {MentionedSentence} from '../mentions/types.js'
 import {foldWords} from '../text/fold.js'
@@ -7,7 +7,6 @@ import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {breaking, compound, conjunctionSet, preposition, startsOther} from './noun-edges.js'
 
-export const nouns = phrases(counted.join('|'))
 const verbs = phrases(resultVerbs)
 const units = phrases(
   'tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư|buôn|làng|xóm|khóm|tiểu khu',
@@ -92,7 +91,7 @@ export function coordinate(
   if (siteHeads.has(first.fold) && tokens[at + 1]?.upper && tokens[start]!.fold !== first.fold)
     return undefined
   if (saysItsOwn(host, at, start)) return undefined
-  const known = nouns.longestAt(tokens, at)
+  const known = countedNouns.longestAt(tokens, at)
   // «Với 46 tổ chức đảng, Đảng bộ Khối phát động …»: who acts
   const opener = (host.at[start - 1]?.from ?? start - 1) - 1
   if (

@@ -1,3 +1,4 @@
+import {countedNouns} from '../mentions/counted-nouns.js'
 import {partitions} from '../lexicon/cues.js'
 import {extentWords, storey} from '../lexicon/extents.js'
 import type {MentionedSentence} from '../mentions/types.js'
@@ -14,7 +15,7 @@ import {
   preposition,
   startsOther,
 } from './noun-edges.js'
-import {coordinate, namesNext, nouns} from './noun-list.js'
+import {coordinate, namesNext} from './noun-list.js'
 import {isPerson} from './person.js'
 import {termEnd} from './terms.js'
 
@@ -74,7 +75,7 @@ export function nounEnd(host: MentionedSentence, at: number, limit: number): num
       i++
       continue
     }
-    const whole = compound.longestAt(tokens, i) ?? nouns.longestAt(tokens, i)
+    const whole = compound.longestAt(tokens, i) ?? countedNouns.longestAt(tokens, i)
     if (whole) {
       i = Math.min(whole.to, limit)
       continue

@@ -1,10 +1,9 @@
 /** Counts that only point back: «hai dự án này», «3 hộ trên» were counted before, or are told by name. */
-import {counted} from '../lexicon/counted.js'
+import {countedNouns} from './counted-nouns.js'
 import {phrases, wordSet} from '../text/match.js'
 import {mask, wordAt, type Masker} from './mask-shared.js'
 import {spelledCardinal} from './spelled.js'
 
-const things = phrases(counted.join('|'))
 const back = phrases('này|nói trên|kể trên|nêu trên|vừa nêu|vừa kể')
 /** «hai dự án FDI này» */
 const longestAttribute = 2
@@ -18,7 +17,7 @@ export const pointingBack: Masker = (host, i) => {
   const {tokens} = host
   const to = tokens[i]!.kind === 'number' ? i + 1 : spelledCardinal(tokens, i)?.to
   if (to === undefined || !/^\p{L}+$|^\d{1,3}(?:\.\d{3})*$/u.test(tokens[i]!.text)) return undefined
-  const thing = things.longestAt(tokens, to)
+  const thing = countedNouns.longestAt(tokens, to)
   // «2 trong số 6 tàu nói trên»: a part is told of them
   if (!thing || amongst.longestBefore(tokens, i)) return undefined
   // «187 đồng chí trong số này là người Chăm»: so, too

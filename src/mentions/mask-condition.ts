@@ -1,4 +1,4 @@
-import {counted} from '../lexicon/counted.js'
+import {countedNouns} from './counted-nouns.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import {isCounted, mask, numeric, rise, wordAt, type Masker} from './mask-shared.js'
@@ -7,7 +7,6 @@ import {wordsIn} from './types.js'
 
 const criteria = fold('tiêu')
 const criteria2 = fold('chí')
-const things = phrases(counted.join('|'))
 const none = phrases(
   'không còn|không có|chưa có|không để|không chấp thuận|không thu hút|không tiếp nhận|không cấp phép|không xem xét|không bố trí',
 )
@@ -85,14 +84,14 @@ const den = fold('đến')
 const dat = fold('đạt')
 
 /** «số xã dưới 10 tiêu chí»: the bound says which communes. */
-function unitBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+function unitBefore(tokens: Parameters<typeof countedNouns.longestAt>[0], at: number): boolean {
   return units.longestBefore(tokens, at) !== undefined
 }
 const units = phrases('xã|xã đạt|thôn|huyện|xã còn|xã đạt được')
 
 /** «49 xã» right before, at most three words between; `listed`: «12 xã, thị trấn», too. */
 export function countedBefore(
-  tokens: Parameters<typeof things.longestAt>[0],
+  tokens: Parameters<typeof countedNouns.longestAt>[0],
   at: number,
   listed = false,
 ): boolean {
@@ -101,7 +100,7 @@ export function countedBefore(
     // «Từ một xã có tỷ lệ hộ nghèo trên 60%»: the one that is told of
     if (token.fold === one && oneOf.has(wordAt(tokens, i - 1))) return false
     if (token.kind === 'number' || spelledHead(tokens, i))
-      return things.longestAt(tokens, i + 1) !== undefined
+      return countedNouns.longestAt(tokens, i + 1) !== undefined
     // «8/12 xã, thị trấn có tỷ lệ hộ nghèo trên 50%»
     if (token.kind !== 'word' && !(listed && token.fold === ',' && kinds.has(wordAt(tokens, i + 1))))
       return false
@@ -113,11 +112,15 @@ const oneOf = wordSet('từ là vốn như')
 const kinds = wordSet('xã phường thị huyện thành quận thôn bản ấp buôn làng xóm khóm')
 
 /** A cardinal in words with a counted noun behind. */
-export function spelledHead(tokens: Parameters<typeof things.longestAt>[0], i: number): boolean {
-  return spelledCardinal(tokens, i) !== undefined && things.longestAt(tokens, i + 1) !== undefined
+export function spelledHead(tokens: Parameters<typeof countedNouns.longestAt>[0], i: number): boolean {
+  return spelledCardinal(tokens, i) !== undefined && countedNouns.longestAt(tokens, i + 1) !== undefined
 }
 
-function deniedBefore(tokens: Parameters<typeof things.longestAt>[0], at: number, denial = none): boolean {
+function deniedBefore(
+  tokens: Parameters<typeof countedNouns.longestAt>[0],
+  at: number,
+  denial = none,
+): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     if (ends.has(wordAt(tokens, i)) || tokens[i]!.kind === 'number') return false
     if (denial.longestAt(tokens, i)) return true
@@ -187,7 +190,7 @@ export const classBound: Masker = (host, i) => {
   return mask(host, i, tail ?? i + 3, 'threshold')
 }
 /** «17 chủ đầu tư»: a number that counts something, at most three words before. */
-function numberBefore(tokens: Parameters<typeof things.longestAt>[0], at: number): boolean {
+function numberBefore(tokens: Parameters<typeof countedNouns.longestAt>[0], at: number): boolean {
   if (countedBefore(tokens, at, true)) return true
   let i = at - 1
   while (i > at - 5 && tokens[i]?.kind === 'word') i--

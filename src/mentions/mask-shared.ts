@@ -1,5 +1,5 @@
+import {countedNouns} from './counted-nouns.js'
 import {closers} from '../lexicon/mask-names.js'
-import {counted} from '../lexicon/counted.js'
 import {unitSpellings} from '../lexicon/units.js'
 import {scales} from '../lexicon/numerals.js'
 import {fold} from '../text/fold.js'
@@ -13,7 +13,6 @@ export type Masker = (host: MentionedSentence, i: number) => number | undefined
 const dated = wordSet('năm tháng ngày')
 const year = fold('năm')
 const closing = wordSet(closers)
-const things = phrases(counted.join('|'))
 const units = new PhraseTable(unitSpellings)
 /** «Duyên Hải 1 giải ngân»: verbs that begin like a counted noun */
 const acts = phrases(
@@ -58,7 +57,7 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (!next) return false
   if (scaled.has(next.fold) || next.fold === '%') return true
   if (acts.longestAt(tokens, at)) return false
-  return things.longestAt(tokens, at) !== undefined || units.longestAt(tokens, at) !== undefined
+  return countedNouns.longestAt(tokens, at) !== undefined || units.longestAt(tokens, at) !== undefined
 }
 
 /** Whether a unit stands at `at`. */

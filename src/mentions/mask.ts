@@ -23,23 +23,13 @@ import {countedAbove, openRange, placesMoved, ruleBound, sizeBound} from './mask
 import {criteriaGroup, criteriaOfEach} from './mask-criteria.js'
 import {cropping, growing} from './mask-crops.js'
 import {denied} from './mask-denied.js'
-import {
-  article,
-  bareMonth,
-  compactDay,
-  copies,
-  identity,
-  monthDay,
-  oldYears,
-  outOf,
-  pageMask,
-  perUnit,
-  scaleMask,
-  scoreMask,
-  setPhrase,
-  sizeMask,
-  thousandsMask,
-} from './mask-misc.js'
+import {article} from './mask-article.js'
+import {outOf, perUnit, scaleMask, sizeMask, thousandsMask} from './mask-per.js'
+import {bareMonth, compactDay, monthDay, oldYears} from './mask-day.js'
+import {setPhrase} from './mask-set-phrase.js'
+import {copies, pageMask} from './mask-page.js'
+import {scoreMask} from './mask-score.js'
+import {identity} from './mask-identity.js'
 import {
   clauseOfLaw,
   districtList,

@@ -1,4 +1,5 @@
 /** The number of a figure: digits or words, its scale, a range, a fraction. */
+import {countedNouns} from './counted-nouns.js'
 import {halfOf, scales} from '../lexicon/numerals.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -13,7 +14,6 @@ import {
   type Core,
   halfWord,
   before,
-  nouns,
   to,
   free,
   unitBehind,
@@ -168,7 +168,7 @@ function decide(
   if (habit === 'comma_thousands') return reading.thousands
   if (unit?.dimension === 'percent' || unit?.dimension === 'points' || unit?.dimension === 'times' || scaled)
     return reading.decimal
-  if (!unit && next?.kind === 'word' && nouns.longestAt(tokens, i + 1)) return reading.thousands
+  if (!unit && next?.kind === 'word' && countedNouns.longestAt(tokens, i + 1)) return reading.thousands
   if (unit && habit === 'comma_decimal') return reading.decimal
   if (unit?.dimension === 'money' && !tokens[i]!.text.endsWith('000')) return reading.decimal
   report({token: tokens[i]!, readings: [toNumber(reading.decimal), toNumber(reading.thousands)]})

@@ -1,9 +1,10 @@
 /** Whether a number counts or measures something: numbers in words, and numbers with no unit, need a sign that they do. */
+import {countedNouns} from './counted-nouns.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {type MentionedSentence} from './types.js'
-import {type Core, nouns, attributive, fieldNouns} from './quantity-parts.js'
+import {type Core, attributive, fieldNouns} from './quantity-parts.js'
 
 const yearLead = wordSet('trong hàng hằng mỗi cả mấy cuối đầu giữa qua nhiều các từng theo')
 
@@ -18,7 +19,7 @@ const listing = phrases(
 function countsOne(host: MentionedSentence, i: number): boolean {
   const {tokens} = host
   if (i > 0 && !listing.longestBefore(tokens, i)) return false
-  const noun = nouns.longestAt(tokens, i + 1)!
+  const noun = countedNouns.longestAt(tokens, i + 1)!
   const next = tokens[noun.to]
   if (next && owns.has(next.fold)) return false
   // «Tại xã Tân An, một HTX đã liên kết với 126 hộ», «Một cơ sở ruốc hàu tạo việc làm cho 25 lao động»
@@ -44,7 +45,8 @@ function countsOne(host: MentionedSentence, i: number): boolean {
     tokens.some((token, j) => j !== i && token.kind === 'number' && counts(host, j)) ||
     (told && tokens.some((token, j) => j !== i && token.fold === mot && isOne(tokens, j))) ||
     tokens.some(
-      (token, j) => j > i && spelledAfter.has(token.fold) && nouns.longestAt(tokens, j + 1) !== undefined,
+      (token, j) =>
+        j > i && spelledAfter.has(token.fold) && countedNouns.longestAt(tokens, j + 1) !== undefined,
     )
   )
 }
@@ -54,7 +56,8 @@ const recipients = phrases('tập thể|cá nhân|hộ gia đình|gia đình')
 /** «một tập thể, một cá nhân»: another one of a list */
 function isOne(tokens: readonly Token[], j: number): boolean {
   return (
-    nouns.longestAt(tokens, j + 1) !== undefined && (j === 0 || ones.longestBefore(tokens, j) !== undefined)
+    countedNouns.longestAt(tokens, j + 1) !== undefined &&
+    (j === 0 || ones.longestBefore(tokens, j) !== undefined)
   )
 }
 const ones = phrases(',|và|:|;|cho')
@@ -107,7 +110,8 @@ const notThings = wordSet(
 /** A number in words is a figure where a counted noun follows and nothing says «year» or a name. */
 export function licensed(host: MentionedSentence, i: number, core: Core): boolean {
   const {tokens} = host
-  if (host.at[core.to] || (!nouns.longestAt(tokens, core.to) && !severalWords(tokens, i, core))) return false
+  if (host.at[core.to] || (!countedNouns.longestAt(tokens, core.to) && !severalWords(tokens, i, core)))
+    return false
   if (attributive.has(tokens[core.to]!.fold) && (i === 0 || fieldNouns.has(tokens[i - 1]!.fold))) return false
   if (tokens[i]!.fold === mot && core.to === i + 1 && !countsOne(host, i)) return false
   if (tokens[i]!.fold !== nam || core.to > i + 1) return true

@@ -1,9 +1,10 @@
 /** What the text adds to a number: the same in words, tenths behind its unit, the whole that it is out of. */
+import {countedNouns} from './counted-nouns.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {toNumber, type Decimal} from './decimal.js'
 import {coreAt} from './quantity-core.js'
-import {nouns, type Core, type Habit} from './quantity-parts.js'
+import {type Core, type Habit} from './quantity-parts.js'
 import {spelledCardinal} from './spelled.js'
 import type {MentionedSentence} from './types.js'
 import {unitAt} from './unit.js'
@@ -60,7 +61,7 @@ export function outOf(host: MentionedSentence, core: Core, habit: Habit): Core |
 /** «3.420 hộ/19.020 hộ»: the same noun at both. */
 function nounAndSlash(tokens: readonly Token[], at: number): {to: number} | undefined {
   if (tokens[at + 1]?.fold !== '/' || tokens[at + 2]?.kind !== 'number') return undefined
-  if (!nouns.longestAt(tokens, at, at + 1)) return undefined
+  if (!countedNouns.longestAt(tokens, at, at + 1)) return undefined
   return tokens[at + 3]?.fold === tokens[at]!.fold ? {to: at + 2} : undefined
 }
 const ofAll = phrases('trên|trên tổng số|trên tổng|trong tổng số|trong số|/ tổng số')
@@ -81,7 +82,10 @@ export function plannedBehind(
 
 /** A counted noun right behind: «1,5 tỷ người» is no sum of money. */
 export function nounBehind(host: MentionedSentence, at: number): boolean {
-  return !host.at[at] && (nouns.longestAt(host.tokens, at) ?? inBulk.longestAt(host.tokens, at)) !== undefined
+  return (
+    !host.at[at] &&
+    (countedNouns.longestAt(host.tokens, at) ?? inBulk.longestAt(host.tokens, at)) !== undefined
+  )
 }
 /** what is counted by the thousand million: «12,6 tỷ post tôm giống» */
 const inBulk = phrases(

@@ -1,9 +1,8 @@
 /** What the readers of numbers share: the number read so far, and the words around it. */
-import {counted} from '../lexicon/counted.js'
 import {modsBefore} from '../lexicon/modifiers.js'
 import {half} from '../lexicon/numerals.js'
 import {fold} from '../text/fold.js'
-import {PhraseTable, phrases, wordSet} from '../text/match.js'
+import {PhraseTable, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {type Decimal} from './decimal.js'
 import {type MentionedSentence} from './types.js'
@@ -20,7 +19,6 @@ export interface Ambiguity {
 
 export const halfWord = fold(half)
 export const before = new PhraseTable(modsBefore)
-export const nouns = phrases(counted.join('|'))
 export const to = wordSet('đến tới')
 export const from = fold('từ')
 export interface Core {

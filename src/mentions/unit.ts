@@ -1,4 +1,4 @@
-import {counted} from '../lexicon/counted.js'
+import {countedNouns} from './counted-nouns.js'
 import {half} from '../lexicon/numerals.js'
 import {denominators, durations, unitSpellings, type Unit} from '../lexicon/units.js'
 import {fold} from '../text/fold.js'
@@ -7,7 +7,6 @@ import type {Token} from '../text/types.js'
 
 const units = new PhraseTable(unitSpellings)
 const below = new PhraseTable(denominators.map(words => [words, words] as const))
-const things = phrases(counted.join('|'))
 const duration = phrases(durations.join('|'))
 const yields = wordSet('nhân tươi khô hạt mủ quả búp thóc củ lúa')
 const workDay = wordSet('công')
@@ -191,7 +190,7 @@ export function countQuotient(tokens: readonly Token[], at: number): FoundUnit |
       .normalize('NFC')
     const found = quotient(tokens, to, {unit: noun, dimension: 'ratio', to})
     // «142 cơ sở/hộ kinh doanh»: one or the other
-    if ((things.longestAt(tokens, to + 1)?.to ?? 0) > found.to) return undefined
+    if ((countedNouns.longestAt(tokens, to + 1)?.to ?? 0) > found.to) return undefined
     return found.to > to ? found : undefined
   }
   return undefined

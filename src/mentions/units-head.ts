@@ -1,4 +1,4 @@
-import {counted} from '../lexicon/counted.js'
+import {countedNouns} from './counted-nouns.js'
 import {scales} from '../lexicon/numerals.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
@@ -16,7 +16,6 @@ export interface HeadUnit {
 }
 
 const scaleOf = new Map(scales.map(([word, power]) => [fold(word), power]))
-const things = phrases(counted.join('|'))
 const leads = phrases('đvt|đơn vị tính|đơn vị|tính bằng|tính theo|đvt :|đơn vị tính :|đơn vị :')
 const captions = phrases('đvt :|đơn vị tính :')
 const behindHead = phrases(':|là|đạt|ước|ước đạt|ước tính|gồm|bao gồm|có')
@@ -94,7 +93,7 @@ function unitWords({tokens}: MentionedSentence, from: number): HeadUnit | undefi
   for (let scale; (scale = scaleOf.get(tokens[at]?.fold ?? '')) !== undefined; at++) power += scale
   const unit = unitAt(tokens, at, at, false)
   if (unit) return {unit: unit.unit, dimension: unit.dimension, power, to: unit.to}
-  const thing = power > 0 ? things.longestAt(tokens, at) : undefined
+  const thing = power > 0 ? countedNouns.longestAt(tokens, at) : undefined
   return thing && {unit: null, dimension: null, power, to: thing.to}
 }
 const thousands = new Map([

@@ -1,5 +1,5 @@
+import {countedNouns} from './counted-nouns.js'
 import type {MentionedSentence, QuantityMention} from './types.js'
-import {counted} from '../lexicon/counted.js'
 import {pairing} from '../lexicon/place-roles.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
@@ -137,7 +137,8 @@ function fromWhole(host: MentionedSentence, quantities: QuantityMention[]): void
     }
     if (!whole || q.unit !== null || q.of !== null || q.ordinal || q.spelled || !endsItem(host, q)) continue
     if (!isPart(host, whole.q.to, q.from) || saysNumber(host, from, q.from)) continue
-    if (whole.q.dimension !== 'money' && things.longestAt(host.tokens, labelOf(host, from, q.from))) continue
+    if (whole.q.dimension !== 'money' && countedNouns.longestAt(host.tokens, labelOf(host, from, q.from)))
+      continue
     if (times(q.max ?? q.value, whole.power) >= whole.q.value) continue
     setUnit(q, {unit: whole.q.unit, dimension: whole.q.dimension, power: whole.power, to: q.from})
   }
@@ -204,7 +205,6 @@ function labelOf(host: MentionedSentence, from: number, to: number): number {
   }
   return label
 }
-const things = phrases(counted.join('|'))
 const numbers = wordSet('số mức tỷ tỉ lệ')
 
 /** Right behind the figure the item ends: no noun of its own. */

@@ -1,5 +1,5 @@
 /** Units said at the first item of a list by place, or at the total that a bracket splits. */
-import {counted} from '../lexicon/counted.js'
+import {countedNouns} from './counted-nouns.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {MentionedSentence, QuantityMention} from './types.js'
@@ -51,7 +51,7 @@ export function isNextPart(
   if (label.length === 0 || label.length > longestLabel) return false
   if (label.some(({kind, fold: word}, i) => kind !== 'word' || said.has(word) || at[before.to + 1 + i]))
     return false
-  if (things.longestAt(tokens, before.to + 1)) return false
+  if (countedNouns.longestAt(tokens, before.to + 1)) return false
   const start = earlier.findLastIndex(
     one => one.unit === before.unit && one.value > before.value && opens(host, one.to, before.from),
   )
@@ -61,7 +61,6 @@ export function isNextPart(
   return parts.reduce((all, {value}) => all + value, times(q.value, power)) <= earlier[start]!.value * most
 }
 const longestLabel = 4
-const things = phrases(counted.join('|'))
 const said = wordSet(
   'tăng giảm đạt vượt bằng chiếm còn có gấp số mức giá tỷ tỉ lệ vốn sản lượng năng suất thu diện tích hộ',
 )
