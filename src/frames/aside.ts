@@ -1,7 +1,8 @@
 import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
-import {comma, opensMeasure, skipTimes} from './subject.js'
+import {opensMeasure, skipTimes} from './subject.js'
+import {comma} from './subject-aside.js'
 import type {Words} from './types.js'
 
 /**

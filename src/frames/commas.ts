@@ -5,7 +5,7 @@ import type {MentionedSentence} from '../mentions/types.js'
 import {fold} from '../text/fold.js'
 import {phrases} from '../text/match.js'
 import type {Token} from '../text/types.js'
-import {comma} from './subject.js'
+import {comma} from './subject-aside.js'
 import {termEnd} from './terms.js'
 import type {Words} from './types.js'
 

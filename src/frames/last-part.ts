@@ -7,7 +7,8 @@ import type {Token} from '../text/types.js'
 import {partingCommas} from './commas.js'
 import type {Words} from './types.js'
 import {rates} from './subject-measure.js'
-import {connective, partition, verbs, comma, actors, ends, opensMeasure, skipTimes} from './subject.js'
+import {connective, partition, verbs, actors, ends, opensMeasure, skipTimes} from './subject.js'
+import {comma} from './subject-aside.js'
 
 const saying = phrases(reportingVerbs)
 

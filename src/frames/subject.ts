@@ -6,6 +6,7 @@ import {fold} from '../text/fold.js'
 import {phrases, wordSet} from '../text/match.js'
 import type {Token} from '../text/types.js'
 import {behindActor} from './subject-actor.js'
+import {beforeSince, behindAside, behindKind, comma, inClosedBracket, pastBracket} from './subject-aside.js'
 import {saysExtent} from './subject-extent.js'
 import {measureIn, measures, rates} from './subject-measure.js'
 import {behindDateline, unitName, withoutPlace, withoutSites} from './subject-places.js'
@@ -15,7 +16,6 @@ export const connective = phrases(connectives)
 export const partition = phrases(partitions)
 export const verbs = phrases(resultVerbs)
 const protectedHeads = phrases(indicatorHeads)
-export const comma = ','
 const back = fold('hồi')
 export const pronouns = phrases(
   ['con số', 'số', 'kết quả', 'tỷ lệ', 'mức', 'thành tích', 'thành quả']
@@ -115,8 +115,9 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
     }
     const token = tokens[to - 1]!
     // «tổng số mô hình đang duy trì lên 1.145»: which of them
-    if (token.fold === going && lasts.longestAt(tokens, to)) {
-      to = lasts.longestAt(tokens, to)!.to
+    const lasting = token.fold === going ? lasts.longestAt(tokens, to) : undefined
+    if (lasting) {
+      to = lasting.to
       break
     }
     // «Doanh nghiệp bám sát 12 chỉ tiêu»: a plain verb, and what is counted behind it
@@ -182,19 +183,6 @@ export function subjectIn(host: MentionedSentence, lead: Words): Words | null {
   if (to - at === 1 && extents.has(tokens[at]!.fold) && saidRightBefore(tokens, at)) return null
   return from < to ? {from: at, to} : null
 }
-/** «Nguồn vốn ủy thác từ khi có Chỉ thị số 40-CT/TW đến nay là 2.981 tỷ đồng»: since when, at the end. */
-function beforeSince({tokens, at}: MentionedSentence, {from, to}: Words): number {
-  for (let i = from + 2; i < to - 2; i++) {
-    if (!since.longestAt(tokens, i) || tokens[i - 1]!.kind === 'mark') continue
-    for (let k = i + 2; k < to; k++)
-      if (at[k]?.kind === 'period' && at[k]!.to >= to - 1 && tokens[at[k]!.to - 1]!.fold === nowadays)
-        return i
-  }
-  return to
-}
-const since = phrases('từ khi|kể từ khi|từ lúc|từ ngày|từ sau khi')
-const nowadays = fold('nay')
-
 /** «Phú Tân ít nhất với 8»: which place, and nothing that is counted */
 function ranksPlace(host: MentionedSentence, from: number, to: number): boolean {
   let end = to
@@ -205,16 +193,6 @@ function ranksPlace(host: MentionedSentence, from: number, to: number): boolean 
 const superlatives = phrases(
   'ít nhất|nhiều nhất|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|ít hơn cả|nhiều hơn cả|chót bảng|cuối bảng|đầu bảng|đứng đầu|đứng cuối|đứng chót',
 )
-
-/** «Sau sắp xếp, tỉnh giảm 97 đơn vị»: a circumstance and its comma */
-function behindAside(tokens: readonly Token[], from: number, to: number): number {
-  if (!asides.has(tokens[from]!.fold)) return from
-  for (let i = from + 1; i < Math.min(to - 1, from + longestAside); i++)
-    if (tokens[i]!.fold === comma) return i + 1
-  return from
-}
-const asides = wordSet('sau')
-const longestAside = 8
 
 /** «30 triệu đồng/sản phẩm đối với hạng 4 sao và 15 triệu đồng/sản phẩm …»: all of it is said of the amount before. */
 function closesLast({tokens, at}: MentionedSentence, {from, to}: Words): boolean {
@@ -242,38 +220,10 @@ const citesAt = ({tokens, at}: MentionedSentence, i: number) =>
 const onlyWhich = wordSet('cũ thuộc của')
 const extents = wordSet(Object.values(extentWords).join(' '))
 
-/** «Xét theo thành phần kinh tế, tổng mức bán lẻ …»: what it is split by ends with the comma. */
-function behindKind(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + longestKind); i++) if (tokens[i]!.fold === comma) return i + 1
-  return from
-}
-const by = fold('theo')
-const longestKind = 6
-
 const and = fold('và')
+const by = fold('theo')
 /** «Ông X cho biết tổng sản phẩm …», «… đặt mục tiêu doanh thu»: what is told comes behind the verb. */
 const told = phrases(tellingVerbs)
-
-/** «Xã Khánh Thành (Yên Khánh) bình quân thu nhập»: behind a bracket that closes what stands before. */
-function pastBracket({tokens}: MentionedSentence, from: number, to: number): number {
-  let depth = 0
-  let start = from
-  for (let i = from; i < to; i++) {
-    if (tokens[i]!.fold === '(') depth++
-    else if (tokens[i]!.fold === ')' && depth-- === 0) {
-      start = i + 1
-      depth = 0
-    }
-  }
-  return start < to ? start : from
-}
-
-/** «Riêng xã A (theo Quyết định số 353/QĐ-TTg) hạ từ 49,98%»: an aside, closed before the figure. */
-function inClosedBracket(tokens: readonly Token[], lead: Words, from: number, to: number): boolean {
-  let open = from - 1
-  while (open >= lead.from && tokens[open]!.kind !== 'mark') open--
-  return open >= lead.from && tokens[open]!.fold === '(' && tokens[to]?.fold === ')' && to < lead.to
-}
 
 const inFormOf = phrases('bằng hình thức|với hình thức|bằng các hình thức|với các hình thức')
 const equal = phrases('bằng')

@@ -28,9 +28,9 @@ import {projectName} from './project-name.js'
 import {priced} from './project-priced.js'
 import {sources} from './project-source.js'
 
-/** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 const capital = phrase`đăng ký ${figure}|đăng ký (cấp mới|mới|tăng thêm|bổ sung|rót)|FDI …3 (đăng ký|cấp mới)|rót (thêm|vào)|(mang theo|mang đến|đem theo|kéo theo|đóng góp) …1 ${figure}|đưa thêm vào|(đón|mang về|hút về) ${figure}|${figure} (từ|của|do|thuộc|đến từ) (các|những)? (lượt)? dự án|${figure} (từ|của|do|thuộc|đến từ) ${otherFigure} (lượt)? dự án|cộng thêm (là|đạt|được)? ${figure}|cam kết (rót|đầu tư)? ${figure}|thu hút|vốn|tổng mức đầu tư|mức đầu tư|tăng thêm|bổ sung|trị giá|kinh phí`
 
+/** Projects and their capital (Luật Đầu tư 61/2020/QH14). */
 export const project = defineRecord({
   type: 'project',
   theme: 'FDI',
