@@ -110,7 +110,7 @@ export function earlierOf(frame: Frame, before: Frame | undefined): PeriodMentio
   return open === ',' && states.longestAt(host.tokens, mention.to)?.to === q.from ? mention : null
 }
 
-/** «tăng mạnh so với kết quả đạt được năm 2016 là 470 tỷ đồng»: what it was then */
+/** «tăng nhanh so với kết quả đạt được năm 2017 là 520 tỷ đồng»: what it was then */
 function thatWas({host: {tokens, mentions}, q}: Frame): PeriodMention | undefined {
   if (tokens[q.from - 1]?.fold !== copula) return undefined
   const base = mentions.find((m): m is PeriodMention => m.kind === 'period' && m.base && m.to === q.from - 1)

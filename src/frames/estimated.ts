@@ -31,7 +31,7 @@ export function estimateOf(frame: Frame, frames: Frame[]): void {
     const hit = ofWholeYear.longestAt(host.tokens, label + 1)
     if (hit && hit.to <= frame.q.from) frame.status = 'estimate'
   }
-  // «ước đạt 2,3 triệu tấn và 1 tỷ USD, tăng 1,6% về khối lượng»: joined to an estimate, or hung on it
+  // «ước đạt 1,4 triệu tấn và 3 tỷ USD, tăng 2,7% về khối lượng»: joined to an estimate, or hung on it
   const before = frames.at(-1)
   if (
     frame.status === 'actual' &&

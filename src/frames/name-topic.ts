@@ -37,7 +37,7 @@ export function addTopic(frame: Frame, earlier: Frame[]): void {
       textOf(frame.host, owner),
       wordsOf(frame.host, owner).flatMap(word => (word.word ? [word.fold] : [])),
     )
-  // «toàn bộ chuối xuất được công ty canh tác trên diện tích 200 ha»: another thing is told of, at length
+  // «số chuối bán đi được trang trại trồng trên khoảnh đất 85 ha»: another thing is told of, at length
   if (
     frame.subject &&
     frame.subject.from - frame.lead.from > longestOwner + 1 &&

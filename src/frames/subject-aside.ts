@@ -7,7 +7,7 @@ import type {Words} from './types.js'
 
 export const comma = ','
 
-/** «Nguồn vốn ủy thác từ khi có Chỉ thị số 40-CT/TW đến nay là 2.981 tỷ đồng»: since when, at the end. */
+/** «Vốn huyện ủy thác từ khi có Chỉ thị số 40-CT/TW đến nay là 64 tỷ đồng»: since when, at the end. */
 export function beforeSince({tokens, at}: MentionedSentence, {from, to}: Words): number {
   for (let i = from + 2; i < to - 2; i++) {
     if (!since.longestAt(tokens, i) || tokens[i - 1]!.kind === 'mark') continue

@@ -105,7 +105,7 @@ const goalMet = phrases(
     .flatMap(words => [words, `${words} đề ra`, `${words} đặt ra`])
     .join('|'),
 )
-// «tăng mạnh so với kết quả đạt được năm 2016 là 470 tỷ đồng»
+// «tăng nhanh so với kết quả đạt được năm 2017 là 520 tỷ đồng»
 const howCompared = phrases(
   ['mạnh', 'nhiều', 'khá', 'cao', 'nhanh', 'nhẹ', 'thấp', 'lớn', 'đáng kể', 'rõ rệt', 'vượt bậc']
     .map(how => `${how} so với`)

@@ -38,7 +38,7 @@ export const placesMoved: Masker = (host, i) => {
 const step = fold('bậc')
 const onward = wordSet('xuống lên')
 
-/** «đối với dự án xây dựng có tổng mức đầu tư dưới 15 tỷ đồng»: which of them a rule is for */
+/** «đối với dự án xây lắp có tổng mức đầu tư dưới 8 tỷ đồng»: which of them a rule is for */
 export const ruleBound: Masker = (host, i) => {
   const {tokens} = host
   if (!from.has(wordAt(tokens, i)) || tokens[i + 1]?.kind !== 'number') return undefined

@@ -29,7 +29,7 @@ const firms = phrases(
   'công ty cổ phần|công ty cp|công ty tnhh|ctcp|công ty xây dựng|công ty cổ phần xây dựng',
 )
 
-/** «Công ty cổ phần Tư vấn xây dựng điện 3; Công ty cổ phần Tư vấn xây dựng điện 4»: firms told apart by their number */
+/** «Công ty cổ phần Tư vấn cầu đường 3; Công ty cổ phần Tư vấn cầu đường 4»: firms told apart by their number */
 export const twinFirm: Masker = (host, i) => {
   const {tokens} = host
   if (i < 3 || !/^[1-9]$/u.test(tokens[i]!.text) || !closes(tokens, i + 1)) return undefined

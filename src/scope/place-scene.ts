@@ -13,7 +13,7 @@ export const fullParagraph = 120
 /** how often it has to be named: once may be in passing */
 const fewest = 2
 
-/** «…, vùng biển gần bờ xã Nhơn Lý (TP Quy Nhơn) xuất hiện nhiều đàn cá lồ ồ»: null where no such scene is set. */
+/** «…, đầm ven xã Nhơn Lý (TP Quy Nhơn) có nhiều đàn cò về»: null where no such scene is set. */
 export function sceneOf(
   blocks: readonly MentionedBlock[],
   placesIn: (host: MentionedSentence) => readonly PlaceMention[],
